@@ -1,0 +1,41 @@
+# SPDX-FileCopyrightText: 2026 The Docket developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Every target links this interface: one place for the language level and the warnings.
+add_library(docket_options INTERFACE)
+target_compile_features(docket_options INTERFACE cxx_std_20)
+target_compile_definitions(docket_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_JAVA_STYLE_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(docket_options INTERFACE /W4 /WX /utf-8 /permissive-)
+else()
+    target_compile_options(docket_options INTERFACE
+        -Wall -Wextra -Wpedantic -Werror
+        -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+        -Wnon-virtual-dtor -Woverloaded-virtual -Wextra-semi -Wimplicit-fallthrough)
+endif()
+
+set(DOCKET_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined or thread")
+if(DOCKET_SANITIZE)
+    target_compile_options(docket_options INTERFACE
+        -fsanitize=${DOCKET_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(docket_options INTERFACE -fsanitize=${DOCKET_SANITIZE})
+endif()
+
+# docket_room(NAME <room> SOURCES ... [LINKS ...])
+# A layer of the program: static library docket_<room>, public headers in include/<room>/.
+function(docket_room)
+    cmake_parse_arguments(ROOM "" "NAME" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    set(target docket_${ROOM_NAME})
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/include)
+    target_link_libraries(${target}
+        PUBLIC docket_options ${ROOM_LINKS}
+        PRIVATE ${ROOM_PRIVATE_LINKS})
+endfunction()
