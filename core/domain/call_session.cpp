@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/call_session.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<std::pair<CallOutcome, const char *>, 4> outcomeNames {{
+    {CallOutcome::Open, "open"},
+    {CallOutcome::Ordered, "ordered"},
+    {CallOutcome::Abandoned, "abandoned"},
+    {CallOutcome::Nothing, "nothing"},
+}};
+
+QJsonObject toJson(const CartLine &line)
+{
+    QJsonArray selections;
+    for (const Selection &selection : line.selections) {
+        QJsonArray options;
+        for (const OptionId &option : selection.options) {
+            options.append(option.text());
+        }
+        selections.append(
+            QJsonObject {{u"group"_s, selection.group.text()}, {u"options"_s, options}});
+    }
+    return {
+        {u"item"_s, line.item.text()},
+        {u"size"_s, line.size.text()},
+        {u"quantity"_s, line.quantity},
+        {u"selections"_s, selections},
+        {u"without"_s, QJsonArray::fromStringList(line.without)},
+        {u"note"_s, line.note},
+    };
+}
+
+CartLine lineFromJson(const QJsonObject &json)
+{
+    CartLine line;
+    line.item = ItemId(json["item"_L1].toString());
+    line.size = SizeId(json["size"_L1].toString());
+    line.quantity = json["quantity"_L1].toInt();
+    for (const QJsonValue &value : json["selections"_L1].toArray()) {
+        Selection selection;
+        selection.group = GroupId(value["group"_L1].toString());
+        for (const QJsonValue &option : value["options"_L1].toArray()) {
+            selection.options.append(OptionId(option.toString()));
+        }
+        line.selections.append(selection);
+    }
+    for (const QJsonValue &word : json["without"_L1].toArray()) {
+        line.without.append(word.toString());
+    }
+    line.note = json["note"_L1].toString();
+    return line;
+}
+
+} // namespace
+
+QString toText(CallOutcome outcome)
+{
+    for (const auto &[value, name] : outcomeNames) {
+        if (value == outcome) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<CallOutcome> callOutcomeFromText(QStringView text)
+{
+    for (const auto &[value, name] : outcomeNames) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+void endCall(CallSession &session, const QDateTime &at)
+{
+    if (!session.endedAt.isValid()) {
+        session.endedAt = at;
+    }
+    if (session.hasUnorderedCart()) {
+        session.outcome = CallOutcome::Abandoned;
+    } else {
+        session.outcome =
+            session.orderedCartVersion >= 0 ? CallOutcome::Ordered : CallOutcome::Nothing;
+    }
+}
+
+QJsonObject toJson(const Cart &cart)
+{
+    QJsonArray lines;
+    for (const CartLine &line : cart.lines) {
+        lines.append(toJson(line));
+    }
+    return {{u"version"_s, cart.version}, {u"lines"_s, lines}};
+}
+
+Result<Cart> cartFromJson(const QJsonObject &json)
+{
+    Cart cart;
+    cart.version = json["version"_L1].toInt(-1);
+    for (const QJsonValue &value : json["lines"_L1].toArray()) {
+        const CartLine line = lineFromJson(value.toObject());
+        if (line.item.isEmpty() || line.quantity < 1) {
+            return Error {ErrorCode::Unreadable, u"A stored cart cannot be read."_s,
+                u"a line without item or quantity"_s};
+        }
+        cart.lines.append(line);
+    }
+    if (cart.version < 0) {
+        return Error {ErrorCode::Unreadable, u"A stored cart cannot be read."_s, u"no version"_s};
+    }
+    return cart;
+}
+
+} // namespace docket

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cart.h"
+#include "domain/id.h"
+#include "domain/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace docket {
+
+/// How a call went.
+enum class CallOutcome {
+    Open, ///< Still on the line.
+    Ordered,
+    Abandoned, ///< Ended with something in the cart that was never ordered: ring back.
+    Nothing, ///< Ended without a cart.
+};
+
+QString toText(CallOutcome outcome);
+std::optional<CallOutcome> callOutcomeFromText(QStringView text);
+
+/// One telephone call and what the caller has asked for. A row in the store, not memory.
+struct CallSession {
+    SessionId id;
+    QString provider; ///< "vapi"
+    QString callId; ///< The provider's, or one that Docket made for a call without.
+    QString caller; ///< E.164 from the transport; empty: unknown.
+    Cart cart;
+    int orderedCartVersion = -1; ///< The cart version that became an order; -1: none yet.
+    QString menuVersion; ///< The cart is priced under it.
+    QDateTime pickupAt; ///< UTC; invalid until it is set.
+    CallOutcome outcome = CallOutcome::Open;
+    QDateTime startedAt;
+    QDateTime lastSeenAt;
+    QDateTime endedAt; ///< Invalid while open.
+    QString endedReason;
+    QString transcript;
+    QString summary;
+    QString recordingUrl;
+
+    /// Something was asked for that no order took.
+    bool hasUnorderedCart() const
+    {
+        return !cart.lines.isEmpty() && cart.version != orderedCartVersion;
+    }
+};
+
+/// Ends a call and judges how it went. Also again, when a later report or a second cart changes
+/// that.
+void endCall(CallSession &session, const QDateTime &at);
+
+/// The cart as the store keeps it. Reading refuses what was not written by `toJson`.
+QJsonObject toJson(const Cart &cart);
+Result<Cart> cartFromJson(const QJsonObject &json);
+
+} // namespace docket

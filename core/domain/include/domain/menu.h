@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "domain/money.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace docket {
+
+/// One thing that can be chosen with an item: onion, garlic, extra meat, Pepsi Max.
+struct Option {
+    OptionId id;
+    QString name; ///< As a caller and the kitchen say it: "sweet chilli".
+    Money price; ///< On top of the item, each.
+    QStringList words; ///< Further ways to say it.
+    QStringList allergens; ///< FSANZ names.
+    bool inTheLot = false; ///< Part of "the lot".
+    bool available = true; ///< False: 86.
+};
+
+/// How many of a group's options one line can have.
+enum class Choice { Many, One };
+
+/// Options that belong together: salads, sauces, extras, brand, salt.
+struct OptionGroup {
+    GroupId id;
+    QString name; ///< "Salads"
+    QString field; ///< The tools' field it is given in and shown as: salads, sauces, extras, brand,
+                   ///< salt, cheese.
+    QStringList heads; ///< Nouns for the group: "salad"; "garlic" is also heard as "garlic sauce".
+    Choice choice = Choice::Many;
+    bool headRequired = false; ///< Heard only with its noun: "chicken salt", never "chicken" alone.
+    bool impliesItem = false; ///< Naming an option names the item: "coke" is a can.
+    QList<Option> options;
+
+    const Option *option(const OptionId &wanted) const;
+};
+
+/// A group as one item (or every item of a category) offers it.
+struct GroupUse {
+    GroupId group;
+    QList<OptionId> defaults; ///< Taken when the caller names none of the group.
+    QList<OptionId> only; ///< Empty: all of the group.
+    int minimum = 0; ///< Below it the line is incomplete: `needs` names the group's field.
+    int maximum = 0; ///< 0: no limit. Choice::One is always at most one.
+
+    bool offers(const OptionId &option) const { return only.isEmpty() || only.contains(option); }
+};
+
+struct SizePrice {
+    SizeId size; ///< Empty for the one price of an item without sizes.
+    Money price;
+};
+
+/// What a caller can order.
+struct Item {
+    ItemId id;
+    CategoryId category;
+    QString name; ///< "Lamb Kebab"
+    VariantId variant; ///< Empty where the item stands alone in its category.
+    QStringList words; ///< Further ways to say it.
+    QList<SizePrice> prices; ///< In the menu's order; never empty.
+    QList<GroupUse> groups; ///< Complete: the category's, replaced or extended by its own.
+    QString station; ///< Where it is made.
+    int prepSeconds = 0; ///< Work for one.
+    QStringList allergens; ///< FSANZ names.
+    QStringList dietary; ///< vegetarian, vegan, halal, gluten-free, dairy-free
+    ItemId upgradeOf; ///< "Chips w/ Cheese" is what "chips" becomes when its options are asked for.
+    bool gstFree = false;
+    bool ageRestricted = false;
+    bool available = true; ///< False: 86.
+
+    bool hasSizes() const { return !prices.first().size.isEmpty(); }
+    std::optional<Money> price(const SizeId &size) const;
+    const GroupUse *use(const GroupId &group) const;
+};
+
+struct Category {
+    CategoryId id;
+    QString name;
+    QStringList words; ///< "kebab", "doner", "wrap"
+    QString variantField; ///< What `needs` calls the variant: protein or variant.
+};
+
+struct Size {
+    SizeId id;
+    QString name; ///< "Large"
+    QStringList words; ///< "l", "lge", "big"
+};
+
+struct Variant {
+    VariantId id;
+    QString name; ///< "Lamb"
+    QStringList words; ///< "lamp"
+};
+
+/// One part of a deal: so many of any of these items in this size.
+struct DealPart {
+    QList<ItemId> items;
+    SizeId size; ///< Empty: whatever size the item has.
+    int quantity = 1;
+};
+
+/// Items that cost less together. Options are charged on top.
+struct Deal {
+    DealId id;
+    QString name;
+    Money price;
+    QList<DealPart> parts;
+};
+
+/// Everything a shop sells, under one version. A value that is never changed after loading: share
+/// it as `std::shared_ptr<const Menu>`, from any thread.
+class Menu {
+public:
+    QString version; ///< Of the content: the same content has the same version.
+    QString currency; ///< ISO 4217
+    QList<Size> sizes;
+    QStringList unknownSizeWords; ///< Said by callers, not sold here: "medium".
+    QList<Variant> variants;
+    QList<OptionGroup> groups; ///< Where a word means two options, the earlier group wins.
+    QList<Category> categories;
+    QList<Item> items;
+    QList<Deal> deals;
+
+    /// Builds the look-ups; called once, by the loader.
+    void index();
+
+    const Item *item(const ItemId &id) const;
+    const Category *category(const CategoryId &id) const;
+    const OptionGroup *group(const GroupId &id) const;
+    const Option *option(const GroupId &group, const OptionId &option) const;
+    const Size *size(const SizeId &id) const;
+    const Variant *variant(const VariantId &id) const;
+    QList<const Item *> itemsOf(const CategoryId &category) const;
+
+private:
+    QHash<ItemId, qsizetype> m_items;
+    QHash<CategoryId, qsizetype> m_categories;
+    QHash<CategoryId, QList<qsizetype>> m_itemsOf;
+    QHash<GroupId, qsizetype> m_groups;
+    QHash<SizeId, qsizetype> m_sizes;
+    QHash<VariantId, qsizetype> m_variants;
+};
+
+} // namespace docket

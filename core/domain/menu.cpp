@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/menu.h"
+
+#include <algorithm>
+
+namespace docket {
+
+namespace {
+
+template <typename Key, typename Value>
+QHash<Key, qsizetype> positions(const QList<Value> &values)
+{
+    QHash<Key, qsizetype> found;
+    found.reserve(values.size());
+    for (qsizetype position = 0; position < values.size(); ++position) {
+        found.insert(values.at(position).id, position);
+    }
+    return found;
+}
+
+template <typename Key, typename Value>
+const Value *found(
+    const QHash<Key, qsizetype> &positions, const QList<Value> &values, const Key &id)
+{
+    const auto position = positions.constFind(id);
+    return position == positions.cend() ? nullptr : &values.at(*position);
+}
+
+} // namespace
+
+const Option *OptionGroup::option(const OptionId &wanted) const
+{
+    const auto option = std::find_if(options.cbegin(), options.cend(),
+        [&wanted](const Option &candidate) { return candidate.id == wanted; });
+    return option == options.cend() ? nullptr : &*option;
+}
+
+std::optional<Money> Item::price(const SizeId &size) const
+{
+    const auto found = std::find_if(prices.cbegin(), prices.cend(),
+        [&size](const SizePrice &candidate) { return candidate.size == size; });
+    return found == prices.cend() ? std::nullopt : std::optional(found->price);
+}
+
+const GroupUse *Item::use(const GroupId &group) const
+{
+    const auto found = std::find_if(groups.cbegin(), groups.cend(),
+        [&group](const GroupUse &candidate) { return candidate.group == group; });
+    return found == groups.cend() ? nullptr : &*found;
+}
+
+void Menu::index()
+{
+    m_items = positions<ItemId>(items);
+    m_categories = positions<CategoryId>(categories);
+    m_groups = positions<GroupId>(groups);
+    m_sizes = positions<SizeId>(sizes);
+    m_variants = positions<VariantId>(variants);
+    m_itemsOf.clear();
+    for (qsizetype position = 0; position < items.size(); ++position) {
+        m_itemsOf[items.at(position).category].append(position);
+    }
+}
+
+const Item *Menu::item(const ItemId &id) const
+{
+    return found(m_items, items, id);
+}
+
+const Category *Menu::category(const CategoryId &id) const
+{
+    return found(m_categories, categories, id);
+}
+
+const OptionGroup *Menu::group(const GroupId &id) const
+{
+    return found(m_groups, groups, id);
+}
+
+const Option *Menu::option(const GroupId &group, const OptionId &option) const
+{
+    const OptionGroup *owner = this->group(group);
+    return owner == nullptr ? nullptr : owner->option(option);
+}
+
+const Size *Menu::size(const SizeId &id) const
+{
+    return found(m_sizes, sizes, id);
+}
+
+const Variant *Menu::variant(const VariantId &id) const
+{
+    return found(m_variants, variants, id);
+}
+
+QList<const Item *> Menu::itemsOf(const CategoryId &category) const
+{
+    const QList<qsizetype> places = m_itemsOf.value(category);
+    QList<const Item *> members;
+    members.reserve(places.size());
+    for (const qsizetype position : places) {
+        members.append(&items.at(position));
+    }
+    return members;
+}
+
+} // namespace docket

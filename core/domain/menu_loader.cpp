@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/menu_loader.h"
+
+#include "menu_check.h"
+#include "menu_reader.h"
+#include "menu_schema.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype largestMenu = 16LL * 1024 * 1024;
+constexpr qsizetype mostValues = 200'000; // the menu of a chain has a tenth
+constexpr qsizetype versionLength = 12;
+
+Error unreadable(const QString &message)
+{
+    return {ErrorCode::Unreadable, message, {}};
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder.decode(bytes);
+    return !decoder.hasError() && !text.isNull();
+}
+
+/// Counts values up to just over the limit. The parser has bounded the depth.
+qsizetype countValues(const QJsonValue &value)
+{
+    qsizetype count = 1;
+    if (value.isArray()) {
+        for (const QJsonValue element : value.toArray()) {
+            count += countValues(element);
+            if (count > mostValues) {
+                break;
+            }
+        }
+    } else if (value.isObject()) {
+        for (const QJsonValue member : value.toObject()) {
+            count += countValues(member);
+            if (count > mostValues) {
+                break;
+            }
+        }
+    }
+    return count;
+}
+
+Result<QJsonObject> parsed(const QByteArray &bytes)
+{
+    if (bytes.size() > largestMenu) {
+        return unreadable(u"The menu is larger than 16 MB"_s);
+    }
+    QByteArray json = bytes;
+    if (json.startsWith("\xEF\xBB\xBF")) {
+        json.remove(0, 3);
+    }
+    if (json.trimmed().isEmpty()) {
+        return unreadable(u"The menu is empty"_s);
+    }
+    if (!isUtf8(json)) {
+        return unreadable(u"The menu is not UTF-8 text; save it as UTF-8 and try again"_s);
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        // The offset of a text that ends too soon lies behind its end.
+        const qsizetype end = std::min<qsizetype>(problem.offset, json.size());
+        const qsizetype line = json.first(end).count('\n') + 1;
+        return unreadable(u"Line %1: %2"_s.arg(line).arg(problem.errorString()));
+    }
+    if (!document.isObject()) {
+        return unreadable(u"The menu: must be one object in braces"_s);
+    }
+    if (countValues(document.object()) > mostValues) {
+        return unreadable(u"The menu has more than 200,000 entries"_s);
+    }
+    return document.object();
+}
+
+/// Members of a JSON object are kept sorted, so the compact text is canonical.
+QString versionOf(const QJsonObject &document)
+{
+    const QByteArray canonical = QJsonDocument(document).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(versionLength));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json)
+{
+    const Result<QJsonObject> document = parsed(json);
+    if (!document) {
+        return document.error();
+    }
+    if (const std::optional<QString> problem = menuSchemaProblem(*document)) {
+        return unreadable(*problem);
+    }
+    Result<Menu> menu = readMenu(*document);
+    if (!menu) {
+        return menu.error();
+    }
+    menu->version = versionOf(*document);
+    menu->index();
+    if (const std::optional<QString> problem = menuProblem(*menu)) {
+        return unreadable(*problem);
+    }
+    return std::make_shared<const Menu>(std::move(*menu));
+}
+
+} // namespace docket

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "menu_reader.h"
+
+#include "menu_schema.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int defaultPrepSeconds = 60;
+
+QStringList texts(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue text : list.toArray()) {
+        texts.append(text.toString());
+    }
+    return texts;
+}
+
+template <typename Key>
+Key id(const QJsonObject &object, QLatin1StringView member = "id"_L1)
+{
+    return Key(object.value(member).toString());
+}
+
+template <typename Key>
+QList<Key> ids(const QJsonValue &list)
+{
+    QList<Key> ids;
+    for (const QJsonValue text : list.toArray()) {
+        ids.append(Key(text.toString()));
+    }
+    return ids;
+}
+
+/// Sizes, variants: id, name and words.
+template <typename Named>
+Named named(const QJsonObject &object)
+{
+    return {decltype(Named::id)(object.value("id"_L1).toString()),
+        object.value("name"_L1).toString(), texts(object.value("words"_L1))};
+}
+
+GroupUse groupUse(const QJsonObject &object)
+{
+    GroupUse use;
+    use.group = id<GroupId>(object, "group"_L1);
+    use.defaults = ids<OptionId>(object.value("defaults"_L1));
+    use.only = ids<OptionId>(object.value("only"_L1));
+    use.minimum = object.value("minimum"_L1).toInt();
+    use.maximum = object.value("maximum"_L1).toInt();
+    return use;
+}
+
+QList<GroupUse> groupUses(const QJsonObject &object)
+{
+    QList<GroupUse> uses;
+    for (const QJsonValue use : object.value("groups"_L1).toArray()) {
+        uses.append(groupUse(use.toObject()));
+    }
+    return uses;
+}
+
+/// A category with what its items take from it.
+struct CategoryDefaults {
+    QList<GroupUse> groups;
+    QString station;
+    int prepSeconds = defaultPrepSeconds;
+};
+
+class MenuReader {
+public:
+    explicit MenuReader(const QJsonObject &document) : m_document(document) { }
+
+    Result<Menu> read()
+    {
+        m_menu.currency = m_document.value("currency"_L1).toString();
+        m_menu.unknownSizeWords = texts(m_document.value("unknownSizes"_L1));
+        each("sizes"_L1,
+            [this](const QJsonObject &size) { m_menu.sizes.append(named<Size>(size)); });
+        each("variants"_L1, [this](const QJsonObject &variant) {
+            m_menu.variants.append(named<Variant>(variant));
+        });
+        each("optionGroups"_L1, [this](const QJsonObject &group) { readGroup(group); });
+        each("categories"_L1, [this](const QJsonObject &category) { readCategory(category); });
+        each("items"_L1, [this](const QJsonObject &item) { readItem(item); });
+        each("deals"_L1, [this](const QJsonObject &deal) { readDeal(deal); });
+        if (!m_problem.isEmpty()) {
+            return Error {ErrorCode::Unreadable, m_problem, {}};
+        }
+        return std::move(m_menu);
+    }
+
+private:
+    template <typename Read>
+    void each(QLatin1StringView list, Read read)
+    {
+        const QJsonArray elements = m_document.value(list).toArray();
+        for (qsizetype position = 0; position < elements.size() && m_problem.isEmpty();
+             ++position) {
+            const QJsonObject element = elements.at(position).toObject();
+            m_place = menuPlace(list, position, element.value("name"_L1).toString());
+            read(element);
+        }
+    }
+
+    void refuse(const QString &reason)
+    {
+        if (m_problem.isEmpty()) {
+            m_problem = m_place + u": "_s + reason;
+        }
+    }
+
+    Money amount(const QJsonValue &value, const QString &what)
+    {
+        const std::optional<Money> amount = Money::fromJson(value);
+        if (!amount) {
+            refuse(u"%1 %2 is not an amount with at most two decimals"_s.arg(
+                what, value.toVariant().toString()));
+        }
+        return amount.value_or(Money());
+    }
+
+    Money price(const QJsonValue &value, const QString &what)
+    {
+        const Money price = amount(value, what);
+        if (price <= Money()) {
+            refuse(u"%1 %2 is not an amount above zero"_s.arg(what, price.toDecimal()));
+        }
+        return price;
+    }
+
+    void readGroup(const QJsonObject &object)
+    {
+        OptionGroup group;
+        group.id = id<GroupId>(object);
+        group.name = object.value("name"_L1).toString();
+        group.field = object.value("field"_L1).toString();
+        group.heads = texts(object.value("heads"_L1));
+        group.choice =
+            object.value("choice"_L1).toString() == "one"_L1 ? Choice::One : Choice::Many;
+        group.headRequired = object.value("headRequired"_L1).toBool();
+        group.impliesItem = object.value("impliesItem"_L1).toBool();
+        for (const QJsonValue value : object.value("options"_L1).toArray()) {
+            group.options.append(option(value.toObject()));
+        }
+        m_menu.groups.append(group);
+    }
+
+    Option option(const QJsonObject &object)
+    {
+        Option option;
+        option.id = id<OptionId>(object);
+        option.name = object.value("name"_L1).toString();
+        if (object.contains("price"_L1)) {
+            const QString what = u"the price of \"%1\""_s.arg(option.name);
+            option.price = amount(object.value("price"_L1), what);
+            if (option.price < Money()) {
+                refuse(u"%1 %2 is below zero"_s.arg(what, option.price.toDecimal()));
+            }
+        }
+        option.words = texts(object.value("words"_L1));
+        option.allergens = texts(object.value("allergens"_L1));
+        option.inTheLot = object.value("inTheLot"_L1).toBool();
+        option.available = object.value("available"_L1).toBool(true);
+        return option;
+    }
+
+    void readCategory(const QJsonObject &object)
+    {
+        Category category;
+        category.id = id<CategoryId>(object);
+        category.name = object.value("name"_L1).toString();
+        category.words = texts(object.value("words"_L1));
+        category.variantField = object.value("variantField"_L1).toString();
+        m_categories.insert(category.id,
+            {groupUses(object), object.value("station"_L1).toString(u"kitchen"_s),
+                object.value("prepSeconds"_L1).toInt(defaultPrepSeconds)});
+        m_menu.categories.append(category);
+    }
+
+    void readItem(const QJsonObject &object)
+    {
+        Item item;
+        item.id = id<ItemId>(object);
+        item.category = id<CategoryId>(object, "category"_L1);
+        item.name = object.value("name"_L1).toString();
+        item.variant = id<VariantId>(object, "variant"_L1);
+        item.words = texts(object.value("words"_L1));
+        item.allergens = texts(object.value("allergens"_L1));
+        item.dietary = texts(object.value("dietary"_L1));
+        item.upgradeOf = id<ItemId>(object, "upgradeOf"_L1);
+        item.gstFree = object.value("gstFree"_L1).toBool();
+        item.ageRestricted = object.value("ageRestricted"_L1).toBool();
+        item.available = object.value("available"_L1).toBool(true);
+        if (!m_categories.contains(item.category)) {
+            refuse(u"there is no category \"%1\""_s.arg(item.category.text()));
+            return;
+        }
+        const CategoryDefaults &category = m_categories[item.category];
+        item.station = object.value("station"_L1).toString(category.station);
+        item.prepSeconds = object.value("prepSeconds"_L1).toInt(category.prepSeconds);
+        item.groups = merged(category.groups, groupUses(object));
+        readPrices(object, item);
+        m_menu.items.append(item);
+    }
+
+    /// The category's uses, each replaced by the item's own of the same group; further ones follow.
+    static QList<GroupUse> merged(QList<GroupUse> uses, const QList<GroupUse> &own)
+    {
+        for (const GroupUse &use : own) {
+            const auto same = std::find_if(uses.begin(), uses.end(),
+                [&use](const GroupUse &candidate) { return candidate.group == use.group; });
+            if (same == uses.end()) {
+                uses.append(use);
+            } else {
+                *same = use;
+            }
+        }
+        return uses;
+    }
+
+    void readPrices(const QJsonObject &object, Item &item)
+    {
+        if (object.contains("price"_L1) == object.contains("prices"_L1)) {
+            refuse(object.contains("price"_L1) ? u"has both \"price\" and \"prices\""_s
+                                               : u"has no price"_s);
+            return;
+        }
+        if (object.contains("price"_L1)) {
+            item.prices.append({SizeId(), price(object.value("price"_L1), u"price"_s)});
+            return;
+        }
+        QJsonObject prices = object.value("prices"_L1).toObject();
+        for (const Size &size : m_menu.sizes) {
+            const QJsonValue value = prices.take(size.id.text());
+            if (!value.isUndefined()) {
+                item.prices.append({size.id, price(value, u"price of %1"_s.arg(size.id.text()))});
+            }
+        }
+        if (!prices.isEmpty()) {
+            refuse(u"there is no size \"%1\""_s.arg(prices.constBegin().key()));
+        }
+    }
+
+    void readDeal(const QJsonObject &object)
+    {
+        Deal deal;
+        deal.id = id<DealId>(object);
+        deal.name = object.value("name"_L1).toString();
+        deal.price = price(object.value("price"_L1), u"price"_s);
+        for (const QJsonValue value : object.value("parts"_L1).toArray()) {
+            deal.parts.append(part(value.toObject()));
+        }
+        m_menu.deals.append(deal);
+    }
+
+    DealPart part(const QJsonObject &object)
+    {
+        DealPart part;
+        part.size = id<SizeId>(object, "size"_L1);
+        part.quantity = object.value("quantity"_L1).toInt(1);
+        part.items = ids<ItemId>(object.value("items"_L1));
+        if (object.contains("category"_L1) == object.contains("items"_L1)) {
+            refuse(u"each part needs either a \"category\" or a list of \"items\""_s);
+        } else if (object.contains("category"_L1)) {
+            const auto category = id<CategoryId>(object, "category"_L1);
+            for (const Item &item : m_menu.items) {
+                if (item.category == category
+                    && (part.size.isEmpty() || item.price(part.size).has_value())) {
+                    part.items.append(item.id);
+                }
+            }
+            if (part.items.isEmpty()) {
+                refuse(u"there is no item of category \"%1\"%2"_s.arg(category.text(),
+                    part.size.isEmpty() ? QString() : u" in size \"%1\""_s.arg(part.size.text())));
+            }
+        }
+        return part;
+    }
+
+    const QJsonObject &m_document;
+    Menu m_menu;
+    QHash<CategoryId, CategoryDefaults> m_categories;
+    QString m_place;
+    QString m_problem;
+};
+
+} // namespace
+
+Result<Menu> readMenu(const QJsonObject &document)
+{
+    return MenuReader(document).read();
+}
+
+} // namespace docket

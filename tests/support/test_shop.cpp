@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/test_shop.h"
+
+#include "support/results.h"
+
+#include <QFile>
+
+namespace docket::tests {
+
+using namespace Qt::StringLiterals;
+
+TestShop::TestShop()
+{
+    profile = valueOf(shop::loadShopProfile(u":/docket/demo/shop.json"_s));
+    rules.printers = {u"kitchen"_s};
+    rules.hands = {{u"grill"_s, 2}};
+    succeed(menu.load(u":/docket/demo/menu.json"_s));
+    open();
+}
+
+void TestShop::open()
+{
+    database =
+        valueOf(store::Database::open(folder.filePath(u"docket.db"_s), store::Access::ReadWrite));
+    kitchen = std::make_unique<shop::Kitchen>(rules);
+    carts = std::make_unique<shop::CartDesk>(menu, rules);
+    promises = std::make_unique<shop::PromiseDesk>(clock, *kitchen, menu, profile, rules);
+    orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules);
+    calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
+    board = std::make_unique<shop::LiveBoard>(*database, events, *orders, *kitchen, *promises);
+    succeed(board->load());
+}
+
+void TestShop::restart()
+{
+    board.reset();
+    calls.reset();
+    orders.reset();
+    database.reset();
+    open();
+}
+
+} // namespace docket::tests
