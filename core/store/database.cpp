@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QTimeZone>
+#include <QUuid>
+
+namespace docket::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite's primary result codes (sqlite.org/rescode.html); extended codes carry them in the low
+// byte.
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    Constraint = 19,
+    NotADatabase = 26
+};
+
+Error errorOf(const QSqlError &error, const QString &sql)
+{
+    const QString detail =
+        u"%1 [%2] in: %3"_s.arg(error.text(), error.nativeErrorCode(), sql.simplified());
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Full:
+        return {ErrorCode::StorageFull,
+            u"The disk is full: orders cannot be stored. Free some space."_s, detail};
+    case ReadOnly:
+        return {ErrorCode::StorageReadOnly,
+            u"The data folder cannot be written: orders cannot be stored."_s, detail};
+    case Corrupt:
+    case NotADatabase:
+        return {ErrorCode::StorageDamaged,
+            u"The order database is damaged. It was left as it is."_s, detail};
+    case Busy:
+    case Locked:
+        return {ErrorCode::StorageInUse, u"Another program holds the order database."_s, detail};
+    case Constraint:
+        return {ErrorCode::Conflict, u"That is already stored."_s, detail};
+    default:
+        return {ErrorCode::StorageUnavailable, u"The order database cannot be used."_s, detail};
+    }
+}
+
+Result<void> applyPragmas(Database &database, Access access)
+{
+    // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut.
+    const QStringList writer {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA foreign_keys = ON"_s};
+    const QStringList reader {u"PRAGMA query_only = ON"_s};
+    for (const QString &pragma : access == Access::ReadWrite ? writer : reader) {
+        if (const auto done = database.execute(pragma); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+Result<void> quickCheck(Database &database)
+{
+    QStringList findings;
+    const auto done = database.forEach(
+        u"PRAGMA quick_check(1)"_s, {}, [&](const Row &row) { findings.append(row.text(0)); });
+    if (!done) {
+        return done.error();
+    }
+    if (findings != QStringList {u"ok"_s}) {
+        return Error {ErrorCode::StorageDamaged,
+            u"The order database is damaged. It was left as it is."_s, findings.join(u"; "_s)};
+    }
+    return {};
+}
+
+} // namespace
+
+QDateTime Row::instant(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), QTimeZone::utc());
+}
+
+QVariant toColumn(const QDateTime &instant)
+{
+    return instant.isValid() ? QVariant(instant.toMSecsSinceEpoch())
+                             : QVariant(QMetaType::fromType<qint64>());
+}
+
+Database::Database(QString connection) : m_connection(std::move(connection)) { }
+
+Database::~Database()
+{
+    m_prepared.clear();
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<std::unique_ptr<Database>> Database::open(
+    const QString &file, Access access, const QString &backupFolder)
+{
+    const QFileInfo info(file);
+    const bool isNew = !info.exists() || info.size() == 0;
+    if (isNew && access == Access::ReadOnly) {
+        return Error {ErrorCode::NotFound, u"There is no order database here yet."_s, file};
+    }
+    const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    {
+        QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        sql.setDatabaseName(file);
+        QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+        if (access == Access::ReadOnly) {
+            options += u";QSQLITE_OPEN_READONLY"_s;
+        }
+        sql.setConnectOptions(options);
+        if (!sql.open()) {
+            const Error error {ErrorCode::StorageUnavailable,
+                u"The order database cannot be opened: %1"_s.arg(file), sql.lastError().text()};
+            sql = QSqlDatabase();
+            QSqlDatabase::removeDatabase(connection);
+            return error;
+        }
+    }
+    std::unique_ptr<Database> database(new Database(connection));
+    // open() says true on a garbage file; the first read tells.
+    if (!isNew) {
+        if (const auto checked = quickCheck(*database); !checked) {
+            return checked.error();
+        }
+    }
+    if (const auto set = applyPragmas(*database, access); !set) {
+        return set.error();
+    }
+    const auto current = access == Access::ReadWrite
+        ? migrate(*database, isNew ? QString() : backupFolder)
+        : refuseOtherVersions(*database);
+    if (!current) {
+        return current.error();
+    }
+    return database;
+}
+
+Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
+{
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
+    if (!query) {
+        auto fresh = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        fresh->setForwardOnly(true);
+        if (!fresh->prepare(sql)) {
+            const Error error = errorOf(fresh->lastError(), sql);
+            m_prepared.erase(sql);
+            return error;
+        }
+        query = std::move(fresh);
+    }
+    for (const Binding &binding : bindings) {
+        query->bindValue(QString::fromLatin1(binding.name), binding.value);
+    }
+    if (!query->exec()) {
+        const Error error = errorOf(query->lastError(), sql);
+        query->finish();
+        return error;
+    }
+    return query.get();
+}
+
+Result<int> Database::execute(const QString &sql, Bindings bindings)
+{
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return query.error();
+    }
+    const int changed = (*query)->numRowsAffected();
+    (*query)->finish();
+    return changed;
+}
+
+Result<void> Database::forEach(
+    const QString &sql, Bindings bindings, const std::function<void(const Row &)> &read)
+{
+    const auto query = run(sql, bindings);
+    if (!query) {
+        return query.error();
+    }
+    const Row row(**query);
+    while ((*query)->next()) {
+        read(row);
+    }
+    const QSqlError error = (*query)->lastError();
+    (*query)->finish();
+    if (error.isValid()) {
+        return errorOf(error, sql);
+    }
+    return {};
+}
+
+Result<QStringList> Database::integrityFindings()
+{
+    QStringList findings;
+    const auto note = [&](const Row &row) {
+        if (row.text(0) != "ok"_L1) {
+            findings.append(row.text(0));
+        }
+    };
+    if (const auto done = forEach(u"PRAGMA integrity_check"_s, {}, note); !done) {
+        return done.error();
+    }
+    const auto orphan = [&](const Row &row) {
+        findings.append(u"%1: a row refers to a missing row of %2"_s.arg(row.text(0), row.text(2)));
+    };
+    if (const auto done = forEach(u"PRAGMA foreign_key_check"_s, {}, orphan); !done) {
+        return done.error();
+    }
+    return findings;
+}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    if (const auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun) {
+        return begun.error();
+    }
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    if (m_open) {
+        // Nothing better can be done here: SQLite rolls back by itself when the connection goes.
+        std::ignore = m_database.execute(u"ROLLBACK"_s);
+    }
+}
+
+Result<void> Transaction::commit()
+{
+    if (const auto done = m_database.execute(u"COMMIT"_s); !done) {
+        return done.error();
+    }
+    m_open = false;
+    return {};
+}
+
+Result<std::unique_ptr<Savepoint>> Savepoint::begin(Database &database)
+{
+    if (const auto begun = database.execute(u"SAVEPOINT tool"_s); !begun) {
+        return begun.error();
+    }
+    return std::unique_ptr<Savepoint>(new Savepoint(database));
+}
+
+Savepoint::~Savepoint()
+{
+    if (m_open) {
+        // If this fails the transaction around it cannot commit either, and says so there.
+        std::ignore = m_database.execute(u"ROLLBACK TO tool"_s);
+        std::ignore = m_database.execute(u"RELEASE tool"_s);
+    }
+}
+
+Result<void> Savepoint::release()
+{
+    if (const auto done = m_database.execute(u"RELEASE tool"_s); !done) {
+        return done.error();
+    }
+    m_open = false;
+    return {};
+}
+
+} // namespace docket::store

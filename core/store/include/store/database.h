@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace docket::store {
+
+/// A named parameter of a statement: {":day", "20261120"}.
+struct Binding {
+    const char *name;
+    QVariant value;
+};
+using Bindings = std::initializer_list<Binding>;
+
+/// One row of a result, while it is being read.
+class Row {
+public:
+    explicit Row(const QSqlQuery &query) : m_query(query) { }
+
+    QString text(int column) const { return m_query.value(column).toString(); }
+    int integer(int column) const { return m_query.value(column).toInt(); }
+    qint64 bigInteger(int column) const { return m_query.value(column).toLongLong(); }
+    bool flag(int column) const { return m_query.value(column).toInt() != 0; }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// UTC; invalid for NULL.
+    QDateTime instant(int column) const;
+
+private:
+    const QSqlQuery &m_query;
+};
+
+/// Stored form of an instant: milliseconds since 1970 UTC, or NULL.
+QVariant toColumn(const QDateTime &instant);
+
+enum class Access {
+    ReadWrite, ///< The one writer of the data folder: creates, migrates, commits, checkpoints.
+    ReadOnly, ///< Looks only; sees every commit, never writes or checkpoints.
+};
+
+/// One connection to the database file, for the thread that opened it. All SQL of Docket runs
+/// through here, and every prepare and exec is checked. Errors come back as Docket's own codes; the
+/// driver's words are in Error::detail.
+class Database {
+public:
+    /// Opens the file, checks it (`PRAGMA quick_check`) and, for ReadWrite, brings the schema up to
+    /// date (a copy of an older file is put into `backupFolder` first). A newer file is refused.
+    static Result<std::unique_ptr<Database>> open(
+        const QString &file, Access access, const QString &backupFolder = {});
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// Runs a statement that returns no rows. \return the number of rows it changed.
+    Result<int> execute(const QString &sql, Bindings bindings = {});
+    /// Calls `read` for each row; the statement is finished before this returns.
+    Result<void> forEach(
+        const QString &sql, Bindings bindings, const std::function<void(const Row &)> &read);
+    /// All rows, each made into a T.
+    template <typename T>
+    Result<QList<T>> all(
+        const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
+    /// The first row, if there is one.
+    template <typename T>
+    Result<std::optional<T>> first(
+        const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
+
+    /// SQLite's own opinion of the whole file: empty when it is good, else the findings.
+    Result<QStringList> integrityFindings();
+
+private:
+    explicit Database(QString connection);
+    Result<QSqlQuery *> run(const QString &sql, Bindings bindings);
+
+    QString m_connection;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+};
+
+/// A write transaction (`BEGIN IMMEDIATE`); rolled back unless committed. Not nested.
+class Transaction {
+public:
+    static Result<std::unique_ptr<Transaction>> begin(Database &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// On the disk when it returns without an error.
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database &database) : m_database(database) { }
+
+    Database &m_database;
+    bool m_open = true;
+};
+
+/// A part of a transaction that can fail alone; undone unless released.
+class Savepoint {
+public:
+    static Result<std::unique_ptr<Savepoint>> begin(Database &database);
+    ~Savepoint();
+    Savepoint(const Savepoint &) = delete;
+    Savepoint &operator=(const Savepoint &) = delete;
+
+    Result<void> release();
+
+private:
+    explicit Savepoint(Database &database) : m_database(database) { }
+
+    Database &m_database;
+    bool m_open = true;
+};
+
+template <typename T>
+Result<QList<T>> Database::all(
+    const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read)
+{
+    QList<T> values;
+    const auto done = forEach(sql, bindings, [&](const Row &row) { values.append(read(row)); });
+    if (!done) {
+        return done.error();
+    }
+    return values;
+}
+
+template <typename T>
+Result<std::optional<T>> Database::first(
+    const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read)
+{
+    std::optional<T> value;
+    const auto done = forEach(sql, bindings, [&](const Row &row) {
+        if (!value) {
+            value = read(row);
+        }
+    });
+    if (!done) {
+        return done.error();
+    }
+    return value;
+}
+
+} // namespace docket::store

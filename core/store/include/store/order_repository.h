@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace docket::store {
+
+/// Orders with their lines. Writing needs an open Transaction, begun by the caller.
+class OrderRepository {
+public:
+    explicit OrderRepository(Database &database) : m_database(database) { }
+
+    /// The next number of a business day. Gapless when it is used in the same transaction.
+    Result<int> nextSequence(const BusinessDay &day);
+    Result<void> insert(const Order &order);
+    /// Stores status and the times of its changes; nothing else of an order ever changes.
+    Result<void> updateStatus(const Order &order);
+
+    Result<std::optional<Order>> byId(const OrderId &id);
+    /// The order that a call placed from this cart version.
+    Result<std::optional<Order>> ofCart(const SessionId &session, int cartVersion);
+    /// Received, preparing or ready; oldest promise first.
+    Result<QList<Order>> open();
+    Result<std::optional<Order>> lastCollected();
+    /// Whether a number placed an order at or after an instant.
+    Result<bool> placedSince(const QString &phone, const QDateTime &since);
+    /// Oldest first; an invalid bound is open. `from` is included, `to` is not.
+    Result<void> forEachPlaced(
+        const QDateTime &from, const QDateTime &to, const std::function<void(const Order &)> &read);
+
+private:
+    Result<QList<Order>> withLines(Result<QList<Order>> orders);
+
+    Database &m_database;
+};
+
+} // namespace docket::store

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal.h"
+
+#include <QJsonDocument>
+
+namespace docket::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+} // namespace
+
+Result<void> Journal::append(const QDateTime &at, const QString &kind, const OrderId &order,
+    const SessionId &session, const QJsonObject &details)
+{
+    const auto appended =
+        m_database.execute(uR"(INSERT INTO event (sequence, at, kind, order_id, session_id, details)
+            VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM event), :at, :kind, :order_id,
+                :session_id, :details))"_s,
+            {{":at", toColumn(at)}, {":kind", kind}, {":order_id", orNull(order.text())},
+                {":session_id", orNull(session.text())},
+                {":details",
+                    QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))}});
+    if (!appended) {
+        return appended.error();
+    }
+    return {};
+}
+
+Result<qint64> Journal::lastSequence()
+{
+    const auto last = m_database.first<qint64>(
+        u"SELECT max(sequence) FROM event"_s, {}, [](const Row &row) { return row.bigInteger(0); });
+    if (!last) {
+        return last.error();
+    }
+    return last->value_or(0);
+}
+
+Result<void> MenuVersionRepository::keep(
+    const QString &version, const QByteArray &content, const QDateTime &at)
+{
+    const auto kept =
+        m_database.execute(uR"(INSERT INTO menu_version (version, content, last_taken_at)
+            VALUES (:version, :content, :at)
+            ON CONFLICT (version) DO UPDATE SET last_taken_at = excluded.last_taken_at)"_s,
+            {{":version", version}, {":content", content}, {":at", toColumn(at)}});
+    if (!kept) {
+        return kept.error();
+    }
+    return {};
+}
+
+Result<std::optional<QByteArray>> MenuVersionRepository::newest()
+{
+    return m_database.first<QByteArray>(
+        uR"(SELECT content FROM menu_version ORDER BY last_taken_at DESC LIMIT 1)"_s, {},
+        [](const Row &row) { return row.bytes(0); });
+}
+
+} // namespace docket::store

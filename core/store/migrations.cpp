@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "migrations.h"
+
+#include <QDir>
+
+#include <array>
+#include <span>
+
+namespace docket::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Amounts are cents, instants are milliseconds since 1970 UTC, keys are made by the application.
+constexpr std::array firstOrder {
+    R"(CREATE TABLE menu_version (
+        version TEXT NOT NULL PRIMARY KEY,
+        content BLOB NOT NULL,
+        last_taken_at INTEGER NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE call_session (
+        id TEXT NOT NULL PRIMARY KEY,
+        provider TEXT NOT NULL,
+        call_id TEXT NOT NULL,
+        caller TEXT NOT NULL,
+        cart TEXT NOT NULL,
+        cart_version INTEGER NOT NULL,
+        ordered_cart_version INTEGER NOT NULL,
+        menu_version TEXT NOT NULL,
+        pickup_at INTEGER,
+        outcome TEXT NOT NULL CHECK (outcome IN ('open', 'ordered', 'abandoned', 'nothing')),
+        started_at INTEGER NOT NULL,
+        last_seen_at INTEGER NOT NULL,
+        ended_at INTEGER,
+        ended_reason TEXT NOT NULL DEFAULT '',
+        transcript TEXT NOT NULL DEFAULT '',
+        summary TEXT NOT NULL DEFAULT '',
+        recording_url TEXT NOT NULL DEFAULT '',
+        UNIQUE (provider, call_id)
+    ) STRICT)",
+    R"(CREATE INDEX call_session_caller ON call_session (provider, caller, started_at))",
+    R"(CREATE INDEX call_session_open ON call_session (last_seen_at) WHERE ended_at IS NULL)",
+    R"(CREATE TABLE tool_answer (
+        session_id TEXT NOT NULL REFERENCES call_session (id),
+        tool_call_id TEXT NOT NULL,
+        tool TEXT NOT NULL,
+        answer BLOB NOT NULL,
+        answered_at INTEGER NOT NULL,
+        PRIMARY KEY (session_id, tool_call_id)
+    ) STRICT)",
+    R"(CREATE TABLE orders (
+        id TEXT NOT NULL PRIMARY KEY,
+        business_day TEXT NOT NULL CHECK (length(business_day) = 8),
+        sequence INTEGER NOT NULL CHECK (sequence > 0),
+        status TEXT NOT NULL
+            CHECK (status IN ('received', 'preparing', 'ready', 'collected', 'cancelled')),
+        provider TEXT NOT NULL,
+        call_id TEXT NOT NULL,
+        session_id TEXT REFERENCES call_session (id),
+        cart_version INTEGER NOT NULL,
+        menu_version TEXT NOT NULL,
+        customer_name TEXT NOT NULL CHECK (length(customer_name) BETWEEN 1 AND 200),
+        customer_phone TEXT NOT NULL,
+        notes TEXT NOT NULL,
+        subtotal INTEGER NOT NULL,
+        gst INTEGER NOT NULL CHECK (gst >= 0),
+        total INTEGER NOT NULL CHECK (total > 0),
+        savings INTEGER NOT NULL CHECK (savings >= 0),
+        placed_at INTEGER NOT NULL,
+        promised_at INTEGER NOT NULL,
+        started_at INTEGER,
+        ready_at INTEGER,
+        closed_at INTEGER,
+        possible_duplicate INTEGER NOT NULL CHECK (possible_duplicate IN (0, 1)),
+        UNIQUE (business_day, sequence),
+        UNIQUE (session_id, cart_version),
+        CHECK (subtotal + gst = total)
+    ) STRICT)",
+    R"(CREATE INDEX orders_open ON orders (promised_at)
+        WHERE status IN ('received', 'preparing', 'ready'))",
+    R"(CREATE INDEX orders_caller ON orders (customer_phone, placed_at))",
+    R"(CREATE INDEX orders_placed ON orders (placed_at))",
+    R"(CREATE INDEX orders_closed ON orders (closed_at) WHERE status = 'collected')",
+    R"(CREATE TABLE order_line (
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        position INTEGER NOT NULL,
+        item_id TEXT NOT NULL,
+        item TEXT NOT NULL,
+        size TEXT NOT NULL,
+        title TEXT NOT NULL,
+        quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000),
+        unit_price INTEGER NOT NULL CHECK (unit_price >= 0),
+        choices TEXT NOT NULL,
+        left_out TEXT NOT NULL,
+        note TEXT NOT NULL,
+        deal TEXT NOT NULL,
+        station TEXT NOT NULL,
+        prep_seconds INTEGER NOT NULL,
+        PRIMARY KEY (order_id, position)
+    ) STRICT)",
+    R"(CREATE TABLE print_job (
+        id TEXT NOT NULL PRIMARY KEY,
+        queued_as INTEGER NOT NULL UNIQUE,
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        printer TEXT NOT NULL,
+        state TEXT NOT NULL
+            CHECK (state IN ('queued', 'sending', 'sent', 'confirmed', 'unknown', 'failed')),
+        attempts INTEGER NOT NULL CHECK (attempts >= 0),
+        cause TEXT NOT NULL DEFAULT '',
+        created_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL
+    ) STRICT)",
+    R"(CREATE INDEX print_job_waiting ON print_job (printer, queued_as)
+        WHERE state IN ('queued', 'sending', 'unknown'))",
+    R"(CREATE INDEX print_job_order ON print_job (order_id))",
+    R"(CREATE TABLE event (
+        sequence INTEGER NOT NULL PRIMARY KEY,
+        at INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        order_id TEXT,
+        session_id TEXT,
+        details TEXT NOT NULL
+    ) STRICT)",
+};
+
+struct Migration {
+    int version;
+    const char *name;
+    std::span<const char *const> statements;
+};
+
+// Append only: a step that a shop has run is never edited.
+constexpr std::array migrations {
+    Migration {1, "first order", firstOrder},
+};
+
+constexpr bool countUpFromOne()
+{
+    for (size_t index = 0; index < migrations.size(); ++index) {
+        if (migrations.at(index).version != static_cast<int>(index) + 1) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(countUpFromOne(), "migrations are numbered 1, 2, 3, ... in order");
+
+constexpr int newest = migrations.back().version;
+
+Result<int> currentVersion(Database &database)
+{
+    const auto table = database.first<int>(
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'"_s,
+        {}, [](const Row &row) { return row.integer(0); });
+    if (!table) {
+        return table.error();
+    }
+    if (table->value_or(0) == 0) {
+        const auto others =
+            database.first<int>(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table'"_s, {},
+                [](const Row &row) { return row.integer(0); });
+        if (!others) {
+            return others.error();
+        }
+        if (others->value_or(0) > 0) {
+            return Error {ErrorCode::Unreadable,
+                u"This database was not made by Docket. It was left as it is."_s,
+                u"no schema_version"_s};
+        }
+        return 0;
+    }
+    const auto version = database.first<int>(u"SELECT max(version) FROM schema_version"_s, {},
+        [](const Row &row) { return row.integer(0); });
+    if (!version) {
+        return version.error();
+    }
+    return version->value_or(0);
+}
+
+Error tooNew(int version)
+{
+    return {ErrorCode::StorageTooNew,
+        u"This shop's data was written by a newer Docket. Install the newer version; nothing was changed."_s,
+        u"schema %1, this program knows %2"_s.arg(version).arg(newest)};
+}
+
+Result<void> apply(Database &database, const Migration &migration)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    for (const char *statement : migration.statements) {
+        if (const auto done = database.execute(QString::fromLatin1(statement)); !done) {
+            return done.error();
+        }
+    }
+    const auto noted =
+        database.execute(u"INSERT INTO schema_version (version, name) VALUES (:version, :name)"_s,
+            {{":version", migration.version}, {":name", QString::fromLatin1(migration.name)}});
+    if (!noted) {
+        return noted.error();
+    }
+    return (*transaction)->commit();
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, const QString &backupFolder)
+{
+    const auto version = currentVersion(database);
+    if (!version) {
+        return version.error();
+    }
+    if (*version > newest) {
+        return tooNew(*version);
+    }
+    if (*version == newest) {
+        return {};
+    }
+    if (*version > 0 && !backupFolder.isEmpty()) {
+        const QString copy = QDir(backupFolder).filePath(u"before-schema-%1.db"_s.arg(newest));
+        if (!QFile::exists(copy)) {
+            if (const auto saved = database.execute(u"VACUUM INTO :copy"_s, {{":copy", copy}});
+                !saved) {
+                return saved.error();
+            }
+        }
+    }
+    const auto table = database.execute(
+        u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT"_s);
+    if (!table) {
+        return table.error();
+    }
+    for (const Migration &migration : migrations) {
+        if (migration.version > *version) {
+            if (const auto done = apply(database, migration); !done) {
+                return done.error();
+            }
+        }
+    }
+    return {};
+}
+
+Result<void> refuseOtherVersions(Database &database)
+{
+    const auto version = currentVersion(database);
+    if (!version) {
+        return version.error();
+    }
+    if (*version > newest) {
+        return tooNew(*version);
+    }
+    if (*version < newest) {
+        return Error {ErrorCode::StorageUnavailable,
+            u"This shop's data is of an older Docket. Start Docket once to bring it up to date."_s,
+            u"schema %1, this program knows %2"_s.arg(*version).arg(newest)};
+    }
+    return {};
+}
+
+} // namespace docket::store

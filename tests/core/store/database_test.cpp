@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+#include "support/catch.h"
+#include "support/results.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using docket::Error;
+using docket::ErrorCode;
+using docket::store::Access;
+using docket::store::Database;
+using docket::store::Row;
+using docket::store::Savepoint;
+using docket::store::Transaction;
+using docket::tests::succeed;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Folder {
+    QTemporaryDir dir;
+    QString file() const { return dir.filePath(u"docket.db"_s); }
+    std::unique_ptr<Database> open(Access access = Access::ReadWrite) const
+    {
+        return valueOf(Database::open(file(), access, dir.path()));
+    }
+    Error refusal(Access access = Access::ReadWrite) const
+    {
+        auto opened = Database::open(file(), access, dir.path());
+        REQUIRE_FALSE(opened);
+        return opened.error();
+    }
+};
+
+QString single(Database &database, const QString &sql)
+{
+    return valueOf(database.first<QString>(sql, {}, [](const Row &row) {
+        return row.text(0);
+    })).value_or(QString());
+}
+
+int events(Database &database)
+{
+    return single(database, u"SELECT count(*) FROM event"_s).toInt();
+}
+
+void addEvent(Database &database, int sequence)
+{
+    valueOf(database.execute(
+        u"INSERT INTO event (sequence, at, kind, details) VALUES (:sequence, 0, 'test', '{}')"_s,
+        {{":sequence", sequence}}));
+}
+
+} // namespace
+
+TEST_CASE("a new file is made with the settings that lose nothing")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    CHECK(single(*database, u"PRAGMA journal_mode"_s) == u"wal"_s);
+    CHECK(single(*database, u"PRAGMA synchronous"_s) == u"2"_s); // FULL
+    CHECK(single(*database, u"PRAGMA foreign_keys"_s) == u"1"_s);
+    CHECK(single(*database, u"SELECT max(version) FROM schema_version"_s) == u"1"_s);
+    CHECK(valueOf(database->integrityFindings()).isEmpty());
+}
+
+TEST_CASE("a file opens again with what it held")
+{
+    const Folder folder;
+    addEvent(*folder.open(), 1);
+    CHECK(events(*folder.open()) == 1);
+}
+
+TEST_CASE("a transaction that is not committed leaves nothing")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    {
+        const auto transaction = valueOf(Transaction::begin(*database));
+        addEvent(*database, 1);
+    }
+    CHECK(events(*database) == 0);
+    const auto transaction = valueOf(Transaction::begin(*database));
+    addEvent(*database, 1);
+    succeed(transaction->commit());
+    CHECK(events(*database) == 1);
+}
+
+TEST_CASE("a savepoint that is not released undoes only itself")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    const auto transaction = valueOf(Transaction::begin(*database));
+    addEvent(*database, 1);
+    {
+        const auto savepoint = valueOf(Savepoint::begin(*database));
+        addEvent(*database, 2);
+    }
+    const auto kept = valueOf(Savepoint::begin(*database));
+    addEvent(*database, 3);
+    succeed(kept->release());
+    succeed(transaction->commit());
+    CHECK(single(*database, u"SELECT group_concat(sequence) FROM event"_s) == u"1,3"_s);
+}
+
+TEST_CASE("a broken constraint is a conflict, a broken statement an error")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    addEvent(*database, 1);
+    const auto twice = database->execute(
+        u"INSERT INTO event (sequence, at, kind, details) VALUES (1, 0, 'test', '{}')"_s);
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == ErrorCode::Conflict);
+    const auto nonsense = database->execute(u"SELEKT 1"_s);
+    REQUIRE_FALSE(nonsense);
+    CHECK(nonsense.error().code == ErrorCode::StorageUnavailable);
+    CHECK_FALSE(nonsense.error().message.contains(u"SELEKT"_s));
+    const auto wrongType = database->execute(
+        u"INSERT INTO event (sequence, at, kind, details) VALUES (2, 'noon', 'test', '{}')"_s);
+    REQUIRE_FALSE(wrongType);
+    CHECK(wrongType.error().code == ErrorCode::Conflict);
+}
+
+TEST_CASE("a reader sees commits and cannot write")
+{
+    const Folder folder;
+    const auto writer = folder.open();
+    addEvent(*writer, 1);
+    const auto reader = folder.open(Access::ReadOnly);
+    CHECK(events(*reader) == 1);
+    addEvent(*writer, 2);
+    CHECK(events(*reader) == 2);
+    const auto written = reader->execute(u"DELETE FROM event"_s);
+    REQUIRE_FALSE(written);
+    CHECK(written.error().code == ErrorCode::StorageReadOnly);
+    CHECK(events(*writer) == 2);
+}
+
+TEST_CASE("a garbage file is refused and left as it is")
+{
+    const Folder folder;
+    const QByteArray garbage = QByteArray("this is not a database ").repeated(1000);
+    QFile file(folder.file());
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(garbage) == garbage.size());
+    file.close();
+    CHECK(folder.refusal().code == ErrorCode::StorageDamaged);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == garbage);
+}
+
+TEST_CASE("a damaged page is found before the shop opens")
+{
+    const Folder folder;
+    {
+        const auto database = folder.open();
+        for (int sequence = 1; sequence <= 2000; ++sequence) {
+            addEvent(*database, sequence);
+        }
+    }
+    QFile file(folder.file());
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 4096 * 3));
+    REQUIRE(file.write(QByteArray(4096 * 3, '\xee')) == 4096 * 3);
+    file.close();
+    CHECK(folder.refusal().code == ErrorCode::StorageDamaged);
+}
+
+TEST_CASE("a newer file is refused politely, a foreign one too")
+{
+    const Folder folder;
+    valueOf(folder.open()->execute(
+        u"INSERT INTO schema_version (version, name) VALUES (99, 'future')"_s));
+    const Error newer = folder.refusal();
+    CHECK(newer.code == ErrorCode::StorageTooNew);
+    CHECK(newer.message.contains(u"newer Docket"_s));
+
+    const Folder other;
+    {
+        const auto database = other.open();
+        valueOf(database->execute(u"DROP TABLE schema_version"_s));
+    }
+    CHECK(other.refusal().code == ErrorCode::Unreadable);
+}
+
+TEST_CASE("a folder that is not there is an error with its path")
+{
+    const auto opened = Database::open(u"/nonexistent/folder/docket.db"_s, Access::ReadWrite);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::StorageUnavailable);
+    CHECK(opened.error().message.contains(u"/nonexistent/folder/docket.db"_s));
+    const Folder folder;
+    CHECK(folder.refusal(Access::ReadOnly).code == ErrorCode::NotFound);
+}
