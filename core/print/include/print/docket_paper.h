@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+#include "print/paper.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+namespace docket::print {
+
+/// What the dockets of one printer have in common.
+struct PaperSetup {
+    int columns = 48; ///< 48 (80 mm), 42 (TM-T88) or 32 (58 mm)
+    QTimeZone zone = QTimeZone::utc(); ///< The shop's.
+    QString shopName; ///< Empty: not printed.
+};
+
+/// What tells one copy of a docket from another.
+struct DocketCopy {
+    int earlierAttempts = 0; ///< Above 0 the docket is headed as a possible duplicate.
+    QDateTime printedAt; ///< UTC. Times of another day show their day. Invalid: when it was placed.
+};
+
+/// The kitchen's docket of an order: number, customer, promised time, then every line with what is
+/// left out in inverse. No control character of a name or note is in it.
+Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy &copy = {});
+
+} // namespace docket::print

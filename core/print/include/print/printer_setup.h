@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "print/docket_paper.h"
+#include "print/printer_profile.h"
+
+#include <chrono>
+
+namespace docket::print {
+
+/// How long a network printer may take.
+struct TcpTiming {
+    std::chrono::milliseconds connect {3000};
+    std::chrono::milliseconds status {700}; ///< For each answer; many printers never give one.
+    std::chrono::milliseconds stall {20'000}; ///< Without taking a byte.
+    std::chrono::milliseconds completion {10'000}; ///< For the completion mark.
+    std::chrono::milliseconds completionOfMute {2000}; ///< The same, of one without any status.
+};
+
+/// What is set for one printer. The profile decides the columns.
+struct PrinterSetup {
+    PaperSetup paper;
+    PrinterProfile profile;
+    TcpTiming timing;
+};
+
+} // namespace docket::print

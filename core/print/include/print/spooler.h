@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "print/paper.h"
+#include "print/print_job.h"
+#include "print/printer_setup.h"
+#include "print/printer_state.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <map>
+
+namespace docket::print {
+
+class PrinterQueue;
+
+/// How long a printer is left alone after the first, second, ... failure in a row; the last holds
+/// for all that follow.
+using BackOff = QList<std::chrono::milliseconds>;
+
+/// Prints the jobs of a source: every docket at least once or visibly stuck, and a possible second
+/// copy says so. First in, first out per printer; a dead printer blocks no other.
+///
+/// Lives in the engine's thread. The source and the clock must outlive it. Destroying it in the
+/// middle of a docket is what a crash is: the job stays Sending and is printed again, marked, by
+/// the next spooler; stop() first avoids that.
+class Spooler : public QObject {
+    Q_OBJECT
+
+public:
+    Spooler(JobSource &source, const Clock &clock, BackOff backOff = defaultBackOff(),
+        QObject *parent = nullptr);
+    ~Spooler() override;
+
+    static BackOff defaultBackOff(); ///< 1, 2, 5, 10, 30 s
+
+    /// Starts to print the jobs of that name. A name that is taken is ErrorCode::Conflict; for the
+    /// URI see printerAddress().
+    Result<void> addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
+    QList<PrinterState> printers() const;
+
+public slots:
+    /// There may be new jobs: look now. A printer in trouble keeps to its back-off.
+    void wake();
+    /// A person has helped a printer: try at once.
+    void retry(const QString &printer);
+    /// Begins no docket any more; those that are being sent come to their end, then stopped().
+    void stop();
+
+signals:
+    void printerStateChanged(const docket::print::PrinterState &state);
+    /// A virtual printer has printed.
+    void paperPrinted(const QString &printer, const docket::print::Paper &paper);
+    /// Jobs could not be read or recorded. The printer tries again by its back-off.
+    void jobSourceFailed(const QString &printer, const docket::Error &error);
+    void stopped();
+
+private:
+    void reportStopped();
+
+    JobSource &m_source;
+    const Clock &m_clock;
+    BackOff m_backOff;
+    std::map<QString, PrinterQueue *> m_queues; // Children.
+    bool m_stopReported = false;
+};
+
+} // namespace docket::print

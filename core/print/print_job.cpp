@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/print_job.h"
+
+#include <array>
+#include <utility>
+
+namespace docket::print {
+
+namespace {
+
+constexpr std::array<std::pair<JobState, const char *>, 6> names {{
+    {JobState::Queued, "queued"},
+    {JobState::Sending, "sending"},
+    {JobState::Sent, "sent"},
+    {JobState::Confirmed, "confirmed"},
+    {JobState::Unknown, "unknown"},
+    {JobState::Failed, "failed"},
+}};
+
+} // namespace
+
+QString toText(JobState state)
+{
+    for (const auto &[value, name] : names) {
+        if (value == state) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<JobState> jobStateFromText(QStringView text)
+{
+    for (const auto &[value, name] : names) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace docket::print

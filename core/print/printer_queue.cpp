@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printer_queue.h"
+
+#include "print/docket_paper.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace docket::print {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lostInCrash()
+{
+    return u"Docket ended while this docket was being sent."_s;
+}
+
+} // namespace
+
+PrinterQueue::PrinterQueue(Printer printer, JobSource &source, const Clock &clock, QObject *parent)
+    : QObject(parent), m_printer(std::move(printer)), m_source(source), m_clock(clock)
+{
+    m_printer.setup.paper.columns = m_printer.setup.profile.columns;
+    m_state.name = m_printer.name;
+    m_backOffTimer.setSingleShot(true);
+    connect(&m_backOffTimer, &QTimer::timeout, this, &PrinterQueue::look);
+}
+
+PrinterQueue::~PrinterQueue() = default;
+
+void PrinterQueue::look()
+{
+    if (m_stopping || m_job || m_backOffTimer.isActive()) {
+        refresh();
+        return;
+    }
+    if (!record()) {
+        return;
+    }
+    auto next = m_source.nextJob(m_printer.name);
+    if (!next) {
+        failStorage(next.error());
+        return;
+    }
+    m_state.oldestSince = *next ? (*next)->createdAt : QDateTime();
+    if (!*next) {
+        if (m_state.kind == PrinterState::Kind::StorageError) {
+            m_failures = 0;
+            show(m_beforeStorageError.kind, m_beforeStorageError.cause);
+        } else {
+            refresh();
+        }
+        return;
+    }
+    begin(std::move(**next));
+}
+
+void PrinterQueue::retry()
+{
+    m_backOffTimer.stop();
+    look();
+}
+
+void PrinterQueue::stop()
+{
+    m_stopping = true;
+    m_backOffTimer.stop();
+    if (m_job && !m_sending) {
+        dropTransport();
+        m_job.reset();
+    }
+}
+
+void PrinterQueue::begin(PrintJob job)
+{
+    if (job.state == JobState::Sending) {
+        job.attempts = std::max(1, job.attempts);
+        job.state = JobState::Unknown;
+        m_outcome = Outcome {job.id, job.state, job.attempts, lostInCrash()};
+        m_memory = PrinterMemory::MayHoldHalfAJob;
+        if (!record()) {
+            return;
+        }
+    }
+    if (job.state == JobState::Unknown) {
+        m_memory = PrinterMemory::MayHoldHalfAJob;
+    }
+    m_job = std::move(job);
+    m_transport = makeTransport(m_printer.address, m_printer.setup, m_printer.sink);
+    connect(m_transport.get(), &Transport::ready, this, &PrinterQueue::printJob);
+    connect(m_transport.get(), &Transport::notReady, this, &PrinterQueue::wait);
+    connect(m_transport.get(), &Transport::obstructed, this,
+        [this](const Obstacle &obstacle) { show(obstacle.kind, obstacle.cause); });
+    connect(m_transport.get(), &Transport::finished, this, &PrinterQueue::settle);
+    refresh();
+    m_transport->open();
+}
+
+void PrinterQueue::printJob()
+{
+    const auto recorded = m_source.setState(m_job->id, JobState::Sending, m_job->attempts + 1, {});
+    if (!recorded) {
+        dropTransport();
+        m_job.reset();
+        failStorage(recorded.error());
+        return;
+    }
+    m_sending = true;
+    show(PrinterState::Kind::Printing);
+    const DocketCopy copy {m_job->attempts, m_clock.now()};
+    m_transport->send(docketPaper(m_job->order, m_printer.setup.paper, copy), m_memory);
+}
+
+void PrinterQueue::wait(const Obstacle &obstacle)
+{
+    dropTransport();
+    m_job.reset();
+    backOff();
+    show(obstacle.kind, obstacle.cause);
+}
+
+void PrinterQueue::settle(Delivery delivery, const QString &cause)
+{
+    dropTransport();
+    m_sending = false;
+    const PrintJob job = *std::exchange(m_job, std::nullopt);
+    const int used = job.attempts + 1;
+    switch (delivery) {
+    case Delivery::Confirmed:
+        m_outcome = Outcome {job.id, JobState::Confirmed, used, {}};
+        break;
+    case Delivery::Sent:
+        m_outcome = Outcome {job.id, JobState::Sent, used, {}};
+        break;
+    case Delivery::NotSent:
+        m_outcome = Outcome {job.id, job.state, job.attempts, cause};
+        break;
+    case Delivery::Unknown:
+        m_outcome = Outcome {job.id, JobState::Unknown, used, cause};
+        break;
+    }
+
+    const bool printed = delivery == Delivery::Confirmed || delivery == Delivery::Sent;
+    if (printed) {
+        m_memory = PrinterMemory::Clean;
+        m_failures = 0;
+    } else {
+        if (delivery == Delivery::Unknown) {
+            m_memory = PrinterMemory::MayHoldHalfAJob;
+        }
+        backOff();
+    }
+    const auto kind = printed ? PrinterState::Kind::Ready : PrinterState::Kind::Offline;
+    if (record()) {
+        show(kind, cause);
+    } else {
+        m_beforeStorageError = {kind, cause};
+    }
+    if (m_stopping) {
+        m_backOffTimer.stop();
+        emit stopped();
+    } else if (printed) {
+        QMetaObject::invokeMethod(this, &PrinterQueue::look, Qt::QueuedConnection);
+    }
+}
+
+// An outcome that cannot be recorded is kept: read back as Sending, the docket would be printed
+// twice for nothing.
+bool PrinterQueue::record()
+{
+    if (!m_outcome) {
+        return true;
+    }
+    const auto recorded =
+        m_source.setState(m_outcome->job, m_outcome->state, m_outcome->attempts, m_outcome->cause);
+    if (!recorded) {
+        failStorage(recorded.error());
+        return false;
+    }
+    m_outcome.reset();
+    return true;
+}
+
+void PrinterQueue::failStorage(const Error &error)
+{
+    backOff();
+    if (m_state.kind != PrinterState::Kind::StorageError) {
+        m_beforeStorageError = {m_state.kind, m_state.cause};
+    }
+    show(PrinterState::Kind::StorageError, error.message);
+    emit jobSourceFailed(error);
+}
+
+void PrinterQueue::backOff()
+{
+    if (m_stopping || m_printer.backOff.isEmpty() || m_backOffTimer.isActive()) {
+        return;
+    }
+    const auto step = std::min(m_failures++, m_printer.backOff.size() - 1);
+    m_backOffTimer.start(m_printer.backOff.at(step));
+}
+
+// Not destroyed at once: this is called from its own signals.
+void PrinterQueue::dropTransport()
+{
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport.release()->deleteLater();
+    }
+}
+
+void PrinterQueue::show(PrinterState::Kind kind, const QString &cause)
+{
+    const auto before = m_state;
+    m_state.kind = kind;
+    m_state.cause = cause;
+    if (kind != PrinterState::Kind::StorageError) {
+        const auto waiting = m_source.waitingJobs(m_printer.name);
+        if (waiting) {
+            m_state.waitingJobs = *waiting;
+            if (*waiting == 0) {
+                m_state.oldestSince = {};
+            }
+        } else {
+            emit jobSourceFailed(waiting.error());
+        }
+    }
+    if (m_state != before) {
+        emit stateChanged(m_state);
+    }
+}
+
+void PrinterQueue::refresh()
+{
+    show(m_state.kind, m_state.cause);
+}
+
+} // namespace docket::print

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "print/spooler.h"
+
+#include "printer_queue.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <utility>
+
+namespace docket::print {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Spooler::Spooler(JobSource &source, const Clock &clock, BackOff backOff, QObject *parent)
+    : QObject(parent), m_source(source), m_clock(clock), m_backOff(std::move(backOff))
+{
+}
+
+Spooler::~Spooler() = default;
+
+BackOff Spooler::defaultBackOff()
+{
+    return {1s, 2s, 5s, 10s, 30s};
+}
+
+Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup)
+{
+    if (m_queues.contains(name)) {
+        return Error {
+            ErrorCode::Conflict, u"There is already a printer called \"%1\"."_s.arg(name), {}};
+    }
+    auto address = printerAddress(uri);
+    if (!address) {
+        return address.error();
+    }
+    auto *queue =
+        new PrinterQueue({name, *address, setup, m_backOff,
+                             [this, name](const Paper &paper) { emit paperPrinted(name, paper); }},
+            m_source, m_clock, this);
+    m_queues.emplace(name, queue);
+    connect(queue, &PrinterQueue::stateChanged, this, &Spooler::printerStateChanged);
+    connect(queue, &PrinterQueue::jobSourceFailed, this,
+        [this, name](const Error &error) { emit jobSourceFailed(name, error); });
+    connect(queue, &PrinterQueue::stopped, this, &Spooler::reportStopped);
+    QMetaObject::invokeMethod(queue, &PrinterQueue::look, Qt::QueuedConnection);
+    return {};
+}
+
+QList<PrinterState> Spooler::printers() const
+{
+    QList<PrinterState> result;
+    for (const auto &[name, queue] : m_queues) {
+        result.append(queue->state());
+    }
+    return result;
+}
+
+void Spooler::wake()
+{
+    for (const auto &[name, queue] : m_queues) {
+        queue->look();
+    }
+}
+
+void Spooler::retry(const QString &printer)
+{
+    if (const auto found = m_queues.find(printer); found != m_queues.end()) {
+        found->second->retry();
+    }
+}
+
+void Spooler::stop()
+{
+    for (const auto &[name, queue] : m_queues) {
+        queue->stop();
+    }
+    QMetaObject::invokeMethod(this, &Spooler::reportStopped, Qt::QueuedConnection);
+}
+
+void Spooler::reportStopped()
+{
+    const bool all = std::all_of(m_queues.begin(), m_queues.end(),
+        [](const auto &each) { return each.second->isStopped(); });
+    if (all && !std::exchange(m_stopReported, true)) {
+        emit stopped();
+    }
+}
+
+} // namespace docket::print

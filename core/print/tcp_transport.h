@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printer_status.h"
+#include "transport.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+
+namespace docket::print {
+
+/// One docket to a network printer, on a connection of its own: most printers take one at a time.
+///
+/// Asks for the status first. A printer that never answers (many do not) is sent the docket all the
+/// same, and the result is Sent when the system took every byte. One that answered every question
+/// before the docket is held to it: when the completion mark stays out it is asked again, waited
+/// for while it wants a person, and Unknown if it has fallen silent.
+class TcpTransport final : public Transport {
+    Q_OBJECT
+
+public:
+    TcpTransport(TcpAddress address, EscPosEncoder encoder, const TcpTiming &timing,
+        QObject *parent = nullptr);
+
+    void open() override;
+    void send(const Paper &paper, PrinterMemory memory) override;
+
+private:
+    enum class Phase { Closed, Connecting, Asking, Ready, Writing, AwaitingCompletion, Rechecking };
+
+    void connected();
+    void readAnswers();
+    void countWritten(qint64 bytes);
+    void lost();
+    void timedOut();
+    void askNext();
+    void concludeAsking();
+    void concludeRechecking();
+    void awaitCompletion();
+    void refuse(const Obstacle &obstacle);
+    void finish(Delivery delivery, const QString &cause = {});
+    void lose(const QString &cause);
+    void closeConnection();
+    QString place() const;
+
+    TcpAddress m_address;
+    EscPosEncoder m_encoder;
+    TcpTiming m_timing;
+    QTcpSocket m_socket;
+    QTimer m_timer;
+    Phase m_phase = Phase::Closed;
+    PrinterStatus m_status;
+    AnswerReader m_reader;
+    bool m_answersAll = false;
+    bool m_wasObstructed = false;
+    qint64 m_statusBytesLeft = 0; // Still to be taken when the docket is handed over.
+    qint64 m_taken = 0; // Of the docket, by the system.
+};
+
+} // namespace docket::print

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "transport.h"
+
+#include "file_transport.h"
+#include "tcp_transport.h"
+#include "virtual_transport.h"
+
+namespace docket::print {
+
+namespace {
+
+struct TransportMaker {
+    const PrinterSetup &setup;
+    const PaperSink &sink;
+
+    std::unique_ptr<Transport> operator()(const TcpAddress &address) const
+    {
+        return std::make_unique<TcpTransport>(address, EscPosEncoder(setup.profile), setup.timing);
+    }
+    std::unique_ptr<Transport> operator()(const FileAddress &address) const
+    {
+        return std::make_unique<FileTransport>(address, EscPosEncoder(setup.profile));
+    }
+    std::unique_ptr<Transport> operator()(const VirtualAddress &) const
+    {
+        return std::make_unique<VirtualTransport>(sink);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Transport> makeTransport(
+    const PrinterAddress &address, const PrinterSetup &setup, const PaperSink &sink)
+{
+    return std::visit(TransportMaker {setup, sink}, address);
+}
+
+} // namespace docket::print

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memory_jobs.h"
+
+#include "sample_orders.h"
+#include "support/catch.h"
+
+#include <algorithm>
+
+namespace docket::test {
+
+using print::JobState;
+using print::PrintJob;
+
+namespace {
+
+PrintJobId idOf(int sequence)
+{
+    return PrintJobId(QString::number(sequence));
+}
+
+bool wantsPrinting(const PrintJob &job)
+{
+    return job.state == JobState::Queued || job.state == JobState::Sending
+        || job.state == JobState::Unknown;
+}
+
+} // namespace
+
+void MemoryJobs::add(const QString &printer, int sequence, JobState state, int attempts)
+{
+    m_jobs.append({idOf(sequence), printer, plainOrder(sequence), state, attempts,
+        plainOrder(sequence).placedAt.addSecs(sequence)});
+}
+
+Result<std::optional<PrintJob>> MemoryJobs::nextJob(const QString &printer)
+{
+    if (failure) {
+        return *failure;
+    }
+    for (const auto &job : m_jobs) {
+        if (job.printer == printer && wantsPrinting(job)) {
+            return std::optional(job);
+        }
+    }
+    return std::optional<PrintJob>();
+}
+
+Result<void> MemoryJobs::setState(
+    const PrintJobId &id, JobState state, int attempts, const QString &)
+{
+    if (failure) {
+        return *failure;
+    }
+    for (auto &job : m_jobs) {
+        if (job.id == id) {
+            job.state = state;
+            job.attempts = attempts;
+            m_changes.append({id, state});
+            if (!wantsPrinting(job)) {
+                m_done.append(job.order.number.sequence);
+            }
+            return {};
+        }
+    }
+    return Error {ErrorCode::NotFound, {}, id.text()};
+}
+
+Result<int> MemoryJobs::waitingJobs(const QString &printer)
+{
+    if (failure) {
+        return *failure;
+    }
+    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
+        [&](const PrintJob &job) { return job.printer == printer && wantsPrinting(job); }));
+}
+
+const PrintJob &MemoryJobs::job(int sequence) const
+{
+    const auto found = std::find_if(m_jobs.begin(), m_jobs.end(),
+        [&](const PrintJob &job) { return job.id == idOf(sequence); });
+    REQUIRE(found != m_jobs.end());
+    return *found;
+}
+
+QStringList MemoryJobs::history(int sequence) const
+{
+    QStringList result;
+    for (const auto &[id, state] : m_changes) {
+        if (id == idOf(sequence)) {
+            result += toText(state);
+        }
+    }
+    return result;
+}
+
+} // namespace docket::test

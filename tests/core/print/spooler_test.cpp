@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "memory_jobs.h"
+#include "print/paper_text.h"
+#include "print/spooler.h"
+#include "scripted_printer.h"
+#include "support/catch.h"
+#include "wait_until.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <memory>
+
+using namespace docket;
+using namespace docket::print;
+using docket::test::MemoryJobs;
+using docket::test::ScriptedPrinter;
+using docket::test::waitUntil;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = PrinterState::Kind;
+
+namespace {
+
+const auto kitchen = u"kitchen"_s;
+const auto bar = u"bar"_s;
+
+class FixedClock final : public Clock {
+public:
+    QDateTime now() const override
+    {
+        return QDateTime(QDate(2026, 11, 20), QTime(7, 20), QTimeZone::utc());
+    }
+};
+
+// A spooler with everything that it told.
+struct Shop {
+    MemoryJobs jobs;
+    FixedClock clock;
+    QList<PrinterState> states;
+    QList<Error> failures;
+    QStringList papers;
+    bool stopped = false;
+    std::unique_ptr<Spooler> spooler;
+
+    explicit Shop(const BackOff &backOff = {1ms})
+        : spooler(std::make_unique<Spooler>(jobs, clock, backOff))
+    {
+        auto *const teller = spooler.get();
+        QObject::connect(teller, &Spooler::printerStateChanged, teller,
+            [this](const PrinterState &state) { states.append(state); });
+        QObject::connect(teller, &Spooler::jobSourceFailed, teller,
+            [this](const QString &, const Error &error) { failures.append(error); });
+        QObject::connect(teller, &Spooler::paperPrinted, teller,
+            [this](const QString &, const Paper &paper) { papers += paperText(paper); });
+        QObject::connect(teller, &Spooler::stopped, teller, [this] { stopped = true; });
+    }
+
+    void addPrinter(const QString &name, const QString &uri)
+    {
+        PrinterSetup setup;
+        setup.timing = {.connect = 10s,
+            .status = 10s,
+            .stall = 10s,
+            .completion = 10s,
+            .completionOfMute = 10ms};
+        REQUIRE(spooler->addPrinter(name, uri, setup));
+    }
+    bool reached(JobState state, int sequence) const { return jobs.job(sequence).state == state; }
+    bool hasShown(Kind kind) const
+    {
+        return std::any_of(states.begin(), states.end(),
+            [kind](const PrinterState &state) { return state.kind == kind; });
+    }
+    PrinterState now() const { return spooler->printers().value(0); }
+};
+
+} // namespace
+
+TEST_CASE("dockets come out first in, first out, each once")
+{
+    ScriptedPrinter printer({});
+    Shop shop;
+    for (const int sequence : {1, 2, 3}) {
+        shop.jobs.add(kitchen, sequence);
+    }
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 3); }));
+    CHECK(shop.jobs.done() == QList<int> {1, 2, 3});
+    CHECK(printer.dockets().size() == 3);
+    for (const int sequence : {1, 2, 3}) {
+        CHECK(shop.jobs.history(sequence) == QStringList {u"sending"_s, u"confirmed"_s});
+        CHECK(shop.jobs.job(sequence).attempts == 1);
+        CHECK(printer.complete("#00" + QByteArray::number(sequence)).size() == 1);
+    }
+    REQUIRE(waitUntil([&] { return shop.now().waitingJobs == 0; }));
+    CHECK(shop.now() == PrinterState {kitchen, Kind::Ready, {}, 0, {}});
+}
+
+TEST_CASE("a job is recorded as sending before its first byte")
+{
+    ScriptedPrinter printer({});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    std::optional<JobState> atFirstByte;
+    printer.firstByte = [&] { atFirstByte = shop.jobs.job(1).state; };
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(atFirstByte == JobState::Sending);
+}
+
+TEST_CASE("a docket that is lost on the way comes out again and says so")
+{
+    const auto bytes =
+        GENERATE(qsizetype {1}, qsizetype {8}, qsizetype {60}, qsizetype {150}, qsizetype {200});
+    ScriptedPrinter printer({.dropsAt = bytes});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(kitchen, 2);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 2); }));
+
+    CHECK(shop.jobs.history(1)
+        == QStringList {u"sending"_s, u"unknown"_s, u"sending"_s, u"confirmed"_s});
+    CHECK(shop.jobs.job(1).attempts == 2);
+    REQUIRE(printer.dockets().size() == 3);
+    CHECK(printer.dockets()[0].size() == bytes);
+    CHECK(printer.complete("#001") == QList<QByteArray> {printer.dockets()[1]});
+    CHECK(printer.dockets()[1].contains("*** REPRINT 1 - possible duplicate ***"));
+    CHECK(printer.dockets()[1].startsWith(QByteArray(72 * 78, '\0')));
+    CHECK(printer.complete("#002").size() == 1);
+    CHECK_FALSE(printer.dockets()[2].contains("REPRINT"));
+    CHECK(shop.hasShown(Kind::Offline));
+}
+
+TEST_CASE("a docket that was on paper before the line broke is followed by a marked copy")
+{
+    ScriptedPrinter printer({.answersCompletion = false});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return printer.complete("#001").size() == 1; }));
+    printer.script.answersCompletion = true;
+    printer.hangUp();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    const auto copies = printer.complete("#001");
+    REQUIRE(copies.size() == 2);
+    CHECK_FALSE(copies[0].contains("REPRINT"));
+    CHECK(copies[1].contains("*** REPRINT 1 - possible duplicate ***"));
+}
+
+TEST_CASE("a printer that is off costs no attempt and marks nothing")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    CHECK(shop.now().waitingJobs == 1);
+    CHECK(shop.now().oldestSince
+        == QDateTime(QDate(2026, 11, 20), QTime(7, 15, 1), QTimeZone::utc()));
+    CHECK_FALSE(shop.now().cause.isEmpty());
+    CHECK(shop.jobs.history(1).isEmpty());
+
+    printer.switchOn();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(shop.jobs.job(1).attempts == 1);
+    REQUIRE(printer.dockets().size() == 1);
+    CHECK_FALSE(printer.dockets()[0].contains("REPRINT"));
+}
+
+TEST_CASE("a printer without paper holds its dockets and prints them when it has some")
+{
+    ScriptedPrinter printer({.status = QByteArray::fromHex("1a121272")});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::PaperOut); }));
+    CHECK(shop.jobs.job(1).attempts == 0);
+    printer.script.status = QByteArray::fromHex("12121212");
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(printer.complete("#001").size() == 1);
+    CHECK(shop.jobs.history(1) == QStringList {u"sending"_s, u"confirmed"_s});
+}
+
+TEST_CASE("a mute printer's dockets are sent, never confirmed")
+{
+    ScriptedPrinter printer({.status = {}, .answersCompletion = false});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    PrinterSetup setup;
+    setup.timing = {
+        .connect = 10s, .status = 10ms, .stall = 10s, .completion = 10s, .completionOfMute = 10ms};
+    REQUIRE(shop.spooler->addPrinter(kitchen, printer.uri(), setup));
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Sent, 1); }));
+    CHECK(shop.jobs.history(1) == QStringList {u"sending"_s, u"sent"_s});
+}
+
+TEST_CASE("one dead printer blocks no other")
+{
+    ScriptedPrinter dead({});
+    dead.switchOff();
+    ScriptedPrinter alive({});
+    Shop shop({1h});
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(bar, 2);
+    shop.jobs.add(bar, 3);
+    shop.addPrinter(kitchen, dead.uri());
+    shop.addPrinter(bar, alive.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 3); }));
+    CHECK(alive.dockets().size() == 2);
+    CHECK(shop.reached(JobState::Queued, 1));
+}
+
+TEST_CASE("a docket that was being sent when the program ended comes out marked")
+{
+    ScriptedPrinter printer({.answersCompletion = false});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return printer.complete("#001").size() == 1; }));
+    shop.spooler.reset();
+    CHECK(shop.reached(JobState::Sending, 1));
+
+    printer.script.answersCompletion = true;
+    Spooler restarted(shop.jobs, shop.clock, {1ms});
+    REQUIRE(restarted.addPrinter(kitchen, printer.uri(), {}));
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(shop.jobs.history(1)
+        == QStringList {u"sending"_s, u"unknown"_s, u"sending"_s, u"confirmed"_s});
+    CHECK(shop.jobs.job(1).attempts == 2);
+    const auto copies = printer.complete("#001");
+    REQUIRE(copies.size() == 2);
+    CHECK(copies[1].contains("*** REPRINT 1 - possible duplicate ***"));
+}
+
+TEST_CASE("a new job is printed when the spooler is told to look")
+{
+    ScriptedPrinter printer({});
+    Shop shop;
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(shop.now().kind == Kind::Untried);
+    shop.jobs.add(kitchen, 1);
+    shop.spooler->wake();
+    shop.spooler->wake();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(printer.connections() == 1);
+    CHECK(shop.hasShown(Kind::Printing));
+}
+
+TEST_CASE("a printer in trouble is left alone until its time or until a person helps")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    Shop shop({1h});
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    printer.switchOn();
+    shop.jobs.add(kitchen, 2);
+    shop.spooler->wake();
+    REQUIRE(waitUntil([&] { return shop.now().waitingJobs == 2; }));
+    CHECK(printer.connections() == 0);
+    shop.spooler->retry(kitchen);
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 2); }));
+    CHECK(shop.jobs.done() == QList<int> {1, 2});
+}
+
+TEST_CASE("a virtual printer hands over its papers")
+{
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(kitchen, 2);
+    shop.addPrinter(kitchen, u"virtual:"_s);
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Sent, 2); }));
+    REQUIRE(shop.papers.size() == 2);
+    CHECK(shop.papers[0].contains(u"#001"_s));
+    CHECK(shop.papers[1].contains(u"1 x Ayran"_s));
+}
+
+TEST_CASE("a failing store is told, and nothing prints that could not be recorded")
+{
+    ScriptedPrinter printer({});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.failures.size() >= 2; }));
+    CHECK(shop.now().kind == Kind::StorageError);
+    CHECK(shop.now().cause == u"The disk is full."_s);
+    CHECK(printer.connections() == 0);
+
+    shop.jobs.failure.reset();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::Ready; }));
+}
+
+TEST_CASE("a docket whose end cannot be recorded is not printed twice for that")
+{
+    ScriptedPrinter printer({});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    printer.firstByte = [&] {
+        shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+    };
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.failures.size() >= 2; }));
+    CHECK(shop.reached(JobState::Sending, 1));
+    shop.jobs.failure.reset();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::Ready; }));
+    CHECK(printer.dockets().size() == 1);
+    CHECK(shop.jobs.job(1).attempts == 1);
+}
+
+TEST_CASE("stopping lets the docket on the way come to its end and begins no other")
+{
+    ScriptedPrinter printer({.answersCompletion = false});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(kitchen, 2);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return printer.complete("#001").size() == 1; }));
+    shop.spooler->stop();
+    CHECK_FALSE(shop.stopped);
+    printer.answer(QByteArray(1, '\0'));
+    REQUIRE(waitUntil([&] { return shop.stopped; }));
+    CHECK(shop.reached(JobState::Confirmed, 1));
+    CHECK(shop.reached(JobState::Queued, 2));
+    CHECK(printer.connections() == 1);
+}
+
+TEST_CASE("stopping an idle spooler is done at once")
+{
+    Shop shop;
+    shop.addPrinter(kitchen, u"virtual:"_s);
+    shop.spooler->stop();
+    CHECK(waitUntil([&] { return shop.stopped; }));
+}
+
+TEST_CASE("a printer needs a name of its own and an address that is understood")
+{
+    Shop shop;
+    shop.addPrinter(kitchen, u"virtual:"_s);
+    const auto twice = shop.spooler->addPrinter(kitchen, u"virtual:"_s, {});
+    REQUIRE_FALSE(twice);
+    CHECK(twice.error().code == ErrorCode::Conflict);
+    const auto usb = shop.spooler->addPrinter(bar, u"usb:///dev/usb/lp0"_s, {});
+    REQUIRE_FALSE(usb);
+    CHECK(usb.error().code == ErrorCode::Refused);
+    CHECK(shop.spooler->printers().size() == 1);
+}
