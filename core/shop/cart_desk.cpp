@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/cart_desk.h"
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether a stored line can still be sold as it is.
+bool isSold(const Menu &menu, const CartLine &line)
+{
+    const Item *item = menu.item(line.item);
+    if (item == nullptr || !item->available || !item->price(line.size)) {
+        return false;
+    }
+    for (const Selection &selection : line.selections) {
+        const GroupUse *use = item->use(selection.group);
+        for (const OptionId &id : selection.options) {
+            const Option *option = menu.option(selection.group, id);
+            if (use == nullptr || option == nullptr || !use->offers(id) || !option->available) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) const
+{
+    Cart cart = session.cart;
+    if (cart.version == session.orderedCartVersion) {
+        cart.lines.clear();
+    }
+    cart.lines.append(lines);
+    if (cart.itemCount() > m_rules.maximumItems) {
+        return tooManyItems();
+    }
+    ++cart.version;
+    session.cart = std::move(cart);
+    session.menuVersion = menu().version;
+    return {};
+}
+
+Error CartDesk::tooManyItems() const
+{
+    return {ErrorCode::Refused,
+        u"I can take up to %1 items in one order. For more, I will pass you on to a person."_s.arg(
+            m_rules.maximumItems),
+        {}};
+}
+
+Result<CartLine> CartDesk::remove(CallSession &session, int index) const
+{
+    if (index < 0 || index >= session.cart.lines.size()) {
+        return Error {ErrorCode::NotFound,
+            session.cart.lines.isEmpty()
+                ? u"There is nothing in the order yet."_s
+                : u"There is no item %1. The order has items 0 to %2."_s.arg(index).arg(
+                    session.cart.lines.size() - 1),
+            {}};
+    }
+    if (session.cart.version == session.orderedCartVersion) {
+        return Error {ErrorCode::Conflict,
+            u"This order has been placed already. Please speak to the shop to change it."_s, {}};
+    }
+    const CartLine removed = session.cart.lines.takeAt(index);
+    ++session.cart.version;
+    return removed;
+}
+
+int CartDesk::clear(CallSession &session) const
+{
+    const int previous = static_cast<int>(session.cart.lines.size());
+    if (!session.cart.lines.isEmpty()) {
+        session.cart.lines.clear();
+        ++session.cart.version;
+    }
+    return previous;
+}
+
+PricedCart CartDesk::price(const CallSession &session) const
+{
+    return priceCart(menu(), session.cart, m_rules.deals);
+}
+
+std::optional<QString> CartDesk::adoptMenu(CallSession &session) const
+{
+    if (session.menuVersion == menu().version) {
+        return std::nullopt;
+    }
+    session.menuVersion = menu().version;
+    if (session.cart.lines.isEmpty() || session.cart.version == session.orderedCartVersion) {
+        return std::nullopt;
+    }
+    QStringList gone;
+    QList<CartLine> kept;
+    for (const CartLine &line : std::as_const(session.cart.lines)) {
+        if (isSold(menu(), line)) {
+            kept.append(line);
+        } else {
+            const Item *item = menu().item(line.item);
+            gone.append(item != nullptr ? item->name : line.item.text());
+        }
+    }
+    session.cart.lines = kept;
+    ++session.cart.version;
+    if (gone.isEmpty()) {
+        return u"Our menu has just changed. Please check the price again."_s;
+    }
+    return u"Our menu has just changed. No longer available and taken out of the order: %1. Please check the price again."_s
+        .arg(gone.join(u", "_s));
+}
+
+} // namespace docket::shop

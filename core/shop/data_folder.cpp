@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/data_folder.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notWritable(const QString &path, const QString &detail)
+{
+    return {ErrorCode::StorageReadOnly,
+        u"The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions."_s
+            .arg(path),
+        detail};
+}
+
+Result<void> copyResource(
+    const QString &resource, const QString &path, QFile::Permissions permissions)
+{
+    QFile source(resource);
+    QSaveFile target(path);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly)
+        || target.write(source.readAll()) < 0 || !target.setPermissions(permissions)
+        || !target.commit()) {
+        return notWritable(path, target.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+DataFolder::DataFolder(const QString &path) : m_dir(path) { }
+
+DataFolder::DataFolder(DataFolder &&) noexcept = default;
+DataFolder &DataFolder::operator=(DataFolder &&) noexcept = default;
+DataFolder::~DataFolder() = default;
+
+QString DataFolder::standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+Result<DataFolder> DataFolder::open(const QString &path)
+{
+    DataFolder folder(path);
+    const bool isNew = !QFileInfo::exists(folder.path());
+    if (!QDir().mkpath(folder.path()) || !QDir().mkpath(folder.backups())) {
+        return notWritable(folder.path(), u"mkpath"_s);
+    }
+    // Names, numbers and conversations are nobody else's business on this computer.
+    if (isNew
+        && !QFile::setPermissions(
+            folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
+        return notWritable(folder.path(), u"permissions"_s);
+    }
+    folder.m_lock = std::make_unique<QLockFile>(folder.m_dir.filePath(u"docket.lock"_s));
+    folder.m_lock->setStaleLockTime(0);
+    if (!folder.m_lock->tryLock(0)) {
+        if (folder.m_lock->error() == QLockFile::LockFailedError) {
+            return Error {ErrorCode::StorageInUse,
+                u"Docket runs already on the data folder %1. Close it first, or choose another with --data-dir."_s
+                    .arg(folder.path()),
+                {}};
+        }
+        return notWritable(folder.path(), u"lock file"_s);
+    }
+    if (const auto made = folder.makeDemoShop(); !made) {
+        return made.error();
+    }
+    return folder;
+}
+
+Result<DataFolder> DataFolder::look(const QString &path)
+{
+    DataFolder folder(path);
+    if (!QFileInfo::exists(folder.database())) {
+        return Error {ErrorCode::NotFound, u"There is no shop in %1 yet."_s.arg(folder.path()), {}};
+    }
+    return folder;
+}
+
+Result<void> DataFolder::makeDemoShop()
+{
+    // Only a folder that never held a shop gets the demo: a menu that was deleted must not come
+    // back as the demo's.
+    if (QFileInfo::exists(database())) {
+        return {};
+    }
+    constexpr QFile::Permissions readable =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    constexpr QFile::Permissions secret = QFile::ReadOwner | QFile::WriteOwner;
+    const std::tuple<QString, QString, QFile::Permissions> files[] {
+        {u":/docket/demo/menu.json"_s, menu(), readable},
+        {u":/docket/demo/shop.json"_s, profile(), readable},
+        {u":/docket/demo/settings.ini"_s, settings(), secret},
+    };
+    for (const auto &[resource, target, permissions] : files) {
+        if (!QFileInfo::exists(target)) {
+            if (const auto copied = copyResource(resource, target, permissions); !copied) {
+                return copied.error();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace docket::shop

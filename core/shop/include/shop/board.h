@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+#include "shop/ticket.h"
+
+#include <QList>
+#include <QObject>
+
+namespace docket::shop {
+
+/// The live board as any station sees it. Lives in the engine's thread; connect across threads with
+/// queued connections (the arguments are values). Every change has been committed before its signal
+/// is sent.
+class Board : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public slots:
+    /// Sends everything again: ticketsReset, queueChanged and each trustChanged.
+    virtual void refresh() = 0;
+    /// One step forward (start, ready, collected). `seen` is the status that the person saw: if the
+    /// order is elsewhere by now (a double tap, a second person) nothing happens.
+    virtual void bump(const docket::OrderId &order, docket::OrderStatus seen) = 0;
+    /// One step back, from ready or collected or preparing.
+    virtual void recall(const docket::OrderId &order, docket::OrderStatus seen) = 0;
+    /// Brings back the order that was collected last.
+    virtual void recallLast() = 0;
+
+signals:
+    /// The whole board: all orders that are not closed, oldest promise first.
+    void ticketsReset(const QList<docket::shop::Ticket> &tickets);
+    void orderPlaced(const docket::shop::Ticket &ticket);
+    /// Also when it was closed: the board drops collected and cancelled orders.
+    void ticketChanged(const docket::shop::Ticket &ticket);
+    void queueChanged(const docket::shop::QueueState &queue);
+    void trustChanged(const docket::shop::TrustItem &item);
+    /// A person's action failed; what happened and what was kept.
+    void actionFailed(const docket::OrderId &order, const QString &reason);
+};
+
+} // namespace docket::shop

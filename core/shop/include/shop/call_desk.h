@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call_session.h"
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "shop/shop_events.h"
+#include "shop/shop_profile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace docket::store {
+class Database;
+class Transaction;
+} // namespace docket::store
+
+namespace docket::shop {
+
+/// Which call a message belongs to, as far as its provider says.
+struct CallKey {
+    QString provider; ///< "vapi"
+    QString callId; ///< Empty: the provider sent none.
+    QString caller; ///< E.164 from the transport; empty: unknown.
+    QByteArray body; ///< The raw message: a call without id and number is known by nothing else.
+    bool isRepeatable = true; ///< Every tool call in it has an id: the same body again is a retry.
+};
+
+/// What a provider tells at the end of a call.
+struct CallReport {
+    QString endedReason;
+    QString transcript;
+    QString summary;
+    QString recordingUrl;
+};
+
+class CallDesk;
+
+/// One message of one call while it is being answered: one transaction, begun with the first thing
+/// that changes something, each change a savepoint.
+class CallScope {
+public:
+    CallScope(const CallScope &) = delete;
+    CallScope &operator=(const CallScope &) = delete;
+
+    const CallSession &session() const { return m_session; }
+
+    /// The answer that a tool call was given before; nullopt: it is new.
+    Result<std::optional<QByteArray>> storedAnswer(const QString &toolCallId);
+
+    /// What one tool did: its answer, and whether what it did to the session stays.
+    struct Outcome {
+        QByteArray answer;
+        bool keep = false;
+        bool isFinal = true; ///< False: a retry is to be answered anew.
+    };
+    using Work = std::function<Outcome(CallSession &)>;
+
+    /// Runs something that only looks. Changes to the session are dropped.
+    QByteArray look(const Work &work);
+    /// Runs something that changes the session or places an order. Kept (session, answer,
+    /// everything written meanwhile) or undone as a whole. An empty tool call id stores no answer.
+    Result<QByteArray> change(const QString &toolCallId, const QString &tool, const Work &work);
+
+    /// The store failed in this message: nothing more of it runs, and none of it is kept.
+    void noteFailure(const Error &error);
+    bool hasFailed() const { return m_failure.has_value(); }
+
+    /// The order was written in this message; told to the shop after the commit.
+    void notePlaced(const Order &order) { m_placed.append(order); }
+
+private:
+    friend class CallDesk;
+    CallScope(CallDesk &desk, CallSession session);
+    ~CallScope();
+    Result<void> begin();
+    Result<QByteArray> changeInSavepoint(
+        const QString &toolCallId, const QString &tool, const Work &work);
+
+    CallDesk &m_desk;
+    CallSession m_session;
+    std::unique_ptr<store::Transaction> m_transaction;
+    std::optional<Error> m_failure;
+    QList<Order> m_placed;
+};
+
+/// The calls: finds or makes the row of a call, runs its messages as transactions, closes it.
+/// Engine thread only.
+class CallDesk {
+public:
+    CallDesk(
+        store::Database &database, const Clock &clock, const OrderRules &rules, ShopEvents &events)
+        : m_database(database), m_clock(clock), m_rules(rules), m_events(events)
+    {
+    }
+
+    /// Answers one message. Everything that `work` changed is on the disk when this returns without
+    /// an error; with an error nothing of it is.
+    Result<void> message(const CallKey &key, const std::function<void(CallScope &)> &work);
+    /// Ends a call. Harmless when it has ended before, or was never heard of.
+    Result<void> end(const CallKey &key, const CallReport &report);
+    /// Ends the calls that have been silent past the limit, and only those.
+    Result<int> endIdle();
+
+private:
+    friend class CallScope;
+    Result<CallSession> findOrMake(const CallKey &key);
+    Result<void> writeEnd(const CallKey &key, const CallReport &report);
+    Result<void> closeAndSave(CallSession session);
+
+    store::Database &m_database;
+    const Clock &m_clock;
+    const OrderRules &m_rules;
+    ShopEvents &m_events;
+};
+
+} // namespace docket::shop

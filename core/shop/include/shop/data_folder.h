@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QDir>
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace docket::shop {
+
+/// Everything a shop has on the disk, and who may use it.
+///
+/// docket.db (orders, calls), menu.json, shop.json, settings.ini, backups/. One running shop per
+/// folder.
+class DataFolder {
+public:
+    /// Uses a folder for a running shop: makes it, with the demo shop, when it is missing or empty,
+    /// and locks it. StorageInUse: another Docket runs here; StorageReadOnly: it cannot be written.
+    static Result<DataFolder> open(const QString &path);
+    /// Looks at a folder without lock and without making anything.
+    static Result<DataFolder> look(const QString &path);
+    /// The platform's place for application data.
+    static QString standardPath();
+
+    DataFolder(DataFolder &&) noexcept;
+    DataFolder &operator=(DataFolder &&) noexcept;
+    ~DataFolder();
+
+    QString path() const { return m_dir.absolutePath(); }
+    QString database() const { return m_dir.filePath(QStringLiteral("docket.db")); }
+    QString menu() const { return m_dir.filePath(QStringLiteral("menu.json")); }
+    QString profile() const { return m_dir.filePath(QStringLiteral("shop.json")); }
+    QString settings() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
+    QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
+
+private:
+    explicit DataFolder(const QString &path);
+    Result<void> makeDemoShop();
+
+    QDir m_dir;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace docket::shop

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "shop/board.h"
+#include "shop/kitchen.h"
+#include "shop/order_desk.h"
+#include "shop/promise_desk.h"
+#include "shop/shop_events.h"
+
+#include <QMap>
+#include <QTimer>
+
+namespace docket::store {
+class Database;
+}
+
+namespace docket::shop {
+
+/// The board over the real shop. Lives in the engine's thread.
+class LiveBoard final : public Board {
+    Q_OBJECT
+
+public:
+    LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
+        const PromiseDesk &promises);
+
+    /// Reads the open orders from the store.
+    Result<void> load();
+    /// Notes something to trust or not, and tells it when it changed.
+    void setTrust(const TrustItem &item);
+
+public slots:
+    void refresh() override;
+    void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recallLast() override;
+
+private:
+    Ticket ticket(const Order &order) const;
+    void take(const Order &order);
+    void move(const OrderId &id, OrderStatus seen, OrderStatus to);
+
+    store::Database &m_database;
+    OrderDesk &m_orders;
+    Kitchen &m_kitchen;
+    const PromiseDesk &m_promises;
+    QMap<QString, TrustItem> m_trust;
+    QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
+};
+
+} // namespace docket::shop

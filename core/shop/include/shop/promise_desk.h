@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/call_session.h"
+#include "domain/clock.h"
+#include "domain/pickup_time.h"
+#include "domain/wait_time.h"
+#include "shop/kitchen.h"
+#include "shop/menu_desk.h"
+#include "shop/shop_profile.h"
+#include "shop/ticket.h"
+
+#include <QDateTime>
+#include <QStringView>
+
+#include <variant>
+
+namespace docket::shop {
+
+/// What the kitchen can promise now. Engine thread only.
+class PromiseDesk {
+public:
+    PromiseDesk(const Clock &clock, const Kitchen &kitchen, const MenuDesk &menu,
+        const ShopProfile &profile, const OrderRules &rules)
+        : m_clock(clock), m_kitchen(kitchen), m_menu(menu), m_profile(profile), m_rules(rules)
+    {
+    }
+
+    /// The waiting time for this call's cart in the kitchen as it is.
+    WaitEstimate estimate(const CallSession &session) const;
+    /// When an order that is placed now is ready (UTC): after the waiting time; where the shop is
+    /// closed then, after the waiting time from its next opening.
+    QDateTime readyAt(const WaitEstimate &wait) const;
+    /// The earliest that the kitchen can promise for this call's cart (UTC).
+    QDateTime earliest(const CallSession &session) const;
+    /// Understands a pick-up time and promises it, or says why not.
+    std::variant<QDateTime, PickupRefusal> promise(
+        QStringView said, const CallSession &session) const;
+    /// What a caller with an empty cart hears now.
+    QueueState queue() const;
+
+    QDateTime now() const { return m_clock.now(); }
+    const ShopProfile &profile() const { return m_profile; }
+
+private:
+    const Clock &m_clock;
+    const Kitchen &m_kitchen;
+    const MenuDesk &m_menu;
+    const ShopProfile &m_profile;
+    const OrderRules &m_rules;
+};
+
+} // namespace docket::shop

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace docket::shop {
+
+/// What a setting takes.
+enum class SettingKind { Text, Secret, Integer, Choice };
+
+/// One setting that exists. Keys ending in "/*" stand for a family: "printers/kitchen" is one of
+/// "printers/*".
+struct SettingInfo {
+    const char *key;
+    SettingKind kind;
+    const char *fallback; ///< Value while nobody set it.
+    const char *meaning; ///< One sentence for the owner, English.
+    int minimum = 0; ///< Integer only.
+    int maximum = 0; ///< Integer only.
+    const char *choices = ""; ///< Choice only: separated by '|'.
+};
+
+/// All settings there are, in the order in which they are listed.
+const QList<SettingInfo> &knownSettings();
+
+/// The shop's settings: the file `settings.ini` of the data folder, below what was given for this
+/// run. Only known keys with lawful values are taken. A value type: read once, passed by reference.
+class Settings {
+public:
+    /// A missing file is an empty one. `overrides` are KEY=VALUE. Errors name the key, the value
+    /// and what would do.
+    static Result<Settings> load(const QString &file, const QStringList &overrides);
+
+    QString text(const char *key) const;
+    int integer(const char *key) const;
+    /// The words of a value separated by blanks or commas: several secrets at once.
+    QStringList words(const char *key) const;
+    /// The members of a family by the part after the slash, sorted: {"kitchen": "virtual:"}.
+    QMap<QString, QString> family(const char *prefix) const;
+
+private:
+    Result<void> take(const QString &key, const QString &value);
+
+    QMap<QString, QString> m_values;
+};
+
+} // namespace docket::shop

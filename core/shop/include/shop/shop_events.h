@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+
+#include <QDateTime>
+#include <QObject>
+
+namespace docket::shop {
+
+/// What has happened, told after the commit: look now. Engine thread only.
+class ShopEvents : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    void orderPlaced(const docket::Order &order);
+    void orderChanged(const docket::Order &order);
+    void callSeen(const QDateTime &at);
+    /// The store refused to keep something: orders cannot be taken.
+    void storageFailed(const docket::Error &error);
+    void storageWorked();
+};
+
+} // namespace docket::shop

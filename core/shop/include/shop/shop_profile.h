@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/opening_hours.h"
+#include "domain/pricing.h"
+#include "domain/result.h"
+#include "domain/wait_time.h"
+#include "shop/settings.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace docket::shop {
+
+/// Who and where the shop is, and when it is open: `shop.json` in the data folder.
+struct ShopProfile {
+    QString name;
+    QString address;
+    QString phone;
+    QString abn; ///< Australian Business Number, as it is printed.
+    QString region = QStringLiteral("AU"); ///< ISO 3166, for phone numbers without a country code.
+    OpeningHours hours;
+};
+
+Result<ShopProfile> loadShopProfile(const QString &file);
+
+/// The rules by which orders are taken, from the settings.
+struct OrderRules {
+    int maximumItems = 20;
+    int duplicateMinutes = 5;
+    int daysAhead = 7;
+    int callIdleMinutes = 30;
+    DealMode deals = DealMode::Automatic;
+    WaitRules wait;
+    QHash<QString, int> hands; ///< Per station; 1 where none is given.
+    QStringList printers; ///< Names of the printers that get every docket.
+};
+
+OrderRules orderRules(const Settings &settings);
+
+} // namespace docket::shop

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+#include "domain/wait_time.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace docket::shop {
+
+/// What the board shows of one order: a copy, safe to hand to another thread.
+struct Ticket {
+    Order order;
+    QDateTime startBy; ///< UTC: when work must begin to keep the promise.
+};
+
+/// What a caller hears now and why.
+struct QueueState {
+    bool open = false; ///< Within opening hours.
+    QDateTime nextChange; ///< UTC: when it opens or closes; invalid if never.
+    WaitEstimate wait;
+    int openOrders = 0;
+};
+
+/// One thing to trust or not: the server, a printer, the disk.
+struct TrustItem {
+    enum class Level { Good, Warning, Bad };
+    QString id; ///< "server", "printer/kitchen", "storage"
+    Level level = Level::Good;
+    QString code; ///< What `ui` translates: listening, no-secret, ready, offline, paper-out,
+                  ///< waiting, saved, ...
+    QStringList arguments; ///< For the translated sentence, in order.
+
+    friend bool operator==(const TrustItem &, const TrustItem &) = default;
+};
+
+} // namespace docket::shop
+
+Q_DECLARE_METATYPE(docket::shop::Ticket)
+Q_DECLARE_METATYPE(docket::shop::QueueState)
+Q_DECLARE_METATYPE(docket::shop::TrustItem)

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/live_board.h"
+
+#include "store/database.h"
+#include "store/order_repository.h"
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int queueRefreshMs = 10'000;
+
+std::optional<OrderStatus> next(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Received:
+        return OrderStatus::Preparing;
+    case OrderStatus::Preparing:
+        return OrderStatus::Ready;
+    case OrderStatus::Ready:
+        return OrderStatus::Collected;
+    case OrderStatus::Collected:
+    case OrderStatus::Cancelled:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<OrderStatus> previous(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Preparing:
+        return OrderStatus::Received;
+    case OrderStatus::Ready:
+        return OrderStatus::Preparing;
+    case OrderStatus::Collected:
+        return OrderStatus::Ready;
+    case OrderStatus::Received:
+    case OrderStatus::Cancelled:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
+    Kitchen &kitchen, const PromiseDesk &promises)
+    : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises)
+{
+    connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
+        m_kitchen.apply(order);
+        emit orderPlaced(ticket(order));
+        emit queueChanged(m_promises.queue());
+    });
+    connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
+    m_queueTimer.setParent(this);
+    m_queueTimer.setInterval(queueRefreshMs);
+    connect(
+        &m_queueTimer, &QTimer::timeout, this, [this] { emit queueChanged(m_promises.queue()); });
+    m_queueTimer.start();
+}
+
+Result<void> LiveBoard::load()
+{
+    const auto open = store::OrderRepository(m_database).open();
+    if (!open) {
+        return open.error();
+    }
+    m_kitchen.reset(*open);
+    return {};
+}
+
+void LiveBoard::setTrust(const TrustItem &item)
+{
+    if (m_trust.value(item.id) == item) {
+        return;
+    }
+    m_trust.insert(item.id, item);
+    emit trustChanged(item);
+}
+
+Ticket LiveBoard::ticket(const Order &order) const
+{
+    return {order, m_kitchen.startBy(order)};
+}
+
+void LiveBoard::refresh()
+{
+    QList<Ticket> tickets;
+    for (const Order &order : m_kitchen.openOrders()) {
+        tickets.append(ticket(order));
+    }
+    emit ticketsReset(tickets);
+    emit queueChanged(m_promises.queue());
+    for (const TrustItem &item : std::as_const(m_trust)) {
+        emit trustChanged(item);
+    }
+}
+
+void LiveBoard::take(const Order &order)
+{
+    m_kitchen.apply(order);
+    emit ticketChanged(ticket(order));
+    emit queueChanged(m_promises.queue());
+}
+
+void LiveBoard::move(const OrderId &id, OrderStatus seen, OrderStatus to)
+{
+    const auto moved = m_orders.move(id, seen, to);
+    if (moved) {
+        take(*moved);
+        return;
+    }
+    if (moved.error().code == ErrorCode::Conflict) {
+        // A double tap, or two people: the first one counted. Show how it stands.
+        const auto current = store::OrderRepository(m_database).byId(id);
+        if (current && *current) {
+            emit ticketChanged(ticket(**current));
+            return;
+        }
+    }
+    emit actionFailed(id, moved.error().message);
+}
+
+void LiveBoard::bump(const docket::OrderId &order, docket::OrderStatus seen)
+{
+    if (const auto to = next(seen)) {
+        move(order, seen, *to);
+    }
+}
+
+void LiveBoard::recall(const docket::OrderId &order, docket::OrderStatus seen)
+{
+    if (const auto to = previous(seen)) {
+        move(order, seen, *to);
+    }
+}
+
+void LiveBoard::recallLast()
+{
+    const auto last = store::OrderRepository(m_database).lastCollected();
+    if (!last) {
+        emit actionFailed({}, last.error().message);
+    } else if (*last) {
+        move((*last)->id, OrderStatus::Collected, OrderStatus::Ready);
+    }
+}
+
+} // namespace docket::shop

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/order_desk.h"
+
+#include "domain/phone_number.h"
+#include "print/print_job.h"
+#include "sold_lines.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/order_repository.h"
+#include "store/print_job_repository.h"
+
+#include <QUuid>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A promise holds while the caller says the name; beyond that the kitchen has the last word.
+constexpr int promiseGraceMinutes = 5;
+
+QString freshId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+/// The number that the order can be reached under: the line's own, else what was said.
+QString phoneOf(const CallSession &session, const QString &said, const QString &region)
+{
+    if (!session.caller.isEmpty()) {
+        return session.caller;
+    }
+    if (const auto number = normalizedPhone(said, region)) {
+        return *number;
+    }
+    constexpr qsizetype longest = 40;
+    const auto visible = checkedNotes(said);
+    return visible ? visible->left(longest) : QString();
+}
+
+Error incomplete(const QString &message, const QString &needs)
+{
+    return {ErrorCode::Incomplete, message, needs};
+}
+
+} // namespace
+
+Result<PlacedOrder> OrderDesk::place(
+    CallScope &scope, CallSession &session, const OrderRequest &request)
+{
+    auto placed = tryPlace(scope, session, request);
+    if (!placed && isStorageFailure(placed.error().code)) {
+        scope.noteFailure(placed.error());
+    }
+    return placed;
+}
+
+Result<PlacedOrder> OrderDesk::tryPlace(
+    CallScope &scope, CallSession &session, const OrderRequest &request)
+{
+    store::OrderRepository orders(m_database);
+    if (!session.cart.lines.isEmpty() && session.cart.version == session.orderedCartVersion) {
+        auto first = orders.ofCart(session.id, session.cart.version);
+        if (!first) {
+            return first.error();
+        }
+        if (*first) {
+            return PlacedOrder {**first, true};
+        }
+    }
+    if (session.cart.lines.isEmpty()) {
+        return incomplete(u"There is nothing in the order yet. What would you like?"_s, u"cart"_s);
+    }
+    const QDateTime now = m_promises.now();
+    if (!session.pickupAt.isValid()) {
+        return incomplete(u"When would you like to pick it up?"_s, u"pickupTime"_s);
+    }
+    // The kitchen has filled up, the cart has grown or time has passed since the promise was made.
+    const QDateTime earliest = m_promises.earliest(session);
+    if (session.pickupAt < earliest.addSecs(-60 * promiseGraceMinutes)) {
+        return incomplete(
+            u"The kitchen cannot make it by then any more. When else would you like to pick it up?"_s,
+            u"pickupTime"_s);
+    }
+    if (request.customerName.trimmed().isEmpty()) {
+        return incomplete(u"What name is the order under?"_s, u"customerName"_s);
+    }
+    auto name = checkedCustomerName(request.customerName);
+    if (!name) {
+        return name.error();
+    }
+    auto notes = checkedNotes(request.notes);
+    if (!notes) {
+        return notes.error();
+    }
+    const PricedCart priced = m_carts.price(session);
+    if (priced.total <= Money()) {
+        return Error {
+            ErrorCode::Refused, u"That order has no price. I will pass you on to a person."_s, {}};
+    }
+
+    Order order;
+    order.id = OrderId(freshId());
+    order.number.day = m_promises.profile().hours.businessDay(now);
+    const auto sequence = orders.nextSequence(order.number.day);
+    if (!sequence) {
+        return sequence.error();
+    }
+    order.number.sequence = *sequence;
+    order.provider = session.provider;
+    order.callId = session.callId;
+    order.session = session.id;
+    order.cartVersion = session.cart.version;
+    order.menuVersion = m_carts.menu().version;
+    order.customerName = *name;
+    order.customerPhone = phoneOf(session, request.customerPhone, m_promises.profile().region);
+    order.notes = *notes;
+    order.lines = soldLines(m_carts.menu(), session.cart, priced);
+    order.subtotal = priced.subtotal;
+    order.gst = priced.gst;
+    order.total = priced.total;
+    order.savings = priced.savings;
+    order.placedAt = now;
+    order.promisedAt = session.pickupAt;
+    const bool isNumber = order.customerPhone.startsWith(u'+');
+    const auto repeated =
+        orders.placedSince(order.customerPhone, now.addSecs(-60 * m_rules.duplicateMinutes));
+    if (!repeated) {
+        return repeated.error();
+    }
+    order.possibleDuplicate = isNumber && *repeated;
+    if (const auto stored = store(order); !stored) {
+        return stored.error();
+    }
+    session.orderedCartVersion = session.cart.version;
+    session.outcome = CallOutcome::Ordered;
+    session.pickupAt = {}; // a further order of this call needs a promise of its own
+    scope.notePlaced(order);
+    return PlacedOrder {order, false};
+}
+
+Result<void> OrderDesk::store(const Order &order)
+{
+    if (const auto inserted = store::OrderRepository(m_database).insert(order); !inserted) {
+        return inserted.error();
+    }
+    store::PrintJobRepository jobs(m_database);
+    for (const QString &printer : m_rules.printers) {
+        const auto queued = jobs.insert({PrintJobId(freshId()), order.id, printer,
+            print::toText(print::JobState::Queued), 0, {}, order.placedAt});
+        if (!queued) {
+            return queued.error();
+        }
+    }
+    return store::Journal(m_database)
+        .append(order.placedAt, u"orderPlaced"_s, order.id, order.session,
+            {{u"number"_s, order.number.full()}, {u"total"_s, order.total.cents()}});
+}
+
+Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus to)
+{
+    store::OrderRepository orders(m_database);
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    auto found = orders.byId(id);
+    if (!found) {
+        return found.error();
+    }
+    if (!*found) {
+        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+    }
+    Order order = **found;
+    if (order.status != seen) {
+        return Error {ErrorCode::Conflict,
+            u"Somebody moved %1 already."_s.arg(order.number.display()), toText(order.status)};
+    }
+    if (!canBecome(seen, to)) {
+        return Error {ErrorCode::InvalidArgument,
+            u"%1 cannot go from %2 to %3."_s.arg(order.number.display(), toText(seen), toText(to)),
+            {}};
+    }
+    const QDateTime now = m_promises.now();
+    order.status = to;
+    switch (to) {
+    case OrderStatus::Received:
+        order.startedAt = {};
+        order.readyAt = {};
+        order.closedAt = {};
+        break;
+    case OrderStatus::Preparing:
+        if (!order.startedAt.isValid()) {
+            order.startedAt = now;
+        }
+        order.readyAt = {};
+        order.closedAt = {};
+        break;
+    case OrderStatus::Ready:
+        if (!order.readyAt.isValid()) {
+            order.readyAt = now;
+        }
+        order.closedAt = {};
+        break;
+    case OrderStatus::Collected:
+    case OrderStatus::Cancelled:
+        order.closedAt = now;
+        break;
+    }
+    if (const auto updated = orders.updateStatus(order); !updated) {
+        return updated.error();
+    }
+    const auto noted = store::Journal(m_database)
+                           .append(now, u"orderMoved"_s, order.id, order.session,
+                               {{u"from"_s, toText(seen)}, {u"to"_s, toText(to)}});
+    if (!noted) {
+        return noted.error();
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    return order;
+}
+
+} // namespace docket::shop

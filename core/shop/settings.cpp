@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/settings.h"
+
+#include <QRegularExpression>
+#include <QSettings>
+
+#include <optional>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+const QList<SettingInfo> &knownSettings()
+{
+    static const QList<SettingInfo> settings {
+        {"webhook/secret", SettingKind::Secret, "",
+            "Secrets that the voice agent sends as X-Vapi-Secret; several at once while you change them."},
+        {"webhook/bearer", SettingKind::Secret, "",
+            "Tokens that the voice agent sends as Authorization: Bearer."},
+        {"webhook/bearerHeader", SettingKind::Text, "Authorization",
+            "Name of the header that carries the token."},
+        {"webhook/maxBodyBytes", SettingKind::Integer, "1048576",
+            "The longest message that is taken.", 1024, 16 * 1024 * 1024},
+        {"orders/maxItems", SettingKind::Integer, "20",
+            "More items than this are passed on to a person.", 1, 1000},
+        {"orders/duplicateMinutes", SettingKind::Integer, "5",
+            "A second order of one number within so many minutes is marked.", 0, 1440},
+        {"deals", SettingKind::Choice, "automatic", "Whether deals find themselves.", 0, 0,
+            "automatic|off"},
+        {"pickup/daysAhead", SettingKind::Integer, "7", "How many days ahead an order is taken.", 0,
+            365},
+        {"kitchen/normalMinutes", SettingKind::Integer, "15",
+            "Waiting time that callers hear while the kitchen is idle.", 0, 600},
+        {"kitchen/leadMinutes", SettingKind::Integer, "5",
+            "Minutes until somebody starts an order.", 0, 600},
+        {"kitchen/minimumMinutes", SettingKind::Integer, "10",
+            "No order is promised earlier than this.", 10, 600},
+        {"kitchen/extraMinutes", SettingKind::Integer, "0", "Added to every waiting time.", 0, 600},
+        {"hands/*", SettingKind::Integer, "1", "How many people work at a station (hands/grill).",
+            1, 50},
+        {"printers/*", SettingKind::Text, "",
+            "A printer and where it is: printers/kitchen = tcp://192.0.2.7:9100."},
+        {"print/columns", SettingKind::Integer, "48",
+            "Characters on a line of the docket: 32, 42 or 48.", 32, 48},
+        {"calls/idleMinutes", SettingKind::Integer, "30",
+            "A call that is silent for so long has ended.", 1, 1440},
+        {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
+    };
+    return settings;
+}
+
+namespace {
+
+const SettingInfo *infoOf(const QString &key)
+{
+    for (const SettingInfo &info : knownSettings()) {
+        const QString known = QString::fromLatin1(info.key);
+        if (known == key) {
+            return &info;
+        }
+        if (known.endsWith("/*"_L1) && key.startsWith(known.chopped(1))
+            && key.size() > known.size() - 1) {
+            return &info;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<QString> objection(const SettingInfo &info, const QString &value)
+{
+    switch (info.kind) {
+    case SettingKind::Text:
+    case SettingKind::Secret:
+        return std::nullopt;
+    case SettingKind::Integer: {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        if (!isNumber || number < info.minimum || number > info.maximum) {
+            return u"a whole number from %1 to %2"_s.arg(info.minimum).arg(info.maximum);
+        }
+        return std::nullopt;
+    }
+    case SettingKind::Choice: {
+        const QStringList choices = QString::fromLatin1(info.choices).split(u'|');
+        if (!choices.contains(value)) {
+            return u"one of: %1"_s.arg(choices.join(u", "_s));
+        }
+        return std::nullopt;
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<Settings> Settings::load(const QString &file, const QStringList &overrides)
+{
+    Settings settings;
+    const QSettings stored(file, QSettings::IniFormat);
+    const QStringList keys = stored.allKeys();
+    if (stored.status() != QSettings::NoError) {
+        return Error {
+            ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
+    }
+    for (const QString &key : keys) {
+        // An unquoted comma makes QSettings read a list; the setting is the text as it was written.
+        if (const auto taken = settings.take(key, stored.value(key).toStringList().join(u","_s));
+            !taken) {
+            return taken.error();
+        }
+    }
+    for (const QString &override : overrides) {
+        const qsizetype equals = override.indexOf(u'=');
+        if (equals < 1) {
+            return Error {ErrorCode::InvalidArgument,
+                u"A setting is given as KEY=VALUE, not \"%1\"."_s.arg(override), {}};
+        }
+        if (const auto taken = settings.take(override.left(equals), override.mid(equals + 1));
+            !taken) {
+            return taken.error();
+        }
+    }
+    return settings;
+}
+
+Result<void> Settings::take(const QString &key, const QString &value)
+{
+    const SettingInfo *info = infoOf(key);
+    if (info == nullptr) {
+        return Error {ErrorCode::InvalidArgument, u"There is no setting \"%1\"."_s.arg(key), {}};
+    }
+    if (const auto wanted = objection(*info, value)) {
+        return Error {ErrorCode::InvalidArgument,
+            u"The setting %1 takes %2, not \"%3\"."_s.arg(key, *wanted, value), {}};
+    }
+    m_values.insert(key, value);
+    return {};
+}
+
+QString Settings::text(const char *key) const
+{
+    const QString name = QString::fromLatin1(key);
+    const SettingInfo *info = infoOf(name);
+    Q_ASSERT(info != nullptr);
+    return m_values.value(name, QString::fromLatin1(info->fallback));
+}
+
+int Settings::integer(const char *key) const
+{
+    return text(key).toInt();
+}
+
+QStringList Settings::words(const char *key) const
+{
+    static const QRegularExpression separators(u"[\\s,]+"_s);
+    return text(key).split(separators, Qt::SkipEmptyParts);
+}
+
+QMap<QString, QString> Settings::family(const char *prefix) const
+{
+    const QString start = QString::fromLatin1(prefix) + u'/';
+    QMap<QString, QString> members;
+    for (auto entry = m_values.cbegin(); entry != m_values.cend(); ++entry) {
+        if (entry.key().startsWith(start)) {
+            members.insert(entry.key().mid(start.size()), entry.value());
+        }
+    }
+    return members;
+}
+
+} // namespace docket::shop

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/call_desk.h"
+#include "store/order_repository.h"
+#include "store/print_job_repository.h"
+#include "store/session_repository.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "support/test_shop.h"
+
+#include <QSignalSpy>
+
+using namespace docket;
+using namespace docket::shop;
+using docket::tests::succeed;
+using docket::tests::TestShop;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const CallKey firstCall {u"vapi"_s, u"call-1"_s, u"+61491570156"_s, {}};
+
+QList<CartLine> heard(TestShop &shop, const QString &said)
+{
+    auto lines = shop.menu.listener().hear(said);
+    REQUIRE(std::holds_alternative<QList<CartLine>>(lines));
+    return std::get<QList<CartLine>>(lines);
+}
+
+CallScope::Work adding(TestShop &shop, const QString &said)
+{
+    return [&shop, said](CallSession &session) {
+        succeed(shop.carts->add(session, heard(shop, said)));
+        return CallScope::Outcome {"added", true};
+    };
+}
+
+CallScope::Work ordering(TestShop &shop, CallScope &scope)
+{
+    return [&shop, &scope](CallSession &session) {
+        session.pickupAt = shop.clock.now().addSecs(45 * 60);
+        const auto placed = shop.orders->place(scope, session, {u"Tom"_s, u"0491 570 156"_s, {}});
+        return placed ? CallScope::Outcome {placed->order.number.full().toUtf8(), true}
+                      : CallScope::Outcome {placed.error().message.toUtf8(), false};
+    };
+}
+
+std::optional<CallSession> stored(TestShop &shop, const QString &callId = u"call-1"_s)
+{
+    return valueOf(store::SessionRepository(*shop.database).byCall(u"vapi"_s, callId));
+}
+
+QByteArray placeOrder(TestShop &shop, const CallKey &key, const QString &said = u"small chips"_s)
+{
+    QByteArray answer;
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"add"_s, adding(shop, said)));
+        answer = valueOf(scope.change({}, u"order"_s, ordering(shop, scope)));
+    }));
+    return answer;
+}
+
+} // namespace
+
+TEST_CASE("a cart survives a restart, each call for itself")
+{
+    TestShop shop;
+    const CallKey secondCall {u"vapi"_s, u"call-2"_s, u"+61491570157"_s, {}};
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    succeed(shop.calls->message(secondCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"2 cokes"_s)));
+    }));
+    shop.restart();
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        REQUIRE(scope.session().cart.lines.size() == 1);
+        CHECK(
+            scope.session().cart.lines.first().item == heard(shop, u"small chips"_s).first().item);
+    }));
+    succeed(shop.calls->message(secondCall, [&](CallScope &scope) {
+        REQUIRE(scope.session().cart.lines.size() == 1);
+        CHECK(scope.session().cart.lines.first().quantity == 2);
+    }));
+}
+
+TEST_CASE("a message that only looks writes nothing")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        CHECK(scope.look([](CallSession &) {
+            return CallScope::Outcome {"seen", true};
+        }) == "seen");
+    }));
+    CHECK_FALSE(stored(shop).has_value());
+}
+
+TEST_CASE("a failing tool undoes only itself")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+        const auto failed = [&](CallSession &session) {
+            session.cart.lines.clear();
+            return CallScope::Outcome {"no", false};
+        };
+        CHECK(valueOf(scope.change(u"t2"_s, u"clear"_s, failed)) == "no");
+        CHECK(scope.session().cart.lines.size() == 1);
+        CHECK_FALSE(valueOf(scope.storedAnswer(u"t2"_s)).has_value());
+    }));
+    REQUIRE(stored(shop).has_value());
+    CHECK(stored(shop)->cart.lines.size() == 1);
+}
+
+TEST_CASE("a retried tool call finds its answer, also after a restart")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    shop.restart();
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        CHECK(valueOf(scope.storedAnswer(u"t1"_s)) == QByteArray("added"));
+        CHECK_FALSE(valueOf(scope.storedAnswer({})).has_value());
+    }));
+}
+
+TEST_CASE("one call places one order for one cart")
+{
+    TestShop shop;
+    const QByteArray first = placeOrder(shop, firstCall);
+    CHECK(first == "20261120-001");
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        CHECK(valueOf(scope.change(u"other"_s, u"order"_s, ordering(shop, scope))) == first);
+    }));
+    CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 1);
+
+    // What is added afterwards is a new order, without the items of the first.
+    CHECK(placeOrder(shop, firstCall, u"a coke"_s) == "20261120-002");
+    const auto open = valueOf(store::OrderRepository(*shop.database).open());
+    REQUIRE(open.size() == 2);
+    CHECK(open.at(1).lines.size() == 1);
+    CHECK(open.at(1).possibleDuplicate);
+}
+
+TEST_CASE("an order is told to the shop after it is on the disk, with its print job")
+{
+    TestShop shop;
+    int told = 0;
+    QObject context;
+    QObject::connect(&shop.events, &ShopEvents::orderPlaced, &context, [&](const Order &order) {
+        ++told;
+        // A second connection sees only what has been committed.
+        const auto reader = valueOf(
+            store::Database::open(shop.folder.filePath(u"docket.db"_s), store::Access::ReadOnly));
+        CHECK(valueOf(store::OrderRepository(*reader).byId(order.id)).has_value());
+        const auto jobs = valueOf(store::PrintJobRepository(*reader).ofOrder(order.id));
+        REQUIRE(jobs.size() == 1);
+        CHECK(jobs.first().printer == u"kitchen"_s);
+        CHECK(jobs.first().state == u"queued"_s);
+    });
+    placeOrder(shop, firstCall);
+    CHECK(told == 1);
+}
+
+TEST_CASE("callers without id and number never share a cart")
+{
+    TestShop shop;
+    const CallKey one {u"vapi"_s, {}, {}, "body one"};
+    const CallKey two {u"vapi"_s, {}, {}, "body two"};
+    succeed(shop.calls->message(one, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    succeed(shop.calls->message(
+        two, [&](CallScope &scope) { CHECK(scope.session().cart.lines.isEmpty()); }));
+}
+
+TEST_CASE("a caller without call id keeps the cart until the line has been silent")
+{
+    TestShop shop;
+    const CallKey key {u"vapi"_s, {}, u"+61491570158"_s, "first"};
+    const CallKey later {u"vapi"_s, {}, u"+61491570158"_s, "second"};
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    succeed(shop.calls->message(
+        later, [&](CallScope &scope) { CHECK(scope.session().cart.lines.size() == 1); }));
+    shop.clock.advanceMinutes(31);
+    succeed(shop.calls->message(
+        later, [&](CallScope &scope) { CHECK(scope.session().cart.lines.isEmpty()); }));
+}
+
+TEST_CASE("a hang-up closes a call and shows what was not ordered")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    succeed(shop.calls->end(firstCall, {u"customer-ended-call"_s, u"User: chips"_s, {}, {}}));
+    const auto session = stored(shop);
+    REQUIRE(session.has_value());
+    CHECK(session->outcome == CallOutcome::Abandoned);
+    CHECK(session->endedReason == u"customer-ended-call"_s);
+    CHECK(session->transcript == u"User: chips"_s);
+
+    // A second report completes, it does not undo.
+    succeed(shop.calls->end(firstCall, {{}, {}, u"wanted chips"_s, {}}));
+    CHECK(stored(shop)->endedReason == u"customer-ended-call"_s);
+    CHECK(stored(shop)->summary == u"wanted chips"_s);
+}
+
+TEST_CASE("an ordered call ends as ordered, an unknown one as nothing")
+{
+    TestShop shop;
+    placeOrder(shop, firstCall);
+    succeed(shop.calls->end(firstCall, {u"hang"_s, {}, {}, {}}));
+    CHECK(stored(shop)->outcome == CallOutcome::Ordered);
+    succeed(shop.calls->end({u"vapi"_s, u"call-9"_s, {}, {}}, {u"hang"_s, {}, {}, {}}));
+    CHECK(stored(shop, u"call-9"_s)->outcome == CallOutcome::Nothing);
+}
+
+TEST_CASE("expiry ends only the calls that have been silent")
+{
+    TestShop shop;
+    const CallKey busy {u"vapi"_s, u"call-2"_s, u"+61491570157"_s, {}};
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    shop.clock.advanceMinutes(20);
+    succeed(shop.calls->message(busy, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    shop.clock.advanceMinutes(11);
+    CHECK(valueOf(shop.calls->endIdle()) == 1);
+    CHECK(stored(shop)->outcome == CallOutcome::Abandoned);
+    CHECK(stored(shop, u"call-2"_s)->outcome == CallOutcome::Open);
+    CHECK(stored(shop, u"call-2"_s)->cart.lines.size() == 1);
+}

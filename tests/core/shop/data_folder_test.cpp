@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/data_folder.h"
+#include "support/catch.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using docket::ErrorCode;
+using docket::shop::DataFolder;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("an empty folder becomes the demo shop, an old one stays as it is")
+{
+    const QTemporaryDir parent;
+    const QString path = parent.filePath(u"shop"_s);
+    {
+        const DataFolder folder = valueOf(DataFolder::open(path));
+        CHECK(QFileInfo::exists(folder.menu()));
+        CHECK(QFileInfo::exists(folder.profile()));
+        CHECK(QFileInfo(folder.settings()).permission(QFile::ReadOther) == false);
+        QFile database(folder.database());
+        REQUIRE(database.open(QIODevice::WriteOnly));
+        REQUIRE(QFile::remove(folder.menu()));
+    }
+    const DataFolder again = valueOf(DataFolder::open(path));
+    CHECK_FALSE(QFileInfo::exists(again.menu()));
+}
+
+TEST_CASE("two running shops never share a folder")
+{
+    const QTemporaryDir parent;
+    const DataFolder first = valueOf(DataFolder::open(parent.path()));
+    const auto second = DataFolder::open(parent.path());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::StorageInUse);
+    CHECK(second.error().message.contains(parent.path()));
+}
+
+TEST_CASE("a folder that cannot be made is told with its path")
+{
+    const QTemporaryDir parent;
+    const QString blocked = parent.filePath(u"file"_s);
+    QFile file(blocked);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto opened = DataFolder::open(blocked + u"/shop"_s);
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::StorageReadOnly);
+    CHECK(opened.error().message.contains(blocked));
+    CHECK_FALSE(DataFolder::look(parent.path()));
+}

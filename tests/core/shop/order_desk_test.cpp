@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/order_desk.h"
+#include "store/order_repository.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "support/test_shop.h"
+
+using namespace docket;
+using namespace docket::shop;
+using docket::tests::succeed;
+using docket::tests::TestShop;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs place() in a call of its own, with a cart and a pick-up time as given.
+Result<PlacedOrder> place(TestShop &shop, const QString &said, int pickupInMinutes,
+    const OrderRequest &request, const QString &caller = u"+61491570156"_s)
+{
+    static int calls = 0;
+    std::optional<Result<PlacedOrder>> placed;
+    const CallKey key {u"vapi"_s, u"order-desk-%1"_s.arg(++calls), caller, {}};
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        const auto work = [&](CallSession &session) {
+            if (!said.isEmpty()) {
+                const auto lines = shop.menu.listener().hear(said);
+                succeed(shop.carts->add(session, std::get<QList<CartLine>>(lines)));
+            }
+            if (pickupInMinutes != 0) {
+                session.pickupAt = shop.clock.now().addSecs(60 * pickupInMinutes);
+            }
+            placed = shop.orders->place(scope, session, request);
+            return CallScope::Outcome {{}, static_cast<bool>(*placed)};
+        };
+        valueOf(scope.change({}, u"createOrder"_s, work));
+    }));
+    return *placed;
+}
+
+Order placedOrder(TestShop &shop, const QString &said = u"large lamb kebab no onion and a coke"_s)
+{
+    return valueOf(place(shop, said, 45, {u"Tom"_s, u"0491 570 156"_s, {}})).order;
+}
+
+} // namespace
+
+TEST_CASE("an order keeps lines, names and prices as they were sold")
+{
+    TestShop shop;
+    const Order order = placedOrder(shop);
+    CHECK(order.total == Money::fromCents(1700));
+    CHECK(order.gst == Money::fromCents(155));
+    CHECK(order.subtotal == Money::fromCents(1545));
+    CHECK(order.savings == Money::fromCents(150));
+    CHECK(order.number.full() == u"20261120-001"_s);
+    REQUIRE(order.lines.size() == 2);
+    CHECK(order.lines.at(0).item == u"Lamb Kebab"_s);
+    CHECK(order.lines.at(0).size == u"large"_s);
+    CHECK(order.lines.at(0).names(u"salads") == QStringList {u"lettuce"_s, u"tomato"_s});
+    CHECK(order.lines.at(0).without == QStringList {u"onion"_s});
+    CHECK_FALSE(order.lines.at(0).deal.isEmpty());
+    CHECK(order.lines.at(1).names(u"brand") == QStringList {u"coca-cola"_s});
+}
+
+TEST_CASE("an order says what it still needs, and nothing is stored")
+{
+    TestShop shop;
+    const auto needs = [](const Result<PlacedOrder> &placed) {
+        REQUIRE_FALSE(placed);
+        CHECK(placed.error().code == ErrorCode::Incomplete);
+        return placed.error().detail;
+    };
+    CHECK(needs(place(shop, {}, 45, {u"Tom"_s, {}, {}})) == u"cart"_s);
+    CHECK(needs(place(shop, u"small chips"_s, 0, {u"Tom"_s, {}, {}})) == u"pickupTime"_s);
+    CHECK(needs(place(shop, u"small chips"_s, -1, {u"Tom"_s, {}, {}})) == u"pickupTime"_s);
+    CHECK(needs(place(shop, u"small chips"_s, 45, {u"  "_s, {}, {}})) == u"customerName"_s);
+    CHECK_FALSE(place(shop, u"small chips"_s, 45, {u"Tom\x1b"_s, {}, {}}));
+    CHECK_FALSE(place(shop, u"small chips"_s, 45, {u"Tom"_s, {}, QString(501, u'x')}));
+    CHECK(valueOf(store::OrderRepository(*shop.database).open()).isEmpty());
+    CHECK(placedOrder(shop).number.sequence == 1);
+}
+
+TEST_CASE("the caller's number comes from the line, not from what was said")
+{
+    TestShop shop;
+    const OrderRequest request {u"Tom"_s, u"0491 570 159"_s, {}};
+    CHECK(valueOf(place(shop, u"small chips"_s, 45, request)).order.customerPhone
+        == u"+61491570156"_s);
+    CHECK(valueOf(place(shop, u"small chips"_s, 45, request, {})).order.customerPhone
+        == u"+61491570159"_s);
+    const OrderRequest escape {u"Tom"_s, u"\x1b@12"_s, {}};
+    CHECK(valueOf(place(shop, u"small chips"_s, 45, escape, {})).order.customerPhone.isEmpty());
+    const OrderRequest odd {u"Tom"_s, u"room 12"_s, {}};
+    CHECK(valueOf(place(shop, u"small chips"_s, 45, odd, {})).order.customerPhone == u"room 12"_s);
+}
+
+TEST_CASE("a second order of one number within five minutes is marked, not refused")
+{
+    TestShop shop;
+    CHECK_FALSE(placedOrder(shop).possibleDuplicate);
+    shop.clock.advanceMinutes(4);
+    CHECK(placedOrder(shop).possibleDuplicate);
+    shop.clock.advanceMinutes(6);
+    CHECK_FALSE(placedOrder(shop).possibleDuplicate);
+}
+
+TEST_CASE("after midnight the business day goes on until its end")
+{
+    TestShop shop;
+    shop.clock.set(QDateTime::fromString(u"2026-11-21T01:10:00+11:00"_s, Qt::ISODate));
+    CHECK(placedOrder(shop).number.full() == u"20261120-001"_s);
+    shop.clock.set(QDateTime::fromString(u"2026-11-21T11:10:00+11:00"_s, Qt::ISODate));
+    CHECK(placedOrder(shop).number.full() == u"20261121-001"_s);
+}
+
+TEST_CASE("the kitchen moves an order on and back, and each time is kept")
+{
+    TestShop shop;
+    const Order order = placedOrder(shop);
+    shop.clock.advanceMinutes(5);
+    Order moved =
+        valueOf(shop.orders->move(order.id, OrderStatus::Received, OrderStatus::Preparing));
+    CHECK(moved.startedAt == order.placedAt.addSecs(5 * 60));
+    shop.clock.advanceMinutes(6);
+    moved = valueOf(shop.orders->move(order.id, OrderStatus::Preparing, OrderStatus::Ready));
+    CHECK(moved.readyAt == order.placedAt.addSecs(11 * 60));
+    moved = valueOf(shop.orders->move(order.id, OrderStatus::Ready, OrderStatus::Collected));
+    CHECK(moved.closedAt.isValid());
+    moved = valueOf(shop.orders->move(order.id, OrderStatus::Collected, OrderStatus::Ready));
+    CHECK_FALSE(moved.closedAt.isValid());
+    CHECK(moved.readyAt == order.placedAt.addSecs(11 * 60));
+    CHECK(valueOf(store::OrderRepository(*shop.database).byId(order.id))->status
+        == OrderStatus::Ready);
+}
+
+TEST_CASE("a double tap and an unlawful step change nothing")
+{
+    TestShop shop;
+    const Order order = placedOrder(shop);
+    valueOf(shop.orders->move(order.id, OrderStatus::Received, OrderStatus::Preparing));
+    const auto second = shop.orders->move(order.id, OrderStatus::Received, OrderStatus::Preparing);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == ErrorCode::Conflict);
+    const auto jump = shop.orders->move(order.id, OrderStatus::Preparing, OrderStatus::Collected);
+    REQUIRE_FALSE(jump);
+    CHECK(jump.error().code == ErrorCode::InvalidArgument);
+    CHECK_FALSE(
+        shop.orders->move(OrderId(u"nobody"_s), OrderStatus::Received, OrderStatus::Preparing));
+    CHECK(valueOf(store::OrderRepository(*shop.database).byId(order.id))->status
+        == OrderStatus::Preparing);
+}
+
+TEST_CASE("more items than the shop takes are handed over to a person")
+{
+    TestShop shop;
+    CallSession session;
+    const auto twenty = std::get<QList<CartLine>>(shop.menu.listener().hear(u"20 small chips"_s));
+    const auto one = std::get<QList<CartLine>>(shop.menu.listener().hear(u"a coke"_s));
+    succeed(shop.carts->add(session, twenty));
+    const auto refused = shop.carts->add(session, one);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.contains(u"person"_s));
+    CHECK(session.cart.lines.size() == 1);
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/settings.h"
+#include "support/catch.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using docket::ErrorCode;
+using docket::shop::Settings;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString write(const QTemporaryDir &folder, const QByteArray &content)
+{
+    const QString path = folder.filePath(u"settings.ini"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("what nobody set has its standard value")
+{
+    const auto settings = valueOf(Settings::load(u"/nonexistent/settings.ini"_s, {}));
+    CHECK(settings.integer("orders/maxItems") == 20);
+    CHECK(settings.text("deals") == u"automatic"_s);
+    CHECK(settings.words("webhook/secret").isEmpty());
+    CHECK(settings.family("printers").isEmpty());
+}
+
+TEST_CASE("the file is read, and this run's settings win over it")
+{
+    const QTemporaryDir folder;
+    const QString file = write(folder,
+        "[General]\ndeals=off\n[printers]\nkitchen=tcp://127.0.0.1:9100\n[webhook]\nsecret=old, new\n");
+    const auto settings =
+        valueOf(Settings::load(file, {u"printers/kitchen=virtual:"_s, u"orders/maxItems=30"_s}));
+    CHECK(settings.text("deals") == u"off"_s);
+    CHECK(settings.family("printers").value(u"kitchen"_s) == u"virtual:"_s);
+    CHECK(settings.words("webhook/secret") == QStringList {u"old"_s, u"new"_s});
+    CHECK(settings.integer("orders/maxItems") == 30);
+}
+
+TEST_CASE("a setting that does not exist or does not fit is refused by name")
+{
+    const auto message = [](const QString &setting) {
+        const auto loaded = Settings::load({}, {setting});
+        REQUIRE_FALSE(loaded);
+        CHECK(loaded.error().code == ErrorCode::InvalidArgument);
+        return loaded.error().message;
+    };
+    CHECK(message(u"printer/kitchen=virtual:"_s).contains(u"printer/kitchen"_s));
+    CHECK(message(u"orders/maxItems=many"_s).contains(u"from 1 to 1000"_s));
+    CHECK(message(u"orders/maxItems=0"_s).contains(u"from 1 to 1000"_s));
+    CHECK(message(u"deals=sometimes"_s).contains(u"automatic, off"_s));
+    CHECK(message(u"deals"_s).contains(u"KEY=VALUE"_s));
+    CHECK(message(u"printers/=virtual:"_s).contains(u"printers/"_s));
+}
