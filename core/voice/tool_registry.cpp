@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "voice/tool_registry.h"
+
+#include "tools/cart_tools.h"
+#include "tools/order_tools.h"
+#include "tools/shop_tools.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+namespace docket::voice {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcTools, "docket.voice.tools")
+
+namespace {
+
+QByteArray oneLine(const QJsonObject &result)
+{
+    return QJsonDocument(result).toJson(QJsonDocument::Compact);
+}
+
+ToolAnswer notRun(const QString &error)
+{
+    return {oneLine(refusal(error)), error};
+}
+
+QString cannotTakeOrders()
+{
+    return u"I am sorry, I cannot take orders at the moment. Please call the shop again in a few minutes."_s;
+}
+
+} // namespace
+
+QJsonObject refusal(const QString &error, const QStringList &needs)
+{
+    QJsonObject result {{u"ok"_s, false}, {u"error"_s, error}};
+    if (!needs.isEmpty()) {
+        result.insert(u"needs"_s, QJsonArray::fromStringList(needs));
+    }
+    return result;
+}
+
+QJsonObject refusal(const Error &error)
+{
+    if (isStorageFailure(error.code)) {
+        qCWarning(lcTools, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        return refusal(cannotTakeOrders());
+    }
+    const QStringList needs = error.code == ErrorCode::Incomplete
+        ? error.detail.split(u' ', Qt::SkipEmptyParts)
+        : QStringList();
+    return refusal(error.message, needs);
+}
+
+ToolRegistry::ToolRegistry()
+{
+    add(shopTools());
+    add(cartTools());
+    add(orderTools());
+}
+
+void ToolRegistry::add(QList<Tool> tools)
+{
+    for (Tool &tool : tools) {
+        Q_ASSERT(!m_byName.contains(tool.name));
+        m_byName.insert(tool.name, m_tools.size());
+        m_tools.append(std::move(tool));
+    }
+}
+
+const Tool *ToolRegistry::tool(const QString &name) const
+{
+    const auto found = m_byName.constFind(name);
+    return found == m_byName.cend() ? nullptr : &m_tools.at(*found);
+}
+
+ToolAnswer ToolRegistry::unavailable() const
+{
+    return notRun(cannotTakeOrders());
+}
+
+ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const QString &toolCallId,
+    const QString &name, const QJsonValue &arguments) const
+{
+    const Tool *tool = this->tool(name);
+    if (tool == nullptr) {
+        return notRun(u"I cannot do that here."_s);
+    }
+    const auto parsed = Arguments::fromJson(arguments);
+    if (!parsed) {
+        return notRun(parsed.error().message);
+    }
+    const auto work = [&](CallSession &session) {
+        const std::optional<QString> notice = desks.carts.adoptMenu(session);
+        if (notice && tool->onNewMenu == OnNewMenu::AskFirst) {
+            // The new prices stay, so that the next try runs; the answer is no answer to a retry.
+            return shop::CallScope::Outcome {oneLine(refusal(*notice)), true, false};
+        }
+        QJsonObject result = tool->run(ToolCall {*parsed, session, scope, desks});
+        if (notice) {
+            result.insert(u"notice"_s, *notice);
+        }
+        return shop::CallScope::Outcome {oneLine(result), result["ok"_L1].toBool(), true};
+    };
+    if (tool->effect == Effect::Looks) {
+        return {scope.look(work), {}};
+    }
+    const auto stored = scope.storedAnswer(toolCallId);
+    if (stored && *stored) {
+        return {**stored, {}};
+    }
+    if (stored) {
+        const auto answer = scope.change(toolCallId, name, work);
+        if (answer) {
+            return {*answer, {}};
+        }
+        qCWarning(lcTools, "%s: %s [%s]", qUtf8Printable(name),
+            qUtf8Printable(answer.error().message), qUtf8Printable(answer.error().detail));
+    }
+    return unavailable();
+}
+
+} // namespace docket::voice

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/cart.h"
+#include "domain/pricing.h"
+
+#include <QJsonObject>
+
+namespace docket::voice {
+
+/// A line of the cart as the tools show it.
+QJsonObject lineJson(const Menu &menu, const CartLine &line, const PricedLine &priced);
+
+} // namespace docket::voice

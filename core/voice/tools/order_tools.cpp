@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "order_tools.h"
+
+#include "schema.h"
+#include "spoken_time.h"
+
+namespace docket::voice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentence(const PickupRefusal &refused, const QDateTime &now, const QTimeZone &zone)
+{
+    const QString earliest = refused.earliestPossible.isValid()
+        ? spokenDayAndTime(refused.earliestPossible, now, zone)
+        : QString();
+    switch (refused.why) {
+    case PickupRefusal::Why::NotUnderstood:
+        return u"I did not understand that time. When would you like to pick it up?"_s;
+    case PickupRefusal::Why::TooSoon:
+        return u"That is too soon. The earliest is %1."_s.arg(earliest);
+    case PickupRefusal::Why::Closed:
+        return earliest.isEmpty()
+            ? u"We are closed then."_s
+            : u"We are closed then. The next possible time is %1."_s.arg(earliest);
+    case PickupRefusal::Why::TooFarAhead:
+        return u"That is too far ahead. The next possible time is %1."_s.arg(earliest);
+    case PickupRefusal::Why::InThePast:
+        return u"That time has passed. The next possible time is %1."_s.arg(earliest);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject setPickupTime(const ToolCall &call)
+{
+    const auto said = call.arguments.text(u"requestedTime");
+    if (!said) {
+        return refusal(said.error());
+    }
+    const shop::PromiseDesk &promises = call.desks.promises;
+    const QTimeZone &zone = promises.profile().hours.zone();
+    const auto promised = promises.promise(*said, call.session);
+    if (const auto *refused = std::get_if<PickupRefusal>(&promised)) {
+        QJsonObject result =
+            refusal(sentence(*refused, promises.now(), zone), {u"requestedTime"_s});
+        result.insert(u"earliestIso"_s, isoTime(refused->earliestPossible, zone));
+        return result;
+    }
+    call.session.pickupAt = std::get<QDateTime>(promised);
+    const QDateTime &ready = call.session.pickupAt;
+    return {
+        {u"ok"_s, true},
+        {u"readyAt"_s, spokenTime(ready, zone)},
+        {u"readyAtIso"_s, isoTime(ready, zone)},
+        {u"message"_s,
+            u"Ready for pick-up %1."_s.arg(spokenDayAndTime(ready, promises.now(), zone))},
+    };
+}
+
+QJsonObject createOrder(const ToolCall &call)
+{
+    const auto name = call.arguments.text(u"customerName");
+    const auto phone = call.arguments.text(u"customerPhone");
+    const auto notes = call.arguments.text(u"notes");
+    for (const auto *argument : {&name, &phone, &notes}) {
+        if (!*argument) {
+            return refusal(argument->error());
+        }
+    }
+    const auto placed = call.desks.orders.place(call.scope, call.session, {*name, *phone, *notes});
+    if (!placed) {
+        return refusal(placed.error());
+    }
+    const Order &order = placed->order;
+    const shop::PromiseDesk &promises = call.desks.promises;
+    const QTimeZone &zone = promises.profile().hours.zone();
+    QJsonObject result {
+        {u"ok"_s, true},
+        {u"orderNumber"_s, order.number.full()},
+        {u"displayOrderNumber"_s, order.number.display()},
+        {u"total"_s, order.total.toJson()},
+        {u"readyAt"_s, spokenTime(order.promisedAt, zone)},
+        {u"readyAtIso"_s, isoTime(order.promisedAt, zone)},
+        {u"smsStatus"_s, u"off"_s},
+        {u"duplicateWarning"_s, QJsonValue::Null},
+        {u"message"_s,
+            u"Order %1 for %2 is placed. The total is $%3, ready %4."_s.arg(order.number.display(),
+                order.customerName, order.total.toDecimal(),
+                spokenDayAndTime(order.promisedAt, promises.now(), zone))},
+    };
+    if (order.possibleDuplicate) {
+        result.insert(u"duplicateWarning"_s,
+            u"This number ordered a few minutes ago as well. Please check that both orders are wanted."_s);
+    }
+    return result;
+}
+
+} // namespace
+
+QList<Tool> orderTools()
+{
+    return {
+        {u"setPickupTime"_s, Profile::Core, Effect::Changes,
+            u"Sets when the caller picks the order up. Pass the caller's own words, for example \"in 30 minutes\", \"6:30\", \"tomorrow at noon\" or \"as soon as possible\". On failure offer the time in earliestIso."_s,
+            schema::object({{u"requestedTime"_s,
+                               schema::parameter("string", "The time as the caller said it.")}},
+                {u"requestedTime"_s}),
+            setPickupTime},
+        {u"createOrder"_s, Profile::Core, Effect::Changes,
+            u"Places the order in the cart. Needs items, a pick-up time and a name. Read the order and its price back to the caller first. Tell the caller the displayOrderNumber."_s,
+            schema::object(
+                {
+                    {u"customerName"_s, schema::parameter("string", "The name for the order.")},
+                    {u"customerPhone"_s, schema::parameter("string", "The caller's phone number.")},
+                    {u"notes"_s,
+                        schema::parameter("string",
+                            "Anything for the kitchen that is no item, up to 500 characters.")},
+                    {u"sendSMS"_s,
+                        schema::parameter(
+                            "boolean", "Whether the caller wants a confirmation by SMS.")},
+                },
+                {u"customerName"_s, u"customerPhone"_s}),
+            createOrder, OnNewMenu::AskFirst},
+    };
+}
+
+} // namespace docket::voice

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop_tools.h"
+
+#include "schema.h"
+#include "spoken_time.h"
+
+namespace docket::voice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject checkOpen(const ToolCall &call)
+{
+    const shop::PromiseDesk &promises = call.desks.promises;
+    const OpeningHours &hours = promises.profile().hours;
+    const QDateTime now = promises.now();
+    const auto current = hours.periodAt(now);
+    const auto next = hours.nextPeriod(now);
+    const auto shown = current ? current : next;
+
+    QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current.has_value()},
+        {u"currentTime"_s, spokenTime(now, hours.zone())}};
+    const auto timeOrNull = [&](const QDateTime &instant) {
+        return instant.isValid() ? QJsonValue(spokenTime(instant, hours.zone()))
+                                 : QJsonValue(QJsonValue::Null);
+    };
+    result.insert(u"openTime"_s, timeOrNull(shown ? shown->opens : QDateTime()));
+    result.insert(u"closeTime"_s, timeOrNull(shown ? shown->closes : QDateTime()));
+    result.insert(u"nextOpen"_s, isoTime(next ? next->opens : QDateTime(), hours.zone()));
+    if (current) {
+        result.insert(u"message"_s,
+            u"We are open until %1."_s.arg(spokenTime(current->closes, hours.zone())));
+    } else if (next) {
+        result.insert(u"message"_s,
+            u"We are closed now. We open %1."_s.arg(
+                spokenDayAndTime(next->opens, now, hours.zone())));
+    } else {
+        result.insert(u"message"_s, u"We are closed until further notice."_s);
+    }
+    return result;
+}
+
+QJsonObject estimateReadyTime(const ToolCall &call)
+{
+    const shop::PromiseDesk &promises = call.desks.promises;
+    const QTimeZone &zone = promises.profile().hours.zone();
+    const WaitEstimate wait = promises.estimate(call.session);
+    const QDateTime ready = promises.readyAt(wait);
+    const bool isReadyToday = ready == promises.now().addSecs(60 * wait.minutes);
+    const QString time = spokenDayAndTime(ready, promises.now(), zone);
+    return {
+        {u"ok"_s, true},
+        {u"estimatedMinutes"_s, wait.minutes},
+        {u"readyAt"_s, spokenTime(ready, zone)},
+        {u"readyAtIso"_s, isoTime(ready, zone)},
+        {u"message"_s,
+            isReadyToday ? u"It takes about %1 minutes, ready at %2."_s.arg(wait.minutes)
+                               .arg(spokenTime(ready, zone))
+                         : u"We are closed by then. The next orders are ready %1."_s.arg(time)},
+    };
+}
+
+QJsonObject endCall(const ToolCall &call)
+{
+    const bool unordered = call.session.hasUnorderedCart();
+    docket::endCall(call.session, call.desks.promises.now());
+    call.session.endedReason = u"agent ended the call"_s;
+    return {{u"ok"_s, true},
+        {u"message"_s,
+            unordered ? u"The order was not placed. Goodbye."_s
+                      : u"Thank you for calling. Goodbye."_s}};
+}
+
+} // namespace
+
+QList<Tool> shopTools()
+{
+    return {
+        {u"checkOpen"_s, Profile::Core, Effect::Looks,
+            u"Tells whether the shop is open now, when it closes and when it opens next. Call it before taking an order."_s,
+            schema::object(), checkOpen},
+        {u"estimateReadyTime"_s, Profile::Core, Effect::Looks,
+            u"Tells how long the order takes in the kitchen as it is now. Call it when the caller asks how long it takes or wants it as soon as possible."_s,
+            schema::object(), estimateReadyTime},
+        {u"endCall"_s, Profile::Core, Effect::Changes,
+            u"Ends the conversation. Call it after saying goodbye; place the order first."_s,
+            schema::object(), endCall},
+    };
+}
+
+} // namespace docket::voice

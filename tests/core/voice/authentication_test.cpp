@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "test_line.h"
+#include "voice/authentication.h"
+#include "voice/reception.h"
+
+#include <QJsonDocument>
+
+using docket::tests::TestLine;
+using docket::voice::Credentials;
+using docket::voice::HttpRequest;
+using docket::voice::isAuthentic;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpRequest from(const char *address, QList<std::pair<QByteArray, QByteArray>> headers = {})
+{
+    HttpRequest request;
+    request.peer = QHostAddress(QString::fromLatin1(address));
+    request.headers = std::move(headers);
+    return request;
+}
+
+} // namespace
+
+TEST_CASE("without a secret only this computer may post")
+{
+    const Credentials none;
+    CHECK(isAuthentic(from("127.0.0.1"), none));
+    CHECK(isAuthentic(from("::1"), none));
+    CHECK_FALSE(isAuthentic(from("192.0.2.9"), none));
+    CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"X-Vapi-Secret", ""}}), none));
+}
+
+TEST_CASE("with a secret everybody must know one of them")
+{
+    const Credentials two {{"old", "new"}, {}, "Authorization"};
+    CHECK(isAuthentic(from("192.0.2.9", {{"x-vapi-secret", "old"}}), two));
+    CHECK(isAuthentic(from("192.0.2.9", {{"X-VAPI-SECRET", "new"}}), two));
+    for (const char *wrong : {"", "ol", "oldold", "OLD", "old,new"}) {
+        INFO(wrong);
+        CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"X-Vapi-Secret", wrong}}), two));
+    }
+    CHECK_FALSE(isAuthentic(from("127.0.0.1"), two));
+}
+
+TEST_CASE("an empty secret never matches an empty header")
+{
+    const Credentials empty {{""}, {""}, "Authorization"};
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"X-Vapi-Secret", ""}}), empty));
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Authorization", "Bearer "}}), empty));
+}
+
+TEST_CASE("a bearer token is taken from its header")
+{
+    const Credentials standard {{}, {"t0ken"}, "Authorization"};
+    CHECK(isAuthentic(from("192.0.2.9", {{"authorization", "Bearer t0ken"}}), standard));
+    CHECK(isAuthentic(from("192.0.2.9", {{"authorization", "bearer t0ken"}}), standard));
+    CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"authorization", "t0ken"}}), standard));
+    CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"authorization", "Basic t0ken"}}), standard));
+    const Credentials own {{}, {"t0ken"}, "X-Shop-Token"};
+    CHECK(isAuthentic(from("192.0.2.9", {{"X-Shop-Token", "Bearer t0ken"}}), own));
+    CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"Authorization", "Bearer t0ken"}}), own));
+}
+
+TEST_CASE("a wrong secret is refused before the body is read")
+{
+    TestLine line;
+    line.credentials.secrets = {"s3cret"};
+    CHECK(line.post("{", "wrong").status == 401);
+    CHECK(line.post("{").status == 401);
+    CHECK(line.post("{", "s3cret").status == 400);
+}
+
+TEST_CASE("paths and methods are answered as they should be")
+{
+    TestLine line;
+    const auto ask = [&](const char *method, const QString &path) {
+        HttpRequest request = from("127.0.0.1");
+        request.method = method;
+        request.path = path;
+        request.body = R"({"message": {"type": "hang"}})";
+        return line.reception.answer(request);
+    };
+    CHECK(ask("GET", u"/healthz"_s).body == R"({"status":"ok"})");
+    CHECK(ask("POST", u"/healthz"_s).status == 405);
+    CHECK(ask("GET", u"/webhook"_s).status == 405);
+    CHECK(ask("GET", u"/webhook"_s).headers.first().second == "POST");
+    CHECK(ask("POST", u"/webhook"_s).status == 200);
+    CHECK(ask("POST", u"/v1/hooks/vapi"_s).status == 200);
+    for (const auto &path :
+        {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s, u"/../webhook"_s}) {
+        CHECK(ask("POST", path).status == 404);
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "test_line.h"
+
+#include "store/order_repository.h"
+#include "support/results.h"
+
+#include <QJsonDocument>
+
+namespace docket::tests {
+
+using namespace Qt::StringLiterals;
+
+TestLine::TestLine()
+    : vapi(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
+      reception(credentials, vapi)
+{
+}
+
+voice::HttpResponse TestLine::post(const QByteArray &body, const QByteArray &secret)
+{
+    voice::HttpRequest request;
+    request.method = "POST";
+    request.path = u"/webhook"_s;
+    request.body = body;
+    request.peer = QHostAddress(QHostAddress::LocalHost);
+    if (!secret.isNull()) {
+        request.headers.append({"x-vapi-secret", secret});
+    }
+    return reception.answer(request);
+}
+
+QJsonObject TestLine::postJson(const QJsonObject &message)
+{
+    const auto response = post(QJsonDocument(QJsonObject {{u"message"_s, message}}).toJson());
+    REQUIRE(response.status == 200);
+    return QJsonDocument::fromJson(response.body).object();
+}
+
+QJsonObject TestLine::toolMessage(const QString &toolCallId, const QString &name,
+    const QJsonObject &arguments, const QString &callId, const QString &caller)
+{
+    QJsonObject call {{u"id"_s, callId}};
+    if (!caller.isEmpty()) {
+        call.insert(u"customer"_s, QJsonObject {{u"number"_s, caller}});
+    }
+    const QJsonObject function {{u"name"_s, name}, {u"arguments"_s, arguments}};
+    return {{u"type"_s, u"tool-calls"_s}, {u"call"_s, call},
+        {u"toolCallList"_s,
+            QJsonArray {QJsonObject {{u"id"_s, toolCallId}, {u"function"_s, function}}}}};
+}
+
+QJsonObject TestLine::tool(const QString &name, const QJsonObject &arguments, const QString &callId)
+{
+    const QString id = u"tool-%1"_s.arg(++m_toolCalls);
+    return resultOf(postJson(toolMessage(id, name, arguments, callId)));
+}
+
+int TestLine::storedOrders()
+{
+    return static_cast<int>(valueOf(store::OrderRepository(*shop.database).open()).size());
+}
+
+QJsonObject resultOf(const QJsonObject &answer, int index)
+{
+    const QString result = answer["results"_L1][index]["result"_L1].toString();
+    REQUIRE_FALSE(result.isEmpty());
+    REQUIRE_FALSE(result.contains(u'\n'));
+    return QJsonDocument::fromJson(result.toUtf8()).object();
+}
+
+} // namespace docket::tests

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/test_shop.h"
+#include "voice/reception.h"
+#include "voice/tool_registry.h"
+#include "voice/vapi_adapter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace docket::tests {
+
+/// A telephone line into a TestShop: posts bodies as a provider does, without a socket.
+struct TestLine {
+    TestLine();
+
+    voice::HttpResponse post(const QByteArray &body, const QByteArray &secret = {});
+    QJsonObject postJson(const QJsonObject &message);
+    /// One tool call with a fresh tool call id; the result object.
+    QJsonObject tool(const QString &name, const QJsonObject &arguments = {},
+        const QString &callId = QStringLiteral("call-1"));
+    /// The same body that `tool` would send, with a tool call id of the test's choice.
+    static QJsonObject toolMessage(const QString &toolCallId, const QString &name,
+        const QJsonObject &arguments, const QString &callId,
+        const QString &caller = QStringLiteral("+61491570156"));
+    int storedOrders();
+
+    TestShop shop;
+    voice::ToolRegistry tools;
+    voice::VapiAdapter vapi;
+    voice::Credentials credentials;
+    voice::Reception reception;
+
+private:
+    int m_toolCalls = 0;
+};
+
+/// The result of one answer in `results`.
+QJsonObject resultOf(const QJsonObject &answer, int index = 0);
+
+} // namespace docket::tests
