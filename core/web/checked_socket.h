@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "request_framer.h"
+#include "web/http_listener.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace docket::web {
+
+/// One connection as QHttpServer may see it: a socket over the real one (as QSslSocket is), which
+/// hands on only whole, checked requests, one at a time, and sends each answer before the next
+/// request. Keeps the deadlines and answers what is refused by itself.
+class CheckedSocket : public QTcpSocket {
+    Q_OBJECT
+
+public:
+    explicit CheckedSocket(const Limits &limits);
+    ~CheckedSocket() override;
+
+    /// Takes over an accepted connection; false if it is gone already.
+    bool adopt(qintptr descriptor);
+    /// For how long no byte came or went.
+    qint64 stalledMs() const { return m_progress.elapsed(); }
+    /// Closes after the request that is under way, or now.
+    void finish();
+    /// Closes now; disconnected() has been emitted on return.
+    void drop();
+
+    qint64 bytesAvailable() const override;
+    qint64 bytesToWrite() const override;
+    void close() override;
+    void disconnectFromHost() override;
+
+protected:
+    qint64 readData(char *data, qint64 maximum) override;
+    qint64 readLineData(char *data, qint64 maximum) override;
+    qint64 skipData(qint64 maximum) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    enum class Phase {
+        Waiting, ///< For the first byte of a request.
+        Receiving,
+        Answering, ///< The client has not taken the whole answer yet.
+        Leaving, ///< The last answer is out; what still comes is thrown away.
+        Gone,
+    };
+
+    void takeBytes();
+    void frame();
+    void answerRequest();
+    void refuse(Refusal refusal);
+    void send(const QByteArray &answer);
+    void answerSent();
+    void leave();
+    void discard();
+    void wireClosed();
+    void expired();
+    void waitAtMost(int milliseconds);
+    QByteArray exchange(const FramedRequest &request);
+
+    Limits m_limits;
+    QTcpSocket m_wire;
+    RequestFramer m_framer;
+    QByteArray m_pending; ///< Read from the wire, not yet framed.
+    Phase m_phase = Phase::Waiting;
+    bool m_isLast = false;
+    QTimer m_deadline;
+    QDeadlineTimer m_total; ///< Whatever the progress.
+    QElapsedTimer m_progress;
+    qint64 m_discarded = 0;
+    QByteArray m_request; ///< What QHttpServer reads.
+    qint64 m_requestRead = 0;
+    QByteArray m_answer; ///< What QHttpServer wrote.
+};
+
+} // namespace docket::web

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "admission.h"
+#include "web/http_listener.h"
+
+#include <QList>
+#include <QTcpServer>
+
+namespace docket::web {
+
+class CheckedSocket;
+
+/// Lets connections in as far as the limits go. When the house is full, the connection that has
+/// been silent for longest makes room: one that never finishes cannot keep out one that does.
+class GuardedServer : public QTcpServer {
+    Q_OBJECT
+
+public:
+    explicit GuardedServer(const Limits &limits);
+
+    /// Takes nobody new; those inside finish the request they are in. Deletes itself after the
+    /// last one.
+    void finish();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    bool hasRoomFor(const QHostAddress &peer);
+    void socketLeft(CheckedSocket *socket);
+
+    Limits m_limits;
+    Admission m_admission;
+    QList<CheckedSocket *> m_inside;
+    bool m_isFinishing = false;
+};
+
+} // namespace docket::web
