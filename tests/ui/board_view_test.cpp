@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "tickets.h"
+#include "ui/board_page.h"
+#include "window_test.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QTest>
+
+using docket::OrderId;
+using docket::OrderStatus;
+using docket::tests::FakeBoard;
+using docket::tests::line;
+using docket::tests::ticket;
+using docket::tests::WindowTest;
+using docket::tests::withStatus;
+using docket::ui::BoardPage;
+using docket::ui::TicketTile;
+using docket::ui::Urgency;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<docket::shop::Ticket> tickets(int count)
+{
+    QList<docket::shop::Ticket> tickets;
+    for (int sequence = 1; sequence <= count; ++sequence) {
+        tickets.append(ticket(sequence, 20 + sequence));
+    }
+    return tickets;
+}
+
+} // namespace
+
+TEST_CASE("orders stand on the board by promise, whoever came first")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(2, 30), ticket(1, 40), ticket(3, 10)});
+    CHECK(test.numbers() == QStringList {u"#003"_s, u"#002"_s, u"#001"_s});
+    emit test.board.orderPlaced(ticket(4, 20));
+    CHECK(test.numbers() == QStringList {u"#003"_s, u"#004"_s, u"#002"_s, u"#001"_s});
+}
+
+TEST_CASE("a tile says all that the cook needs")
+{
+    WindowTest test;
+    auto order = ticket(7, -3);
+    order.order.customerName = u"José O’Brien"_s;
+    order.order.lines = {line(2, u"Lamb Kebab"_s, {u"onion"_s, u"sweet chilli"_s})};
+    order.order.lines.first().choices = {
+        {u"salads"_s, {u"lettuce"_s, u"tomato"_s}}, {u"sauces"_s, {u"garlic"_s}}};
+    order.order.lines.first().note = u"cut in half"_s;
+    order.order.lines.first().deal = u"Kebab and can"_s;
+    order.order.notes = u"ring the bell"_s;
+    order.order.possibleDuplicate = true;
+    emit test.board.ticketsReset({order});
+
+    const auto *tile = test.tiles().first();
+    CHECK(tile->accessibleName() == u"Order #007 for José O’Brien, promised 18:31, 3 min late"_s);
+    CHECK(tile->urgency() == Urgency::Late);
+    CHECK(tile->accessibleDescription().split(u'\n')
+        == QStringList {u"#007"_s, u"José O’Brien"_s, u"0491 570 156"_s, u"Kebab and can"_s,
+            u"Duplicate? Same caller just before"_s,
+            u"2× Large Lamb Kebab lettuce, tomato · garlic NO ONION NO SWEET CHILLI"_s,
+            u"“cut in half”"_s, u"“ring the bell”"_s});
+}
+
+TEST_CASE("what is left out is drawn inverse")
+{
+    WindowTest test;
+    auto order = ticket(1, 20);
+    const auto brightPixels = [&] {
+        emit test.board.ticketsReset({order});
+        const auto image = test.tiles().first()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                count += image.pixelColor(x, y).lightness() > 240 ? 1 : 0;
+            }
+        }
+        return count;
+    };
+    const int without = brightPixels();
+    order.order.lines.first().without = {u"onion"_s};
+    CHECK(brightPixels() > without + 800);
+}
+
+TEST_CASE("each state has its one big action and sends the state that was seen")
+{
+    WindowTest test;
+    const auto order = ticket(7, 20);
+    emit test.board.ticketsReset({order});
+    CHECK(test.button(u"action-20261120-007"_s)->text() == u"Start"_s);
+    CHECK(test.button(u"action-20261120-007"_s)->accessibleName() == u"Start, order #007"_s);
+    CHECK(test.button(u"action-20261120-007"_s)->height() == 52);
+    CHECK_FALSE(test.button(u"recall-20261120-007"_s)->isVisible());
+    test.tap(u"action-20261120-007"_s);
+
+    emit test.board.ticketChanged(withStatus(order, OrderStatus::Preparing));
+    CHECK(test.button(u"action-20261120-007"_s)->text() == u"Ready"_s);
+    test.tap(u"action-20261120-007"_s);
+
+    emit test.board.ticketChanged(withStatus(order, OrderStatus::Ready));
+    CHECK(test.button(u"action-20261120-007"_s)->text() == u"Collected"_s);
+    test.tap(u"action-20261120-007"_s);
+
+    const OrderId id(u"order-7"_s);
+    CHECK((test.board.bumps
+        == QList<FakeBoard::Request> {
+            {id, OrderStatus::Received}, {id, OrderStatus::Preparing}, {id, OrderStatus::Ready}}));
+    emit test.board.ticketChanged(withStatus(order, OrderStatus::Collected));
+    CHECK(test.tiles().isEmpty());
+    CHECK(test.window.findChild<QPushButton *>(u"action-20261120-007"_s) == nullptr);
+}
+
+TEST_CASE("recall takes an order one step back")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({withStatus(ticket(7, 20), OrderStatus::Ready)});
+    CHECK(test.button(u"recall-20261120-007"_s)->text() == u"Recall"_s);
+    test.tap(u"recall-20261120-007"_s);
+    CHECK((test.board.recalls
+        == QList<FakeBoard::Request> {{OrderId(u"order-7"_s), OrderStatus::Ready}}));
+    CHECK(test.board.bumps.isEmpty());
+}
+
+TEST_CASE("a double tap bumps once")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(7, 20)});
+    auto *start = test.button(u"action-20261120-007"_s);
+    QTest::mouseClick(start, Qt::LeftButton);
+    CHECK_FALSE(start->isEnabled());
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTest::mouseDClick(start, Qt::LeftButton);
+    CHECK(test.board.bumps.size() == 1);
+
+    SECTION("also when the change comes back between the two")
+    {
+        emit test.board.ticketChanged(withStatus(ticket(7, 20), OrderStatus::Preparing));
+        CHECK(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        CHECK(test.board.bumps.size() == 1);
+        test.tap(u"action-20261120-007"_s);
+        CHECK(test.board.bumps.size() == 2);
+    }
+}
+
+TEST_CASE("the second tap never hits the order that moved up")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({withStatus(ticket(1, 5), OrderStatus::Ready),
+        withStatus(ticket(2, 6), OrderStatus::Ready)});
+    const auto spot = test.button(u"action-20261120-001"_s)->mapTo(&test.window, QPoint(20, 20));
+    test.tap(u"action-20261120-001"_s);
+    emit test.board.ticketChanged(withStatus(ticket(1, 5), OrderStatus::Collected));
+    auto *moved = test.button(u"action-20261120-002"_s);
+    CHECK(moved->mapTo(&test.window, QPoint(20, 20)) == spot);
+    QTest::mouseClick(moved, Qt::LeftButton);
+    CHECK(test.board.bumps.size() == 1);
+}
+
+TEST_CASE("an action that failed is told and can be tried again")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(7, 20)});
+    test.tap(u"action-20261120-007"_s);
+    emit test.board.actionFailed(OrderId(u"order-7"_s), u"The disk is full."_s);
+    CHECK(test.labelText(u"notice-text"_s) == u"#007: The disk is full."_s);
+    CHECK(test.window.findChild<QWidget *>(u"notice"_s)->isVisible());
+    CHECK(test.button(u"action-20261120-007"_s)->isEnabled());
+    test.tap(u"notice-dismiss"_s);
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"notice"_s)->isVisible());
+}
+
+TEST_CASE("the words of a tile follow the clock")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({withStatus(ticket(1, 7), OrderStatus::Preparing)});
+    const auto *tile = test.tiles().first();
+    CHECK(tile->accessibleName().endsWith(u"promised 18:41, 7 min"_s));
+    CHECK(tile->urgency() == Urgency::OnTime);
+    test.clock.advanceMinutes(3);
+    test.window.refreshTime();
+    CHECK(tile->accessibleName().endsWith(u"promised 18:41, 4 min left"_s));
+    CHECK(tile->urgency() == Urgency::Due);
+    test.clock.advanceMinutes(6);
+    test.window.refreshTime();
+    CHECK(tile->accessibleName().endsWith(u"promised 18:41, 2 min late"_s));
+    CHECK(tile->urgency() == Urgency::Late);
+}
+
+TEST_CASE("keys 1 to 9 bump the order that stands there")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, 20), ticket(2, 21), ticket(3, 22)});
+    test.press(Qt::Key_2);
+    CHECK((test.board.bumps
+        == QList<FakeBoard::Request> {{OrderId(u"order-2"_s), OrderStatus::Received}}));
+    test.press(Qt::Key_2);
+    test.press(Qt::Key_9);
+    CHECK(test.board.bumps.size() == 1);
+
+    SECTION("a key that is held down counts once")
+    {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_1, Qt::NoModifier, u"1"_s, true);
+        QCoreApplication::sendEvent(&test.window, &held);
+        CHECK(test.board.bumps.size() == 1);
+    }
+}
+
+TEST_CASE("R and the button bring back what was collected last")
+{
+    WindowTest test;
+    test.press(Qt::Key_R);
+    CHECK(test.board.recallsOfLast == 1);
+    test.tap(u"recall-last"_s);
+    CHECK(test.board.recallsOfLast == 2);
+}
+
+TEST_CASE("a full board turns pages and always says how many orders are not seen")
+{
+    WindowTest test;
+    test.resize({1024, 600});
+    emit test.board.ticketsReset(tickets(4));
+    CHECK_FALSE(test.button(u"page-next"_s)->isVisible());
+    emit test.board.ticketsReset(tickets(10));
+    CHECK(test.numbers() == QStringList {u"#001"_s, u"#002"_s, u"#003"_s, u"#004"_s});
+    CHECK(test.labelText(u"page-text"_s) == u"Page 1 of 3"_s);
+    CHECK(test.button(u"page-next"_s)->text() == u"Next: 6 more"_s);
+    CHECK(test.button(u"page-next"_s)->isVisible());
+    CHECK_FALSE(test.button(u"page-previous"_s)->isEnabled());
+
+    test.press(Qt::Key_PageDown);
+    CHECK(test.numbers().first() == u"#005"_s);
+    test.press(Qt::Key_1);
+    CHECK(test.board.bumps.last().order == OrderId(u"order-5"_s));
+    test.tap(u"page-next"_s);
+    CHECK(test.numbers() == QStringList {u"#009"_s, u"#010"_s});
+    CHECK(test.labelText(u"page-text"_s) == u"Page 3 of 3"_s);
+    test.press(Qt::Key_PageDown);
+    CHECK(test.numbers().first() == u"#009"_s);
+    test.press(Qt::Key_PageUp);
+    CHECK(test.numbers().first() == u"#005"_s);
+
+    emit test.board.ticketsReset(tickets(3));
+    CHECK(test.numbers() == QStringList {u"#001"_s, u"#002"_s, u"#003"_s});
+}
+
+TEST_CASE("hundreds of open orders cost the tiles of one page")
+{
+    WindowTest test;
+    test.resize({1024, 600});
+    emit test.board.ticketsReset(tickets(300));
+    CHECK(test.tiles().size() == 4);
+    for (int turn = 0; turn < 10; ++turn) {
+        test.press(Qt::Key_PageDown);
+    }
+    CHECK(test.numbers().first() == u"#041"_s);
+    CHECK(test.window.findChildren<TicketTile *>().size() <= 8);
+}
+
+TEST_CASE("an order that is longer than the window goes on in the next column")
+{
+    WindowTest test;
+    auto order = ticket(1, 20);
+    order.order.lines.clear();
+    for (int index = 0; index < 12; ++index) {
+        order.order.lines.append(line(2, u"Lamb Kebab"_s, {u"onion"_s}));
+    }
+    emit test.board.ticketsReset({order});
+    REQUIRE(test.tiles().size() == 2);
+    CHECK_FALSE(test.tiles().first()->carriesActions());
+    CHECK(test.tiles().last()->carriesActions());
+    CHECK(test.tiles().last()->x() > test.tiles().first()->x());
+    const auto page = test.window.findChild<BoardPage *>()->rect();
+    for (const auto *tile : test.tiles()) {
+        CHECK(page.contains(tile->geometry()));
+    }
+    test.tap(u"action-20261120-001"_s);
+    test.press(Qt::Key_1);
+    CHECK(test.board.bumps.size() == 1);
+}
+
+TEST_CASE("every order keeps inside the page, whatever its texts")
+{
+    WindowTest test;
+    QList<docket::shop::Ticket> orders;
+    const QStringList names {QString(100, u'W'), u"李雷"_s, u"أحمد الخطيب"_s,
+        u"Wilhelmina Featherstonehaugh-Papadopoulos of the Thursday Bowling Club"_s};
+    for (const auto &name : names) {
+        auto order = ticket(static_cast<int>(orders.size()) + 1, 20);
+        order.order.customerName = name;
+        order.order.notes = QString(500, u'm');
+        order.order.lines.first().without = {QString(60, u'x'), u"onion"_s};
+        orders.append(order);
+    }
+    test.resize({1024, 600});
+    emit test.board.ticketsReset(orders);
+    auto *page = test.window.findChild<BoardPage *>();
+    for (int turn = 0; turn < page->pageState().pages; ++turn) {
+        for (const auto *tile : test.tiles()) {
+            CHECK(page->rect().contains(tile->geometry()));
+        }
+        page->showNextPage();
+    }
+}
+
+TEST_CASE("an empty board teaches how to place a test call")
+{
+    WindowTest test;
+    CHECK(test.window.findChild<QWidget *>(u"empty-board"_s)->isVisible());
+    emit test.board.trustChanged({u"server"_s, docket::shop::TrustItem::Level::Good, u"listening"_s,
+        {u"http://127.0.0.1:8123"_s}});
+    CHECK(test.labelText(u"test-call-command"_s)
+        == u"docketctl simulate --url http://127.0.0.1:8123 --calls 3"_s);
+    emit test.board.orderPlaced(ticket(1, 20));
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"empty-board"_s)->isVisible());
+    CHECK(test.numbers() == QStringList {u"#001"_s});
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/board.h"
+
+#include <QList>
+
+namespace docket::tests {
+
+/// Notes what is asked of it and answers only when a test says so.
+class FakeBoard final : public shop::Board {
+    Q_OBJECT
+
+public:
+    struct Request {
+        OrderId order;
+        OrderStatus seen;
+
+        friend bool operator==(const Request &, const Request &) = default;
+    };
+
+    using shop::Board::Board;
+
+    QList<Request> bumps;
+    QList<Request> recalls;
+    int recallsOfLast = 0;
+    int refreshes = 0;
+
+public slots:
+    void refresh() override;
+    void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recallLast() override;
+};
+
+} // namespace docket::tests

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "tickets.h"
+#include "ui/trust_words.h"
+
+using docket::shop::TrustItem;
+using docket::tests::fridayEvening;
+using docket::ui::TicketWords;
+using docket::ui::TrustWords;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("every known state is a sentence and an unknown one is not hidden")
+{
+    struct Row {
+        QString id;
+        QString code;
+        QStringList arguments;
+        QString sentence;
+    };
+    const QList<Row> rows {
+        {u"server"_s, u"listening"_s, {u"http://127.0.0.1:8000"_s},
+            u"Agent: listening at http://127.0.0.1:8000"_s},
+        {u"server"_s, u"no-secret"_s, {u"http://127.0.0.1:8000"_s},
+            u"Agent: answers only on this computer until a secret is set"_s},
+        {u"server"_s, u"last-call"_s, {u"18:33"_s}, u"Agent: last call 18:33"_s},
+        {u"server"_s, u"last-call"_s, {u"2026-11-20T07:33:10Z"_s}, u"Agent: last call 18:33"_s},
+        {u"server"_s, u"failed"_s, {u"the port is taken"_s},
+            u"Agent: no calls can be taken, the port is taken"_s},
+        {u"printer/kitchen"_s, u"ready"_s, {}, u"Kitchen printer: ready"_s},
+        {u"printer/kitchen"_s, u"printing"_s, {}, u"Kitchen printer: printing"_s},
+        {u"printer/bag"_s, u"offline"_s, {u"no answer"_s, u"3"_s},
+            u"Bag printer: offline, no answer, 3 dockets waiting"_s},
+        {u"printer/bag"_s, u"offline"_s, {u"no answer"_s, u"0"_s},
+            u"Bag printer: offline, no answer"_s},
+        {u"printer/bag"_s, u"paper-out"_s, {}, u"Bag printer: out of paper"_s},
+        {u"printer/bag"_s, u"paper-out"_s, {u"2"_s},
+            u"Bag printer: out of paper, 2 dockets waiting"_s},
+        {u"printer/bag"_s, u"cover-open"_s, {}, u"Bag printer: cover is open"_s},
+        {u"printer/bag"_s, u"error"_s, {u"cutter is stuck"_s},
+            u"Bag printer: error, cutter is stuck"_s},
+        {u"printer/bag"_s, u"waiting"_s, {u"4"_s}, u"Bag printer: 4 dockets waiting"_s},
+        {u"printer/kitchen"_s, u"none"_s, {}, u"Kitchen printer: none set up"_s},
+        {u"storage"_s, u"saved"_s, {}, u"Orders are saved"_s},
+        {u"storage"_s, u"full"_s, {}, u"Disk full: cannot take orders"_s},
+        {u"storage"_s, u"read-only"_s, {}, u"Disk is read-only: cannot take orders"_s},
+        {u"storage"_s, u"damaged"_s, {}, u"Database damaged: cannot take orders"_s},
+        {u"storage"_s, u"restored"_s, {},
+            u"Database restored from a backup: check today's orders"_s},
+        {u"storage"_s, u"failed"_s, {u"the disk is gone"_s},
+            u"Orders cannot be saved: the disk is gone"_s},
+        {u"menu"_s, u"menu"_s, {u"7c1f20ab99e0"_s}, u"Menu: version 7c1f20ab"_s},
+        {u"menu"_s, u"menu-refused"_s, {u"no price for chips"_s},
+            u"New menu refused, the old one is in use: no price for chips"_s},
+        {u"sound"_s, u"no-device"_s, {}, u"Sound: no output device"_s},
+        {u"printer/bag"_s, u"on-fire"_s, {u"12"_s}, u"printer/bag: on-fire 12"_s},
+        {u"scales"_s, u"tilted"_s, {}, u"scales: tilted"_s},
+    };
+    const TicketWords melbourne(QTimeZone("Australia/Melbourne"));
+    const TrustWords words(melbourne);
+    for (const auto &row : rows) {
+        const TrustItem item {row.id, TrustItem::Level::Good, row.code, row.arguments};
+        CHECK(words.sentence(item, fridayEvening()) == row.sentence);
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fake_board.h"
+#include "support/fixed_clock.h"
+#include "ui/main_window.h"
+#include "ui/ticket_tile.h"
+
+#include <QPushButton>
+
+#include <memory>
+
+namespace docket::tests {
+
+class CountingChime final : public ui::Chime {
+public:
+    void ring() override { ++rings; }
+    Output output() const override { return state; }
+
+    int rings = 0;
+    Output state = Output::Ready;
+};
+
+/// The whole window over a board that does what the test says, 1280x800, Friday 18:34.
+struct WindowTest {
+    WindowTest();
+
+    void resize(QSize size);
+    QList<ui::TicketTile *> tiles() const;
+    /// The numbers of the orders on the page, in the order they stand.
+    QStringList numbers() const;
+    QPushButton *button(const QString &name) const;
+    /// Waits until the tiles take taps again, then taps the middle of the button.
+    void tap(const QString &name);
+    void press(Qt::Key key);
+    QStringList sentences() const;
+    QString labelText(const QString &name) const;
+
+    FakeBoard board;
+    FixedClock clock {QStringLiteral("2026-11-20T07:34:00Z")};
+    CountingChime chime;
+    ui::MainWindow window;
+
+private:
+    void waitUntilSettled() const;
+};
+
+} // namespace docket::tests

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>docket::ui::AllDayList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>portions of other items</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <comment>portions of all items</comment>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::Pager</name>
+    <message numerus="yes">
+        <source>Next: %n more</source>
+        <comment>orders on the pages that follow</comment>
+        <translation>
+            <numerusform>Next: %n more</numerusform>
+            <numerusform>Next: %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::QueueWords</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min of work</source>
+        <translation>
+            <numerusform>%n min of work</numerusform>
+            <numerusform>%n min of work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TicketWords</name>
+    <message numerus="yes">
+        <source>ready for %n min</source>
+        <translation>
+            <numerusform>ready for %n min</numerusform>
+            <numerusform>ready for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>until the promised time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::TrustWords</name>
+    <message numerus="yes">
+        <source>%n dockets waiting</source>
+        <translation>
+            <numerusform>%n docket waiting</numerusform>
+            <numerusform>%n dockets waiting</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "action_button.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace docket::ui {
+
+ActionButton::ActionButton(const Theme &theme, QWidget *parent)
+    : QPushButton(parent), m_theme(theme)
+{
+    setFixedHeight(touchHeight);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void ActionButton::setGround(Colour ground)
+{
+    m_ground = ground;
+    update();
+}
+
+void ActionButton::setKeyHint(const QString &key)
+{
+    m_keyHint = key;
+    update();
+}
+
+QSize ActionButton::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(TypeSize::Large, QFont::DemiBold));
+    return {metrics.horizontalAdvance(text()) + 8 * spacingUnit, touchHeight};
+}
+
+QColor ActionButton::groundColour() const
+{
+    const auto ground = m_theme.colour(isEnabled() ? m_ground : Colour::Neutral);
+    if (isDown()) {
+        return ground.darker(125);
+    }
+    return underMouse() && isEnabled() ? ground.darker(108) : ground;
+}
+
+void ActionButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(groundColour());
+    painter.drawRoundedRect(rect(), cornerRadius - 2, cornerRadius - 2);
+
+    const auto enabledInk = m_ground == Colour::Neutral ? Colour::Text : Colour::OnAction;
+    painter.setPen(m_theme.colour(isEnabled() ? enabledInk : Colour::Quiet));
+    painter.setFont(m_theme.font(TypeSize::Large, QFont::DemiBold));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+    if (!m_keyHint.isEmpty() && isEnabled()) {
+        painter.setFont(m_theme.font(TypeSize::Small));
+        painter.drawText(rect().adjusted(0, 0, -3 * spacingUnit, 0),
+            Qt::AlignRight | Qt::AlignVCenter, m_keyHint);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_theme.colour(Colour::Link), 2));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(1, 1, -1, -1), cornerRadius - 3, cornerRadius - 3);
+    }
+}
+
+} // namespace docket::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QPushButton>
+
+namespace docket::ui {
+
+/// A button for wet fingers: 52 px high, flat, one colour that says what it does.
+class ActionButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    ActionButton(const Theme &theme, QWidget *parent);
+
+    void setGround(Colour ground);
+    /// The key that does the same, shown small; empty for none.
+    void setKeyHint(const QString &key);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QColor groundColour() const;
+
+    const Theme &m_theme;
+    Colour m_ground = Colour::Neutral;
+    QString m_keyHint;
+};
+
+} // namespace docket::ui

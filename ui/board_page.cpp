@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board_page.h"
+
+#include "ticket_sheet.h"
+#include "ui/theme.h"
+#include "ui/ticket_model.h"
+#include "ui/ticket_tile.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int margin = 4 * spacingUnit;
+constexpr int gap = 4 * spacingUnit;
+constexpr int narrowestColumn = 74 * spacingUnit;
+
+} // namespace
+
+BoardPage::BoardPage(
+    const TicketModel &model, const Theme &theme, const TicketWords &words, QWidget *parent)
+    : QWidget(parent), m_model(model), m_theme(theme), m_words(words)
+{
+    setObjectName(u"board-page"_s);
+    setAccessibleName(tr("Open orders"));
+    connect(&model, &QAbstractItemModel::modelReset, this, &BoardPage::arrangeAnew);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardPage::arrange);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardPage::arrange);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &BoardPage::arrange);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &BoardPage::takeChange);
+}
+
+BoardPage::~BoardPage() = default;
+
+FlowArea BoardPage::flowArea() const
+{
+    const int inner = width() - 2 * margin;
+    const int columns = std::max(1, (inner + gap) / (narrowestColumn + gap));
+    return {columns, static_cast<qreal>(height() - 2 * margin), gap};
+}
+
+QSizeF BoardPage::columnSize() const
+{
+    const auto area = flowArea();
+    const int inner = width() - 2 * margin - (area.columns - 1) * gap;
+    return {std::floor(static_cast<qreal>(inner) / area.columns), area.height};
+}
+
+void BoardPage::setNow(const QDateTime &now)
+{
+    m_now = now;
+    for (auto *tile : std::as_const(m_tiles)) {
+        tile->setNow(now);
+    }
+}
+
+void BoardPage::takeChange(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    if (roles == QList<int> {TicketModel::PendingRole}) {
+        showPending();
+        return;
+    }
+    for (int row = first.row(); row <= last.row(); ++row) {
+        m_sheets.remove(m_model.tickets().at(row).order.id);
+    }
+    arrange();
+}
+
+void BoardPage::arrangeAnew()
+{
+    m_sheets.clear();
+    arrange();
+}
+
+void BoardPage::layOutSheets()
+{
+    const auto column = columnSize();
+    decltype(m_sheets) sheets;
+    for (const auto &ticket : m_model.tickets()) {
+        auto sheet = m_sheets.value(ticket.order.id);
+        if (!sheet || sheet->column() != column) {
+            sheet = std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column);
+        }
+        sheets.insert(ticket.order.id, sheet);
+    }
+    m_sheets.swap(sheets);
+}
+
+void BoardPage::arrange()
+{
+    arrangeAt(m_state.page);
+}
+
+void BoardPage::arrangeAt(int page)
+{
+    layOutSheets();
+    QList<QList<qreal>> heights;
+    for (const auto &ticket : m_model.tickets()) {
+        heights.append(m_sheets.value(ticket.order.id)->partHeights());
+    }
+    const auto places = flowColumns(heights, flowArea());
+
+    const auto state = stateOf(places, page);
+    const bool changed = !(state == m_state);
+    m_state = state;
+    fillPage(places);
+    showPending();
+    if (changed) {
+        emit pageStateChanged(m_state);
+    }
+}
+
+PageState BoardPage::stateOf(const QList<FlowPlace> &places, int page) const
+{
+    PageState state;
+    state.pages = places.isEmpty() ? 1 : places.last().page + 1;
+    state.page = std::clamp(page, 0, state.pages - 1);
+    state.ordersAfter = static_cast<int>(std::count_if(places.cbegin(), places.cend(),
+        [&state](const FlowPlace &place) { return place.part == 0 && place.page > state.page; }));
+    return state;
+}
+
+void BoardPage::fillPage(const QList<FlowPlace> &places)
+{
+    const auto column = columnSize();
+    const bool wasEmpty = m_tiles.isEmpty();
+    QList<TicketTile *> free;
+    free.swap(m_tiles);
+    QSet<OrderId> orders;
+    for (const auto &place : places) {
+        if (place.page != m_state.page) {
+            continue;
+        }
+        const auto sheet = m_sheets.value(m_model.tickets().at(place.order).order.id);
+        const auto &id = sheet->ticket().order.id;
+        orders.insert(id);
+        auto *tile = takeTile(free, id, place.part);
+        const QPointF at(margin + place.column * (column.width() + gap), margin + place.y);
+        const QRect geometry(at.toPoint(),
+            QSizeF(column.width(), std::ceil(sheet->parts().at(place.part).height)).toSize());
+        if (!wasEmpty && (tile->isHidden() || tile->pos() != geometry.topLeft())) {
+            tile->settle();
+        }
+        tile->setGeometry(geometry);
+        tile->present(sheet, place.part, static_cast<int>(orders.size()), m_now);
+        m_tiles.append(tile);
+    }
+    for (auto *tile : std::as_const(free)) {
+        tile->retire();
+    }
+    m_spare.append(free);
+}
+
+TicketTile *BoardPage::takeTile(QList<TicketTile *> &free, const OrderId &order, int part)
+{
+    const auto same =
+        std::find_if(free.cbegin(), free.cend(), [&order, part](const TicketTile *tile) {
+            return tile->order() == order && tile->part() == part;
+        });
+    if (same != free.cend()) {
+        auto *tile = *same;
+        free.removeOne(tile);
+        return tile;
+    }
+    return m_spare.isEmpty() ? newTile() : m_spare.takeLast();
+}
+
+TicketTile *BoardPage::newTile()
+{
+    auto *tile = new TicketTile(m_theme, m_words, this);
+    tile->hide();
+    connect(tile, &TicketTile::bumpRequested, this, &BoardPage::bumpRequested);
+    connect(tile, &TicketTile::recallRequested, this, &BoardPage::recallRequested);
+    return tile;
+}
+
+void BoardPage::showPending()
+{
+    for (auto *tile : std::as_const(m_tiles)) {
+        tile->setPending(m_model.isPending(tile->order()));
+    }
+}
+
+void BoardPage::showNextPage()
+{
+    if (m_state.page + 1 < m_state.pages) {
+        arrangeAt(m_state.page + 1);
+    }
+}
+
+void BoardPage::showPreviousPage()
+{
+    if (m_state.page > 0) {
+        arrangeAt(m_state.page - 1);
+    }
+}
+
+void BoardPage::bumpPlace(int place)
+{
+    QSet<OrderId> orders;
+    for (auto *tile : std::as_const(m_tiles)) {
+        orders.insert(tile->order());
+        if (orders.size() == place && tile->carriesActions()) {
+            tile->bump();
+            return;
+        }
+    }
+}
+
+void BoardPage::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace docket::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo_board.h"
+
+#include <utility>
+
+namespace docket::ui {
+
+DemoBoard::DemoBoard(DemoScene scene, QObject *parent)
+    : shop::Board(parent), m_scene(std::move(scene))
+{
+}
+
+void DemoBoard::refresh()
+{
+    emit ticketsReset(m_scene.tickets);
+    emit queueChanged(m_scene.queue);
+    for (const auto &item : std::as_const(m_scene.trust)) {
+        emit trustChanged(item);
+    }
+    if (!m_scene.failure.isEmpty() && !m_scene.tickets.isEmpty()) {
+        emit actionFailed(m_scene.tickets.first().order.id, m_scene.failure);
+    }
+}
+
+void DemoBoard::bump(const OrderId &, OrderStatus) { }
+
+void DemoBoard::recall(const OrderId &, OrderStatus) { }
+
+void DemoBoard::recallLast() { }
+
+} // namespace docket::ui

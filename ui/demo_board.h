@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/board.h"
+
+#include <QList>
+
+namespace docket::ui {
+
+/// One state of a board, in memory.
+struct DemoScene {
+    QString name; ///< Of its pictures.
+    QList<shop::Ticket> tickets;
+    shop::QueueState queue;
+    QList<shop::TrustItem> trust;
+    QString failure; ///< Of an action on the first order; empty: none failed.
+};
+
+/// A board that shows a scene and nothing else: what is asked of it does not change it.
+class DemoBoard final : public shop::Board {
+    Q_OBJECT
+
+public:
+    explicit DemoBoard(DemoScene scene, QObject *parent = nullptr);
+
+public slots:
+    void refresh() override;
+    void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void recallLast() override;
+
+private:
+    DemoScene m_scene;
+};
+
+/// The states that a shop sees, around an evening at `now` (UTC): a usual one, an empty board, more
+/// than one page with trouble.
+QList<DemoScene> demoScenes(const QDateTime &now);
+
+} // namespace docket::ui

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo_board.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+using Level = shop::TrustItem::Level;
+
+constexpr int minute = 60;
+
+OrderLine line(int quantity, const QString &item, const QString &title, QStringList choices,
+    QStringList without = {})
+{
+    OrderLine line;
+    line.quantity = quantity;
+    line.item = item;
+    line.title = title;
+    for (const auto &names : std::as_const(choices)) {
+        line.choices.append({u"options"_s, names.split(u", "_s)});
+    }
+    line.without = std::move(without);
+    return line;
+}
+
+OrderLine inDeal(OrderLine line, const QString &deal)
+{
+    line.deal = deal;
+    return line;
+}
+
+OrderLine withNote(OrderLine line, const QString &note)
+{
+    line.note = note;
+    return line;
+}
+
+/// Who ordered and when: minutes around the scene's now.
+struct Telling {
+    int sequence;
+    QString name;
+    QString phone; ///< Empty: over the counter.
+    int placed;
+    int promised;
+    OrderStatus status;
+};
+
+shop::Ticket ticket(const QDateTime &now, const Telling &telling, const QList<OrderLine> &lines)
+{
+    shop::Ticket ticket;
+    auto &order = ticket.order;
+    order.id = OrderId(u"demo-%1"_s.arg(telling.sequence));
+    order.number = {BusinessDay(now.date()), telling.sequence};
+    order.provider = telling.phone.isEmpty() ? u"counter"_s : u"vapi"_s;
+    order.customerName = telling.name;
+    order.customerPhone = telling.phone;
+    order.placedAt = now.addSecs(telling.placed * minute);
+    order.promisedAt = now.addSecs(telling.promised * minute);
+    order.status = telling.status;
+    if (telling.status == OrderStatus::Ready) {
+        order.readyAt = now.addSecs(-2 * minute);
+    }
+    order.lines = lines;
+    ticket.startBy = order.promisedAt.addSecs(-12 * minute);
+    return ticket;
+}
+
+shop::Ticket lateOrder(const QDateTime &now)
+{
+    auto late =
+        ticket(now, {41, u"José O’Brien"_s, u"+61491570156"_s, -24, -3, OrderStatus::Preparing},
+            {line(1, u"Chips"_s, u"Large chips"_s, {u"chicken salt"_s}),
+                line(2, u"Lamb Kebab"_s, u"Large lamb kebab"_s, {u"lettuce, tomato"_s, u"garlic"_s},
+                    {u"onion"_s})});
+    late.order.notes = u"Ring the bell when it is ready, please."_s;
+    return late;
+}
+
+QList<shop::Ticket> fewTickets(const QDateTime &now)
+{
+    const auto meal = u"Kebab, small chips and can"_s;
+    QList<shop::Ticket> tickets;
+    tickets << lateOrder(now)
+            << ticket(now, {39, u"Counter"_s, {}, -19, -1, OrderStatus::Ready},
+                   {line(1, u"Falafel HSP"_s, u"Small falafel HSP"_s,
+                       {u"garlic, chilli"_s, u"cheese"_s})})
+            << ticket(now, {42, u"Mai"_s, u"+61491570157"_s, -16, 4, OrderStatus::Preparing},
+                   {inDeal(line(1, u"Chicken Kebab"_s, u"Small chicken kebab"_s,
+                               {u"the lot"_s, u"sweet chilli, chilli"_s}),
+                        meal),
+                       inDeal(line(1, u"Chips"_s, u"Small chips"_s, {u"no salt"_s}), meal),
+                       inDeal(line(1, u"Can"_s, u"Can"_s, {u"Solo"_s}), meal)})
+            << ticket(now, {43, u"Ayşe"_s, u"+61491570158"_s, -4, 16, OrderStatus::Received},
+                   {line(1, u"Mix HSP"_s, u"Large mix HSP"_s, {u"garlic, bbq"_s},
+                        {u"cheese"_s, u"chilli"_s}),
+                       line(1, u"Ayran"_s, u"Ayran"_s, {})})
+            << ticket(now, {44, u"李雷"_s, u"+61491570159"_s, -2, 18, OrderStatus::Received},
+                   {withNote(line(3, u"Falafel Kebab"_s, u"Small falafel kebab"_s,
+                                 {u"lettuce, tomato, onion"_s, u"hummus"_s}),
+                       u"one of them cut in half"_s)})
+            << ticket(now, {45, u"Tom"_s, u"+61491570006"_s, -1, 41, OrderStatus::Received},
+                   {line(1, u"Lamb Gözleme"_s, u"Lamb gözleme"_s, {u"haloumi"_s}),
+                       line(4, u"Baklava"_s, u"Baklava"_s, {})});
+    tickets[4].order.possibleDuplicate = true;
+    return tickets;
+}
+
+shop::Ticket longOrder(const QDateTime &now)
+{
+    QList<OrderLine> lines;
+    const QStringList proteins {u"Lamb"_s, u"Chicken"_s, u"Mix"_s, u"Falafel"_s};
+    for (const auto &protein : proteins) {
+        lines << line(2, protein + u" Kebab"_s, u"Large %1 kebab"_s.arg(protein.toLower()),
+            {u"lettuce, tomato, onion"_s, u"garlic, sweet chilli"_s}, {u"pickles"_s})
+              << line(1, protein + u" HSP"_s, u"Large %1 HSP"_s.arg(protein.toLower()),
+                     {u"garlic, chilli, bbq"_s, u"cheese"_s})
+              << line(1, u"Chips"_s, u"Large chips"_s, {u"chicken salt"_s});
+    }
+    return ticket(now,
+        {46, u"Wilhelmina Featherstonehaugh-Papadopoulos of the Thursday Bowling Club"_s,
+            u"+61491570110"_s, -3, 25, OrderStatus::Received},
+        lines);
+}
+
+QList<shop::Ticket> manyTickets(const QDateTime &now)
+{
+    auto tickets = fewTickets(now);
+    tickets << longOrder(now)
+            << ticket(now, {47, u"أحمد الخطيب"_s, u"+61355500123"_s, -2, 27, OrderStatus::Received},
+                   {line(2, u"Chicken Kebab"_s, u"Large chicken kebab"_s, {u"tahini"_s},
+                       {u"tomato"_s, u"onion"_s, u"lettuce"_s})});
+    const QStringList names {u"Priya"_s, u"Jack"_s, u"Nguyễn Văn An"_s, u"Zoë"_s};
+    int sequence = 48;
+    for (const auto &name : names) {
+        tickets << ticket(now,
+            {sequence, name, u"+61491570157"_s, -1, sequence - 18, OrderStatus::Received},
+            {line(1, u"Lamb Kebab"_s, u"Small lamb kebab"_s, {u"the lot"_s, u"garlic"_s}),
+                line(2, u"Chips"_s, u"Small chips"_s, {u"chicken salt"_s})});
+        ++sequence;
+    }
+    return tickets;
+}
+
+shop::QueueState queue(const QDateTime &now, int minutes, int orders, int work)
+{
+    shop::QueueState queue;
+    queue.open = true;
+    queue.nextChange = now.addSecs(7 * 60 * minute + 26 * minute);
+    queue.wait.minutes = minutes;
+    queue.wait.workMinutes = work;
+    queue.wait.slowestStation = orders > 0 ? u"grill"_s : QString();
+    queue.openOrders = orders;
+    return queue;
+}
+
+QList<shop::TrustItem> calmTrust(const QDateTime &now)
+{
+    return {
+        {u"server"_s, Level::Good, u"last-call"_s, {now.addSecs(-minute).toString(Qt::ISODate)}},
+        {u"printer/kitchen"_s, Level::Good, u"ready"_s, {}},
+        {u"printer/bag"_s, Level::Good, u"ready"_s, {}},
+        {u"storage"_s, Level::Good, u"saved"_s, {}},
+        {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
+}
+
+QList<shop::TrustItem> troubledTrust()
+{
+    return {{u"server"_s, Level::Warning, u"no-secret"_s, {u"http://127.0.0.1:8000"_s}},
+        {u"printer/kitchen"_s, Level::Bad, u"offline"_s, {u"no answer"_s, u"3"_s}},
+        {u"printer/bag"_s, Level::Warning, u"paper-out"_s, {}},
+        {u"storage"_s, Level::Good, u"saved"_s, {}},
+        {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
+}
+
+} // namespace
+
+QList<DemoScene> demoScenes(const QDateTime &now)
+{
+    auto waiting = calmTrust(now);
+    waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
+    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), calmTrust(now), {}},
+        {u"board-empty"_s, {}, queue(now, 15, 0, 0), waiting, {}},
+        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), troubledTrust(),
+            QCoreApplication::translate("docket::ui::DemoBoard",
+                "The change could not be saved. The order is as it was.")}};
+}
+
+} // namespace docket::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/column_flow.h"
+#include "ui/ticket_words.h"
+
+#include <QHash>
+#include <QList>
+#include <QModelIndex>
+#include <QWidget>
+
+#include <memory>
+
+namespace docket::ui {
+
+class Theme;
+class TicketModel;
+class TicketSheet;
+class TicketTile;
+
+/// Where the board stands in its pages.
+struct PageState {
+    int page = 0; ///< From 0.
+    int pages = 1;
+    int ordersAfter = 0; ///< Orders on the pages that follow.
+
+    friend bool operator==(const PageState &, const PageState &) = default;
+};
+
+/// The open orders as tiles in columns. Only the tiles of the page that is seen exist.
+class BoardPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    BoardPage(
+        const TicketModel &model, const Theme &theme, const TicketWords &words, QWidget *parent);
+    ~BoardPage() override;
+
+    void setNow(const QDateTime &now);
+    const PageState &pageState() const { return m_state; }
+    /// The tiles that are seen, in the order of the board.
+    const QList<TicketTile *> &tiles() const { return m_tiles; }
+
+public slots:
+    void showNextPage();
+    void showPreviousPage();
+    /// Bumps the n-th order of the page, from 1; none: nothing happens.
+    void bumpPlace(int place);
+
+signals:
+    void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
+    void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
+    void pageStateChanged(const docket::ui::PageState &state);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    FlowArea flowArea() const;
+    QSizeF columnSize() const;
+    void takeChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void arrangeAnew();
+    void arrange();
+    void arrangeAt(int page);
+    void layOutSheets();
+    void fillPage(const QList<FlowPlace> &places);
+    TicketTile *takeTile(QList<TicketTile *> &free, const OrderId &order, int part);
+    TicketTile *newTile();
+    void showPending();
+    PageState stateOf(const QList<FlowPlace> &places, int page) const;
+
+    const TicketModel &m_model;
+    const Theme &m_theme;
+    const TicketWords &m_words;
+    QDateTime m_now;
+    PageState m_state;
+    QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;
+    QList<TicketTile *> m_tiles;
+    QList<TicketTile *> m_spare; ///< Hidden, to be used again.
+};
+
+} // namespace docket::ui

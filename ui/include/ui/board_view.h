@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/board.h"
+#include "ui/ticket_model.h"
+#include "ui/ticket_words.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace docket::ui {
+
+class BoardPage;
+class EmptyBoard;
+class SidePanel;
+class Theme;
+
+/// The section "Board": the open orders and what a caller hears. Everything that a person does goes
+/// to the board as a request; what is seen changes only by the board's answers.
+class BoardView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The board may live in another thread.
+    BoardView(shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent);
+
+    void setNow(const QDateTime &now);
+    void setServerUrl(const QString &url);
+    const TicketModel &model() const { return m_model; }
+    BoardPage &page() { return *m_page; }
+
+public slots:
+    void recallLast();
+
+signals:
+    void bumpSent(const docket::OrderId &order, docket::OrderStatus seen);
+    void recallSent(const docket::OrderId &order, docket::OrderStatus seen);
+    void recallLastSent();
+    /// A sentence for the person whose action failed.
+    void noticed(const QString &notice);
+
+private:
+    void connectBoard(shop::Board &board);
+    void connectPage();
+    void showFailure(const OrderId &order, const QString &reason);
+    void showOrders();
+
+    TicketModel m_model;
+    BoardPage *m_page;
+    EmptyBoard *m_empty;
+    QStackedWidget *m_stack;
+    SidePanel *m_panel;
+};
+
+} // namespace docket::ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "shop/board.h"
+#include "ui/chime.h"
+#include "ui/theme.h"
+#include "ui/ticket_words.h"
+
+#include <QTimeZone>
+#include <QTimer>
+#include <QWidget>
+
+namespace docket::ui {
+
+class BoardView;
+class NoticeBar;
+class TopBar;
+class TrustBar;
+
+/// The frame of every screen: name, sections, clock, and at the foot whether Docket can be trusted.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The board may live in another thread; it, the clock and the chime must outlive the window.
+    MainWindow(shop::Board &board, const Clock &clock, const QTimeZone &zone,
+        const QString &shopName, Chime &chime);
+    ~MainWindow() override;
+
+    void setTheme(ThemeKind kind);
+    const Theme &theme() const { return m_theme; }
+
+public slots:
+    /// Shows everything as it is at the clock's now. Runs by itself every second.
+    void refreshTime();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build(const QString &shopName);
+    void connectBoard(shop::Board &board);
+    void showTrust(const shop::TrustItem &item);
+    void showSound();
+
+    Theme m_theme;
+    TicketWords m_words;
+    const Clock &m_clock;
+    Chime &m_chime;
+    TopBar *m_topBar;
+    BoardView *m_board;
+    NoticeBar *m_notice;
+    TrustBar *m_trustBar;
+    QTimer m_second;
+};
+
+} // namespace docket::ui

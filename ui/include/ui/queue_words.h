@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/ticket.h"
+#include "ui/ticket_words.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace docket::ui {
+
+/// Why a caller hears what a caller hears.
+class QueueWords {
+    Q_DECLARE_TR_FUNCTIONS(docket::ui::QueueWords)
+
+public:
+    /// "7 orders, 31 min of work, grill is the slowest."
+    static QString reason(const shop::QueueState &queue);
+    /// "Open until 23:00", "Closed, opens Sat 11:00".
+    static QString opening(
+        const shop::QueueState &queue, const TicketWords &words, const QDateTime &now);
+};
+
+} // namespace docket::ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/ticket.h"
+#include "ui/ticket_words.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace docket::ui {
+
+/// What the foot of the window says about one thing to trust.
+class TrustWords {
+    Q_DECLARE_TR_FUNCTIONS(docket::ui::TrustWords)
+
+public:
+    explicit TrustWords(const TicketWords &words) : m_words(words) { }
+
+    /// One sentence for a person. A code that is not known is shown as it is: nothing is hidden.
+    QString sentence(const shop::TrustItem &item, const QDateTime &now) const;
+
+private:
+    QString server(const shop::TrustItem &item, const QDateTime &now) const;
+    /// What is known of a printer, and how many dockets wait for it.
+    static QString withWaiting(QStringList parts, const QString &waiting);
+    QString printer(const shop::TrustItem &item) const;
+    QString storage(const shop::TrustItem &item) const;
+    QString menu(const shop::TrustItem &item) const;
+    QString sound(const shop::TrustItem &item) const;
+
+    const TicketWords &m_words;
+};
+
+} // namespace docket::ui

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "notice_bar.h"
+#include "top_bar.h"
+#include "ui/board_page.h"
+#include "ui/board_view.h"
+#include "ui/trust_bar.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr QSize smallestWindow {1024, 600};
+
+shop::TrustItem soundItem(Chime::Output output)
+{
+    using Level = shop::TrustItem::Level;
+    switch (output) {
+    case Chime::Output::Ready:
+        return {u"sound"_s, Level::Good, u"ready"_s, {}};
+    case Chime::Output::NoDevice:
+        return {u"sound"_s, Level::Warning, u"no-device"_s, {}};
+    case Chime::Output::Failed:
+        break;
+    }
+    return {u"sound"_s, Level::Warning, u"failed"_s, {}};
+}
+
+} // namespace
+
+MainWindow::MainWindow(shop::Board &board, const Clock &clock, const QTimeZone &zone,
+    const QString &shopName, Chime &chime)
+    : m_theme(ThemeKind::Dark), m_words(zone), m_clock(clock), m_chime(chime),
+      m_topBar(new TopBar(m_theme, shopName, this)),
+      m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
+      m_trustBar(new TrustBar(m_theme, m_words, this))
+{
+    build(shopName);
+    setTheme(ThemeKind::Dark);
+    refreshTime();
+    connectBoard(board);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::refreshTime);
+    m_second.start(1s);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(const QString &shopName)
+{
+    setObjectName(u"main-window"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setWindowTitle(shopName.isEmpty() ? u"Docket"_s : tr("Docket: %1").arg(shopName));
+    setMinimumSize(smallestWindow);
+    // The keys work from the start, and no button waits for the space bar.
+    setFocusPolicy(Qt::ClickFocus);
+    setFocus();
+    m_topBar->addSection(u"board"_s, tr("Board"));
+
+    auto *foot = new QWidget(this);
+    foot->setObjectName(u"foot"_s);
+    foot->setAttribute(Qt::WA_StyledBackground);
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(
+        4 * spacingUnit, 2 * spacingUnit, 4 * spacingUnit, 2 * spacingUnit);
+    footLayout->setSpacing(4 * spacingUnit);
+    footLayout->addWidget(m_trustBar, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_board, 1);
+    layout->addWidget(m_notice);
+    layout->addWidget(foot);
+
+    connect(m_board, &BoardView::noticed, m_notice, &NoticeBar::tell);
+}
+
+void MainWindow::connectBoard(shop::Board &board)
+{
+    connect(&board, &shop::Board::trustChanged, this, &MainWindow::showTrust);
+    connect(&board, &shop::Board::orderPlaced, this, [this] { m_chime.ring(); });
+    // In the board's own thread; the answers come back as its signals.
+    QMetaObject::invokeMethod(&board, &shop::Board::refresh);
+}
+
+void MainWindow::setTheme(ThemeKind kind)
+{
+    m_theme = Theme(kind);
+    setFont(m_theme.font(TypeSize::Body));
+    setPalette(m_theme.palette());
+    setStyleSheet(m_theme.styleSheet());
+}
+
+void MainWindow::refreshTime()
+{
+    const auto now = m_clock.now();
+    m_topBar->setClock(m_words.dayAndTime(now));
+    m_board->setNow(now);
+    m_trustBar->setNow(now);
+    showSound();
+}
+
+void MainWindow::showTrust(const shop::TrustItem &item)
+{
+    m_trustBar->setItem(item);
+    if (item.id == "server"_L1 && (item.code == "listening"_L1 || item.code == "no-secret"_L1)
+        && !item.arguments.isEmpty()) {
+        m_board->setServerUrl(item.arguments.first());
+    }
+}
+
+void MainWindow::showSound()
+{
+    m_trustBar->setItem(soundItem(m_chime.output()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // A key that is held down must not empty the board.
+    if (event->isAutoRepeat()) {
+        return;
+    }
+    const int key = event->key();
+    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+        m_board->page().bumpPlace(key - Qt::Key_0);
+    } else if (key == Qt::Key_R) {
+        m_board->recallLast();
+    } else if (key == Qt::Key_PageDown) {
+        m_board->page().showNextPage();
+    } else if (key == Qt::Key_PageUp) {
+        m_board->page().showPreviousPage();
+    } else if (key == Qt::Key_F11) {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace docket::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue_words.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+QString QueueWords::reason(const shop::QueueState &queue)
+{
+    if (queue.openOrders == 0) {
+        return tr("The kitchen is free.");
+    }
+    QStringList parts {tr("%n orders", nullptr, queue.openOrders),
+        tr("%n min of work", nullptr, queue.wait.workMinutes)};
+    if (!queue.wait.slowestStation.isEmpty()) {
+        parts.append(
+            tr("%1 is the slowest", "a station of the kitchen").arg(queue.wait.slowestStation));
+    }
+    return tr("%1.", "a sentence made of its parts").arg(parts.join(u", "_s));
+}
+
+QString QueueWords::opening(
+    const shop::QueueState &queue, const TicketWords &words, const QDateTime &now)
+{
+    const auto change =
+        queue.nextChange.isValid() ? words.clockTime(queue.nextChange, now) : QString();
+    if (queue.open) {
+        return change.isEmpty() ? tr("Open") : tr("Open until %1").arg(change);
+    }
+    return change.isEmpty() ? tr("Closed") : tr("Closed, opens %1").arg(change);
+}
+
+} // namespace docket::ui

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "side_panel.h"
+
+#include "action_button.h"
+#include "all_day_list.h"
+#include "pager.h"
+#include "ui/queue_words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+QLabel *label(const char *role, const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *heading = label("heading", {}, parent);
+    heading->setText(text);
+    return heading;
+}
+
+} // namespace
+
+SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_wait(label("display", u"wait-minutes"_s, this)),
+      m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
+      m_opening(label("plain", u"opening"_s, this)), m_allDay(new AllDayList(theme, this)),
+      m_pager(new Pager(theme, this))
+{
+    setObjectName(u"side-panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedWidth(panelWidth);
+    m_wait->setWordWrap(false);
+    m_unit->setText(tr("min", "minutes, after the waiting time"));
+    m_unit->setWordWrap(false);
+
+    auto *recallLast = new ActionButton(theme, this);
+    recallLast->setObjectName(u"recall-last"_s);
+    recallLast->setText(tr("Recall last"));
+    recallLast->setKeyHint(u"R"_s);
+    recallLast->setFocusPolicy(Qt::TabFocus);
+    connect(recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
+
+    connect(m_pager, &Pager::nextRequested, this, &SidePanel::nextPageRequested);
+    connect(m_pager, &Pager::previousRequested, this, &SidePanel::previousPageRequested);
+
+    auto *wait = new QHBoxLayout;
+    wait->setSpacing(2 * spacingUnit);
+    wait->addWidget(m_wait);
+    wait->addWidget(m_unit, 0, Qt::AlignBottom);
+    wait->addStretch();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    layout->setSpacing(spacingUnit);
+    layout->addWidget(heading(tr("A CALLER HEARS"), this));
+    layout->addLayout(wait);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_opening);
+    layout->addSpacing(6 * spacingUnit);
+    layout->addWidget(heading(tr("TO MAKE"), this));
+    layout->addSpacing(spacingUnit);
+    layout->addWidget(m_allDay, 1);
+    layout->addSpacing(2 * spacingUnit);
+    layout->addWidget(m_pager);
+    layout->addSpacing(spacingUnit);
+    layout->addWidget(recallLast);
+}
+
+void SidePanel::setQueue(const shop::QueueState &queue)
+{
+    m_queue = queue;
+    showQueue();
+}
+
+void SidePanel::setItems(const QList<ItemCount> &items)
+{
+    m_allDay->setItems(items);
+}
+
+void SidePanel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    showQueue();
+}
+
+void SidePanel::setPageState(const PageState &state)
+{
+    m_pager->setState(state);
+}
+
+void SidePanel::showQueue()
+{
+    m_wait->setText(m_queue.open ? QString::number(m_queue.wait.minutes) : tr("Closed"));
+    m_unit->setVisible(m_queue.open);
+    m_reason->setText(QueueWords::reason(m_queue));
+    m_opening->setText(QueueWords::opening(m_queue, m_words, m_now));
+}
+
+} // namespace docket::ui

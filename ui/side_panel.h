@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/ticket.h"
+#include "ui/all_day.h"
+#include "ui/board_page.h"
+#include "ui/ticket_words.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace docket::ui {
+
+class AllDayList;
+class Pager;
+class Theme;
+
+/// Answers the owner's questions: what does a caller hear, why, and what is there to make; below,
+/// what is not seen of the board.
+class SidePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int panelWidth = 288;
+
+    SidePanel(const Theme &theme, const TicketWords &words, QWidget *parent);
+
+    void setQueue(const shop::QueueState &queue);
+    void setItems(const QList<ItemCount> &items);
+    void setNow(const QDateTime &now);
+    void setPageState(const PageState &state);
+
+signals:
+    void recallLastRequested();
+    void nextPageRequested();
+    void previousPageRequested();
+
+private:
+    void showQueue();
+
+    const TicketWords &m_words;
+    QDateTime m_now;
+    shop::QueueState m_queue;
+    QLabel *m_wait;
+    QLabel *m_unit;
+    QLabel *m_reason;
+    QLabel *m_opening;
+    AllDayList *m_allDay;
+    Pager *m_pager;
+};
+
+} // namespace docket::ui

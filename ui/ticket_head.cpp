@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ticket_head.h"
+
+#include "numerals.h"
+#include "symbols.h"
+#include "ui/theme.h"
+#include "urgency_look.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr qreal left = 5 * spacingUnit; // The strip of the state, and air.
+constexpr qreal right = 3 * spacingUnit;
+constexpr qreal top = 2 * spacingUnit;
+constexpr qreal bottom = 2 * spacingUnit;
+constexpr qreal numberRow = 42;
+constexpr qreal quietRow = 20;
+constexpr qreal gap = spacingUnit;
+constexpr qreal signSize = 10;
+
+QString dealNames(const Order &order)
+{
+    QStringList names;
+    for (const auto &line : order.lines) {
+        if (!line.deal.isEmpty() && !names.contains(line.deal)) {
+            names.append(line.deal);
+        }
+    }
+    return names.join(u" · "_s);
+}
+
+/// The baseline that centres a font in a row.
+qreal baseline(const QFont &font, qreal rowTop, qreal rowHeight)
+{
+    const QFontMetricsF metrics(font);
+    return rowTop + (rowHeight + metrics.capHeight()) / 2;
+}
+
+void paintQuietRow(
+    QPainter &painter, const Theme &theme, const QRectF &row, const QString &text, qreal indent)
+{
+    const auto font = theme.font(TypeSize::Body);
+    painter.setFont(font);
+    painter.setPen(theme.colour(Colour::Quiet));
+    const auto elided = QFontMetricsF(font).elidedText(text, Qt::ElideRight, row.width() - indent);
+    painter.drawText(QPointF(row.left() + indent, baseline(font, row.top(), row.height())), elided);
+}
+
+} // namespace
+
+TicketHead::Moment TicketHead::momentOf(
+    const shop::Ticket &ticket, const TicketWords &words, const QDateTime &now)
+{
+    return {urgencyOf(ticket, now), words.promised(ticket.order, now), words.state(ticket, now),
+        words.age(ticket.order, now)};
+}
+
+TicketHead::TicketHead(
+    const shop::Ticket &ticket, const TicketWords &words, const Theme &theme, qreal width)
+    : m_width(width), m_number(ticket.order.number.display()),
+      m_channel(words.channel(ticket.order)), m_counter(isCounterOrder(ticket.order)),
+      m_name(words.customer(ticket.order), theme.font(TypeSize::Large, QFont::DemiBold),
+          width - left - right, 2),
+      m_deals(dealNames(ticket.order))
+{
+    m_height = top + numberRow + m_name.height() + quietRow + bottom;
+    if (!m_deals.isEmpty()) {
+        m_height += quietRow;
+    }
+    if (ticket.order.possibleDuplicate) {
+        m_duplicate.emplace(TicketWords::tr("Duplicate? Same caller just before"),
+            theme.font(TypeSize::Body, QFont::DemiBold), width - left - right - 20);
+        m_height += gap + m_duplicate->height();
+    }
+}
+
+void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &moment) const
+{
+    const auto numberFont = theme.font(TypeSize::Number, QFont::Bold);
+    painter.setFont(numberFont);
+    painter.setPen(theme.colour(Colour::Text));
+    painter.drawText(QPointF(left, baseline(numberFont, top, numberRow)), m_number);
+    paintPromise(painter, theme, moment);
+    paintWho(painter, theme, moment);
+}
+
+void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Moment &moment) const
+{
+    const auto look = lookOf(moment.urgency);
+    const auto timeFont = theme.font(TypeSize::Title, QFont::Bold);
+    painter.setFont(timeFont);
+    painter.setPen(theme.colour(Colour::Text));
+    paintTabular(painter,
+        QPointF(
+            m_width - right - tabularWidth(timeFont, moment.promised), baseline(timeFont, top, 26)),
+        moment.promised);
+
+    const auto stateFont = theme.font(TypeSize::Small, QFont::DemiBold);
+    const auto x = m_width - right - QFontMetricsF(stateFont).horizontalAdvance(moment.state);
+    const auto y = baseline(stateFont, top + 26, 18);
+    painter.setFont(stateFont);
+    painter.setPen(theme.colour(look.text));
+    painter.drawText(QPointF(x, y), moment.state);
+    const auto middle = y - QFontMetricsF(stateFont).capHeight() / 2;
+    paintSymbol(painter, look.symbol,
+        QRectF(x - signSize - 6, middle - signSize / 2, signSize, signSize),
+        theme.colour(look.text));
+}
+
+void TicketHead::paintWho(QPainter &painter, const Theme &theme, const Moment &moment) const
+{
+    qreal y = top + numberRow;
+    painter.setPen(theme.colour(Colour::Text));
+    m_name.paint(painter, QPointF(left, y));
+    y += m_name.height();
+
+    const QRectF from(left, y, m_width - left - right, quietRow);
+    paintSymbol(painter, m_counter ? Symbol::Counter : Symbol::Phone, QRectF(left, y + 4, 12, 12),
+        theme.colour(Colour::Quiet));
+    paintQuietRow(painter, theme, from, m_channel + u" · "_s + moment.age, 18);
+    y += quietRow;
+
+    if (!m_deals.isEmpty()) {
+        paintQuietRow(painter, theme, from.translated(0, quietRow), m_deals, 0);
+        y += quietRow;
+    }
+    if (m_duplicate) {
+        const auto due = theme.colour(Colour::DueText);
+        paintSymbol(painter, Symbol::Diamond, QRectF(left + 2, y + gap + 3, 10, 10), due);
+        painter.setPen(due);
+        m_duplicate->paint(painter, QPointF(left + 20, y + gap));
+    }
+}
+
+qreal TicketHead::continuedHeight()
+{
+    return 12 * spacingUnit;
+}
+
+void TicketHead::paintContinued(QPainter &painter, const Theme &theme, const Moment &moment) const
+{
+    const auto font = theme.font(TypeSize::Title, QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(theme.colour(Colour::Text));
+    const auto y = baseline(font, 0, continuedHeight());
+    painter.drawText(QPointF(left, y), m_number);
+    const auto x = left + QFontMetricsF(font).horizontalAdvance(m_number) + 2 * spacingUnit;
+    painter.setFont(theme.font(TypeSize::Body));
+    painter.setPen(theme.colour(Colour::Quiet));
+    painter.drawText(QPointF(x, y), TicketWords::tr("continued"));
+
+    painter.setFont(font);
+    painter.setPen(theme.colour(Colour::Text));
+    paintTabular(painter, QPointF(m_width - right - tabularWidth(font, moment.promised), y),
+        moment.promised);
+}
+
+QStringList TicketHead::texts() const
+{
+    QStringList texts {m_number, m_name.text(), m_channel};
+    if (!m_deals.isEmpty()) {
+        texts.append(m_deals);
+    }
+    if (m_duplicate) {
+        texts.append(m_duplicate->text());
+    }
+    return texts;
+}
+
+} // namespace docket::ui

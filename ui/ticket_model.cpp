@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket_model.h"
+
+#include <algorithm>
+
+namespace docket::ui {
+
+namespace {
+
+bool isOpen(const shop::Ticket &ticket)
+{
+    return ticket.order.status != OrderStatus::Collected
+        && ticket.order.status != OrderStatus::Cancelled;
+}
+
+bool isBefore(const shop::Ticket &left, const shop::Ticket &right)
+{
+    if (left.order.promisedAt != right.order.promisedAt) {
+        return left.order.promisedAt < right.order.promisedAt;
+    }
+    if (!(left.order.number.day == right.order.number.day)) {
+        return left.order.number.day < right.order.number.day;
+    }
+    return left.order.number.sequence < right.order.number.sequence;
+}
+
+} // namespace
+
+int TicketModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_tickets.size());
+}
+
+QVariant TicketModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto &ticket = m_tickets.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return ticket.order.number.display();
+    case TicketRole:
+        return QVariant::fromValue(ticket);
+    case PendingRole:
+        return isPending(ticket.order.id);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TicketModel::roleNames() const
+{
+    return {{Qt::DisplayRole, "display"}, {TicketRole, "ticket"}, {PendingRole, "pending"}};
+}
+
+std::optional<int> TicketModel::rowOf(const OrderId &order) const
+{
+    const auto found = std::find_if(m_tickets.cbegin(), m_tickets.cend(),
+        [&order](const shop::Ticket &ticket) { return ticket.order.id == order; });
+    if (found == m_tickets.cend()) {
+        return std::nullopt;
+    }
+    return static_cast<int>(found - m_tickets.cbegin());
+}
+
+void TicketModel::reset(const QList<shop::Ticket> &tickets)
+{
+    beginResetModel();
+    m_pending.clear();
+    m_tickets.clear();
+    std::copy_if(tickets.cbegin(), tickets.cend(), std::back_inserter(m_tickets), isOpen);
+    std::stable_sort(m_tickets.begin(), m_tickets.end(), isBefore);
+    endResetModel();
+}
+
+void TicketModel::put(const shop::Ticket &ticket)
+{
+    m_pending.remove(ticket.order.id);
+    const auto row = rowOf(ticket.order.id);
+    if (row && !isOpen(ticket)) {
+        beginRemoveRows({}, *row, *row);
+        m_tickets.removeAt(*row);
+        endRemoveRows();
+        return;
+    }
+    if (!isOpen(ticket)) {
+        return;
+    }
+
+    const auto place = std::lower_bound(m_tickets.cbegin(), m_tickets.cend(), ticket, isBefore);
+    const auto target = static_cast<int>(place - m_tickets.cbegin());
+    if (!row) {
+        beginInsertRows({}, target, target);
+        m_tickets.insert(target, ticket);
+        endInsertRows();
+        return;
+    }
+    // `target` counts with the old place still in the list, as beginMoveRows() wants it.
+    int now = *row;
+    if (beginMoveRows({}, *row, *row, {}, target)) {
+        now = target > *row ? target - 1 : target;
+        m_tickets.move(*row, now);
+        endMoveRows();
+    }
+    m_tickets[now] = ticket;
+    emit dataChanged(index(now), index(now));
+}
+
+void TicketModel::markPending(const OrderId &order)
+{
+    m_pending.insert(order);
+    pendingChanged(order);
+}
+
+void TicketModel::clearPending(const OrderId &order)
+{
+    if (m_pending.remove(order)) {
+        pendingChanged(order);
+    }
+}
+
+void TicketModel::pendingChanged(const OrderId &order)
+{
+    if (const auto row = rowOf(order)) {
+        emit dataChanged(index(*row), index(*row), {PendingRole});
+    }
+}
+
+} // namespace docket::ui

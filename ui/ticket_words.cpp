@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ticket_words.h"
+
+#include "domain/phone_number.h"
+
+#include <QLocale>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr qint64 minute = 60;
+constexpr qint64 dueSeconds = 5 * minute;
+/// From here on the start is worth more to a cook than the minutes.
+constexpr qint64 farSeconds = 30 * minute;
+/// A time within half a day is clear without its day, past midnight too.
+constexpr qint64 nearSeconds = 12 * 60 * minute;
+
+int wholeMinutes(qint64 seconds)
+{
+    return static_cast<int>(seconds / minute);
+}
+
+int startedMinutes(qint64 seconds)
+{
+    return static_cast<int>((seconds + minute - 1) / minute);
+}
+
+bool mustStart(const shop::Ticket &ticket, const QDateTime &now)
+{
+    return ticket.order.status == OrderStatus::Received && ticket.startBy.isValid()
+        && ticket.startBy <= now;
+}
+
+} // namespace
+
+Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now)
+{
+    if (ticket.order.status == OrderStatus::Ready) {
+        return Urgency::Ready;
+    }
+    const auto left = now.secsTo(ticket.order.promisedAt);
+    if (left <= -minute) {
+        return Urgency::Late;
+    }
+    if (left <= dueSeconds || mustStart(ticket, now)) {
+        return Urgency::Due;
+    }
+    return Urgency::OnTime;
+}
+
+bool isCounterOrder(const Order &order)
+{
+    return order.provider == "counter"_L1;
+}
+
+TicketWords::TicketWords(const QTimeZone &zone) : m_zone(zone) { }
+
+QString TicketWords::clockTime(const QDateTime &instant, const QDateTime &now) const
+{
+    const auto local = instant.toTimeZone(m_zone);
+    const bool today = local.date() == now.toTimeZone(m_zone).date();
+    const bool isNear = today || std::abs(now.secsTo(instant)) < nearSeconds;
+    return QLocale().toString(local, isNear ? u"HH:mm"_s : u"ddd HH:mm"_s);
+}
+
+QString TicketWords::dayAndTime(const QDateTime &instant) const
+{
+    return QLocale().toString(instant.toTimeZone(m_zone), u"ddd HH:mm"_s);
+}
+
+QString TicketWords::promised(const Order &order, const QDateTime &now) const
+{
+    return clockTime(order.promisedAt, now);
+}
+
+QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) const
+{
+    const auto left = now.secsTo(ticket.order.promisedAt);
+    switch (urgencyOf(ticket, now)) {
+    case Urgency::Ready: {
+        const auto since =
+            ticket.order.readyAt.isValid() ? wholeMinutes(ticket.order.readyAt.secsTo(now)) : 0;
+        return since > 0 ? tr("ready for %n min", nullptr, since) : tr("ready");
+    }
+    case Urgency::Late:
+        return tr("%n min late", nullptr, wholeMinutes(-left));
+    case Urgency::Due:
+        return left <= 0 ? tr("due now") : tr("%n min left", nullptr, startedMinutes(left));
+    case Urgency::OnTime:
+        break;
+    }
+    const bool waits = ticket.order.status == OrderStatus::Received && ticket.startBy.isValid();
+    if (waits && left > farSeconds) {
+        return tr("start %1").arg(clockTime(ticket.startBy, now));
+    }
+    return tr("%n min", "until the promised time", startedMinutes(left));
+}
+
+QString TicketWords::age(const Order &order, const QDateTime &now) const
+{
+    const auto minutes = wholeMinutes(order.placedAt.secsTo(now));
+    if (minutes < 1) {
+        return tr("just now");
+    }
+    if (minutes < 120) {
+        return tr("%n min ago", nullptr, minutes);
+    }
+    if (minutes < 48 * 60) {
+        return tr("%n hours ago", nullptr, minutes / 60);
+    }
+    return tr("%n days ago", nullptr, minutes / (24 * 60));
+}
+
+QString TicketWords::customer(const Order &order) const
+{
+    if (!order.customerName.isEmpty()) {
+        return order.customerName;
+    }
+    return isCounterOrder(order) ? tr("Counter") : tr("No name");
+}
+
+QString TicketWords::channel(const Order &order) const
+{
+    if (!order.customerPhone.isEmpty()) {
+        return phoneForPeople(order.customerPhone);
+    }
+    return isCounterOrder(order) ? tr("Counter") : tr("number withheld");
+}
+
+} // namespace docket::ui

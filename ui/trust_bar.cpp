@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trust_bar.h"
+
+#include "trust_label.h"
+#include "ui/theme.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int between = 6 * spacingUnit;
+
+/// Things keep their place, so that an eye finds them.
+int rankOf(const QString &id)
+{
+    constexpr int last = 5;
+    if (id == "server"_L1) {
+        return 0;
+    }
+    if (id.startsWith("printer/"_L1)) {
+        return 1;
+    }
+    if (id == "storage"_L1) {
+        return 2;
+    }
+    if (id == "menu"_L1) {
+        return 3;
+    }
+    return id == "sound"_L1 ? 4 : last;
+}
+
+bool standsBefore(const TrustLabel *left, const TrustLabel *right)
+{
+    const auto leftRank = rankOf(left->id());
+    const auto rightRank = rankOf(right->id());
+    return leftRank != rightRank ? leftRank < rightRank : left->id() < right->id();
+}
+
+} // namespace
+
+TrustBar::TrustBar(const Theme &theme, const TicketWords &words, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_words(words)
+{
+    setObjectName(u"trust-bar"_s);
+    setAccessibleName(tr("Can Docket be trusted now"));
+    setFixedHeight(TrustLabel::rowHeight);
+}
+
+void TrustBar::setItem(const shop::TrustItem &item)
+{
+    labelFor(item.id)->say(item, m_words.sentence(item, m_now));
+    arrange();
+}
+
+void TrustBar::setNow(const QDateTime &now)
+{
+    m_now = now;
+    bool changed = false;
+    for (auto *label : std::as_const(m_labels)) {
+        const auto sentence = m_words.sentence(label->item(), now);
+        if (sentence != label->sentence()) {
+            label->say(label->item(), sentence);
+            changed = true;
+        }
+    }
+    if (changed) {
+        arrange();
+    }
+}
+
+QStringList TrustBar::sentences() const
+{
+    QStringList sentences;
+    for (const auto *label : m_labels) {
+        sentences.append(label->sentence());
+    }
+    return sentences;
+}
+
+TrustLabel *TrustBar::labelFor(const QString &id)
+{
+    const auto known = std::find_if(m_labels.cbegin(), m_labels.cend(),
+        [&id](const TrustLabel *label) { return label->id() == id; });
+    if (known != m_labels.cend()) {
+        return *known;
+    }
+    auto *label = new TrustLabel(m_theme, id, this);
+    label->show();
+    m_labels.append(label);
+    std::sort(m_labels.begin(), m_labels.end(), standsBefore);
+    return label;
+}
+
+void TrustBar::arrange()
+{
+    int x = 0;
+    int y = 0;
+    for (auto *label : std::as_const(m_labels)) {
+        const int wanted = std::min(label->sizeHint().width(), width());
+        if (x > 0 && x + wanted > width()) {
+            x = 0;
+            y += TrustLabel::rowHeight;
+        }
+        label->setGeometry(x, y, wanted, TrustLabel::rowHeight);
+        x += wanted + between;
+    }
+    setFixedHeight(y + TrustLabel::rowHeight);
+}
+
+void TrustBar::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+} // namespace docket::ui

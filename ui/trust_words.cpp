@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trust_words.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr auto printerPrefix = "printer/"_L1;
+/// A menu's version is a digest: so much of it tells two apart.
+constexpr qsizetype versionLength = 8;
+
+QString argument(const shop::TrustItem &item, qsizetype index)
+{
+    return item.arguments.value(index);
+}
+
+} // namespace
+
+QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) const
+{
+    QString text;
+    if (item.id == "server"_L1) {
+        text = server(item, now);
+    } else if (item.id.startsWith(printerPrefix)) {
+        text = printer(item);
+    } else if (item.id == "storage"_L1) {
+        text = storage(item);
+    } else if (item.id == "menu"_L1) {
+        text = menu(item);
+    } else if (item.id == "sound"_L1) {
+        text = sound(item);
+    }
+    if (!text.isEmpty()) {
+        return text;
+    }
+    const QStringList raw = QStringList(item.code) + item.arguments;
+    return tr("%1: %2", "something not known and its code").arg(item.id, raw.join(u' '));
+}
+
+QString TrustWords::server(const shop::TrustItem &item, const QDateTime &now) const
+{
+    if (item.code == "listening"_L1) {
+        return tr("Agent: listening at %1").arg(argument(item, 0));
+    }
+    if (item.code == "no-secret"_L1) {
+        return tr("Agent: answers only on this computer until a secret is set");
+    }
+    if (item.code == "last-call"_L1) {
+        const auto instant = QDateTime::fromString(argument(item, 0), Qt::ISODate);
+        return tr("Agent: last call %1")
+            .arg(instant.isValid() ? m_words.clockTime(instant, now) : argument(item, 0));
+    }
+    if (item.code == "failed"_L1) {
+        return tr("Agent: no calls can be taken, %1").arg(argument(item, 0));
+    }
+    return {};
+}
+
+QString TrustWords::withWaiting(QStringList parts, const QString &waiting)
+{
+    parts.removeAll(QString());
+    if (const int count = waiting.toInt(); count > 0) {
+        parts.append(tr("%n dockets waiting", nullptr, count));
+    }
+    return parts.join(u", "_s);
+}
+
+QString TrustWords::printer(const shop::TrustItem &item) const
+{
+    QString place = item.id.mid(printerPrefix.size());
+    place.replace(0, 1, QLocale().toUpper(place.left(1)));
+    const auto says = [&place](const QString &state) {
+        return tr("%1 printer: %2", "where it stands and its state").arg(place, state);
+    };
+    if (item.code == "ready"_L1) {
+        return says(tr("ready"));
+    }
+    if (item.code == "printing"_L1) {
+        return says(tr("printing"));
+    }
+    if (item.code == "offline"_L1) {
+        return says(
+            withWaiting({tr("offline", "a printer"), argument(item, 0)}, argument(item, 1)));
+    }
+    if (item.code == "paper-out"_L1) {
+        return says(withWaiting({tr("out of paper")}, argument(item, 0)));
+    }
+    if (item.code == "cover-open"_L1) {
+        return says(withWaiting({tr("cover is open")}, argument(item, 0)));
+    }
+    if (item.code == "error"_L1) {
+        return says(withWaiting({tr("error", "a printer"), argument(item, 0)}, argument(item, 1)));
+    }
+    if (item.code == "waiting"_L1) {
+        return says(tr("%n dockets waiting", nullptr, argument(item, 0).toInt()));
+    }
+    if (item.code == "none"_L1) {
+        return says(tr("none set up"));
+    }
+    return {};
+}
+
+QString TrustWords::storage(const shop::TrustItem &item) const
+{
+    if (item.code == "saved"_L1) {
+        return tr("Orders are saved");
+    }
+    if (item.code == "full"_L1) {
+        return tr("Disk full: cannot take orders");
+    }
+    if (item.code == "read-only"_L1) {
+        return tr("Disk is read-only: cannot take orders");
+    }
+    if (item.code == "damaged"_L1) {
+        return tr("Database damaged: cannot take orders");
+    }
+    if (item.code == "restored"_L1) {
+        return tr("Database restored from a backup: check today's orders");
+    }
+    if (item.code == "failed"_L1) {
+        return tr("Orders cannot be saved: %1").arg(argument(item, 0));
+    }
+    return {};
+}
+
+QString TrustWords::menu(const shop::TrustItem &item) const
+{
+    if (item.code == "menu"_L1) {
+        return tr("Menu: version %1").arg(argument(item, 0).left(versionLength));
+    }
+    if (item.code == "menu-refused"_L1) {
+        return tr("New menu refused, the old one is in use: %1").arg(argument(item, 0));
+    }
+    return {};
+}
+
+QString TrustWords::sound(const shop::TrustItem &item) const
+{
+    if (item.code == "ready"_L1) {
+        return tr("Sound: on");
+    }
+    if (item.code == "no-device"_L1) {
+        return tr("Sound: no output device");
+    }
+    if (item.code == "failed"_L1) {
+        return tr("Sound: cannot be played");
+    }
+    return {};
+}
+
+} // namespace docket::ui
