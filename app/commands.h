@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace docket::app {
+
+/// Exit codes of docketctl, as scripts rely on them.
+enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
+
+// The commands of docketctl. Each takes its arguments without the program's and the command's name
+// and returns the exit code; what went wrong is one line on stderr.
+int serve(const QStringList &arguments);
+int simulate(const QStringList &arguments);
+int exportOrders(const QStringList &arguments);
+int verify(const QStringList &arguments);
+int printTools(const QStringList &arguments);
+
+} // namespace docket::app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commands.h"
+#include "console.h"
+
+#include <QGuiApplication>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Command = int (*)(const QStringList &);
+
+constexpr std::array<std::pair<const char *, Command>, 5> commands {{
+    {"serve", docket::app::serve},
+    {"simulate", docket::app::simulate},
+    {"export", docket::app::exportOrders},
+    {"verify", docket::app::verify},
+    {"tools", docket::app::printTools},
+}};
+
+QString usage()
+{
+    return u"Usage: docketctl COMMAND [options]\n\n"
+           "  serve                 runs the shop without a window\n"
+           "  simulate              plays telephone calls against a running shop\n"
+           "  export orders         writes the orders as JSON or CSV\n"
+           "  verify                checks the database\n"
+           "  tools                 writes the tools for a voice agent's dashboard\n\n"
+           "docketctl COMMAND --help tells the options."_s;
+}
+
+/// Every other message goes on as Qt writes it.
+QtMessageHandler standardHandler = nullptr;
+
+/// Drops the warning about a desktop session's folder: docketctl has no session (a service, a bare
+/// machine) and stderr is for what went wrong.
+void withoutSessionWarning(
+    QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith("QStandardPaths: "_L1)) {
+        standardHandler(type, context, message);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    standardHandler = qInstallMessageHandler(withoutSessionWarning);
+    // No screen is needed, but dockets in any script are drawn with Qt's fonts.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"docket"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString wanted = arguments.value(1);
+    for (const auto &[name, command] : commands) {
+        if (wanted == QLatin1String(name)) {
+            return command(arguments.mid(2));
+        }
+    }
+    if (wanted == "--help"_L1 || wanted == "-h"_L1 || wanted == "help"_L1) {
+        docket::app::printLine(usage());
+        return docket::app::Done;
+    }
+    if (wanted == "--version"_L1) {
+        docket::app::printLine(u"docketctl " DOCKET_VERSION ""_s);
+        return docket::app::Done;
+    }
+    docket::app::printError(
+        wanted.isEmpty() ? u"a command is missing"_s : u"there is no command \"%1\""_s.arg(wanted));
+    std::fputs(qUtf8Printable(usage() + u'\n'), stderr);
+    return docket::app::Usage;
+}

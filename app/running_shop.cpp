@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "running_shop.h"
+
+#include "store/journal.h"
+#include "store/print_job_repository.h"
+
+#include <QEventLoop>
+#include <QLoggingCategory>
+
+namespace docket::app {
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcShop, "docket.shop")
+
+namespace {
+
+constexpr int idleCallsMs = 60'000;
+constexpr int longestFinishMs = 5'000;
+
+voice::Credentials credentialsFrom(const shop::Settings &settings)
+{
+    voice::Credentials credentials;
+    for (const QString &secret : settings.words("webhook/secret")) {
+        credentials.secrets.append(secret.toUtf8());
+    }
+    for (const QString &token : settings.words("webhook/bearer")) {
+        credentials.bearers.append(token.toUtf8());
+    }
+    credentials.bearerHeader = settings.text("webhook/bearerHeader").toLatin1();
+    return credentials;
+}
+
+web::Limits limitsFrom(const shop::Settings &settings)
+{
+    web::Limits limits;
+    limits.bodyBytes = settings.integer("webhook/maxBodyBytes");
+    limits.connections = settings.integer("server/maxConnections");
+    return limits;
+}
+
+/// The menu of the file; when that has an error, the last one that was sold.
+Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
+{
+    const auto loaded = desk.load(file);
+    if (loaded) {
+        return QString();
+    }
+    const auto lastGood = store::MenuVersionRepository(database).newest();
+    if (!lastGood || !*lastGood || !desk.take(**lastGood)) {
+        return Error {loaded.error().code,
+            u"%1. There is no earlier menu to go on with: mend %2."_s.arg(
+                loaded.error().message, file),
+            loaded.error().detail};
+    }
+    return loaded.error().message;
+}
+
+Result<void> keepMenu(store::Database &database, const shop::MenuDesk &menu, const QDateTime &now)
+{
+    auto transaction = store::Transaction::begin(database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto kept =
+        store::MenuVersionRepository(database).keep(menu.menu().version, menu.content(), now);
+    if (!kept) {
+        return kept.error();
+    }
+    return (*transaction)->commit();
+}
+
+shop::TrustItem storageTrust(const Error &error)
+{
+    using Level = shop::TrustItem::Level;
+    switch (error.code) {
+    case ErrorCode::StorageFull:
+        return {u"storage"_s, Level::Bad, u"full"_s, {}};
+    case ErrorCode::StorageReadOnly:
+        return {u"storage"_s, Level::Bad, u"read-only"_s, {}};
+    case ErrorCode::StorageDamaged:
+        return {u"storage"_s, Level::Bad, u"damaged"_s, {}};
+    default:
+        return {u"storage"_s, Level::Bad, u"failed"_s, {error.message}};
+    }
+}
+
+const shop::TrustItem saved {u"storage"_s, shop::TrustItem::Level::Good, u"saved"_s, {}};
+
+} // namespace
+
+struct RunningShop::Parts {
+    shop::DataFolder folder;
+    shop::Settings settings;
+    shop::ShopProfile profile;
+    std::unique_ptr<Clock> clock;
+    std::unique_ptr<store::Database> database;
+    shop::MenuDesk menu;
+    QString menuProblem;
+};
+
+Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
+{
+    auto folder = shop::DataFolder::open(options.dataFolder);
+    if (!folder) {
+        return folder.error();
+    }
+    auto settings = shop::Settings::load(folder->settings(), options.settings);
+    if (!settings) {
+        return settings.error();
+    }
+    auto profile = shop::loadShopProfile(folder->profile());
+    if (!profile) {
+        return profile.error();
+    }
+    auto database =
+        store::Database::open(folder->database(), store::Access::ReadWrite, folder->backups());
+    if (!database) {
+        return database.error();
+    }
+    shop::MenuDesk menu;
+    auto problem = loadMenu(menu, **database, folder->menu());
+    if (!problem) {
+        return problem.error();
+    }
+    std::unique_ptr<Clock> clock;
+    if (options.clockStart) {
+        clock = std::make_unique<ShiftedClock>(*options.clockStart);
+    } else {
+        clock = std::make_unique<SystemClock>();
+    }
+    return Parts {std::move(*folder), std::move(*settings), std::move(*profile), std::move(clock),
+        std::move(*database), std::move(menu), *problem};
+}
+
+RunningShop::RunningShop(Parts parts)
+    : m_folder(std::move(parts.folder)), m_settings(std::move(parts.settings)),
+      m_profile(std::move(parts.profile)), m_rules(shop::orderRules(m_settings)),
+      m_credentials(credentialsFrom(m_settings)), m_clock(std::move(parts.clock)),
+      m_database(std::move(parts.database)), m_menu(std::move(parts.menu)),
+      m_menuProblem(std::move(parts.menuProblem)), m_kitchen(m_rules), m_carts(m_menu, m_rules),
+      m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules),
+      m_orders(*m_database, m_carts, m_promises, m_rules),
+      m_calls(*m_database, *m_clock, m_rules, m_events),
+      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises),
+      m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
+      m_vapi(m_tools, {m_carts, m_orders, m_promises}, m_calls), m_reception(m_credentials, m_vapi),
+      m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
+          limitsFrom(m_settings))
+{
+    m_idleCalls.setParent(this);
+}
+
+RunningShop::~RunningShop() = default;
+
+void RunningShop::finish()
+{
+    m_listener.close();
+    QEventLoop waiting;
+    bool isStopped = false;
+    connect(&m_spooler, &print::Spooler::stopped, &waiting, [&] {
+        isStopped = true;
+        waiting.quit();
+    });
+    QTimer::singleShot(longestFinishMs, &waiting, &QEventLoop::quit);
+    m_spooler.stop();
+    if (!isStopped) {
+        waiting.exec();
+    }
+}
+
+Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options)
+{
+    auto parts = read(options);
+    if (!parts) {
+        return parts.error();
+    }
+    std::unique_ptr<RunningShop> shop(new RunningShop(std::move(*parts)));
+    if (const auto started = shop->start(options); !started) {
+        return started.error();
+    }
+    return shop;
+}
+
+Result<void> RunningShop::start(const RunOptions &options)
+{
+    if (m_menuProblem.isEmpty()) {
+        if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
+            return kept.error();
+        }
+        m_board.setTrust(
+            {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.menu().version}});
+    } else {
+        qCWarning(lcShop, "the menu file is refused, the last good menu is sold: %s",
+            qUtf8Printable(m_menuProblem));
+        m_board.setTrust(
+            {u"menu"_s, shop::TrustItem::Level::Bad, u"menu-refused"_s, {m_menuProblem}});
+    }
+    if (const auto loaded = m_board.load(); !loaded) {
+        return loaded.error();
+    }
+    watchStorage();
+    if (const auto added = addPrinters(); !added) {
+        return added.error();
+    }
+    connect(&m_idleCalls, &QTimer::timeout, this, [this] {
+        if (const auto ended = m_calls.endIdle(); !ended) {
+            emit m_events.storageFailed(ended.error());
+        }
+    });
+    m_idleCalls.start(idleCallsMs);
+    return listen(options.address, options.port);
+}
+
+Result<void> RunningShop::addPrinters()
+{
+    connect(&m_spooler, &print::Spooler::printerStateChanged, this, &RunningShop::tellPrinter);
+    connect(&m_spooler, &print::Spooler::jobSourceFailed, this,
+        [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
+    connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
+    print::PrinterSetup setup;
+    setup.profile = print::genericProfile(m_settings.integer("print/columns"));
+    setup.paper = {setup.profile.columns, m_profile.hours.zone(), m_profile.name};
+    const auto printers = m_settings.family("printers");
+    for (auto printer = printers.cbegin(); printer != printers.cend(); ++printer) {
+        const auto added = m_spooler.addPrinter(printer.key(), printer.value(), setup);
+        if (!added) {
+            return Error {added.error().code,
+                u"The printer \"%1\": %2"_s.arg(printer.key(), added.error().message),
+                added.error().detail};
+        }
+    }
+    for (const print::PrinterState &state : m_spooler.printers()) {
+        tellPrinter(state);
+    }
+    if (printers.isEmpty()) {
+        m_board.setTrust({u"printer/kitchen"_s, shop::TrustItem::Level::Warning, u"none"_s, {}});
+    }
+    m_spooler.wake();
+    return tellJobsWithoutPrinter();
+}
+
+Result<void> RunningShop::tellJobsWithoutPrinter()
+{
+    const auto waiting = store::PrintJobRepository(*m_database).waitingByPrinter();
+    if (!waiting) {
+        return waiting.error();
+    }
+    for (auto printer = waiting->cbegin(); printer != waiting->cend(); ++printer) {
+        if (!m_rules.printers.contains(printer.key())) {
+            m_board.setTrust({u"printer/%1"_s.arg(printer.key()), shop::TrustItem::Level::Bad,
+                u"error"_s, {u"not set up any more"_s, QString::number(printer.value())}});
+        }
+    }
+    return {};
+}
+
+Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
+{
+    const auto bound = m_listener.listen(address, port);
+    if (!bound) {
+        return bound.error();
+    }
+    m_url.setScheme(u"http"_s);
+    m_url.setHost(address.toString());
+    m_url.setPort(*bound);
+    tellServer();
+    connect(&m_events, &shop::ShopEvents::callSeen, this, [this](const QDateTime &at) {
+        if (!m_credentials.isEmpty()) {
+            const QString time = at.toString(Qt::ISODate);
+            m_board.setTrust({u"server"_s, shop::TrustItem::Level::Good, u"last-call"_s, {time}});
+        }
+    });
+    return {};
+}
+
+void RunningShop::tellServer()
+{
+    using Level = shop::TrustItem::Level;
+    if (m_credentials.isEmpty()) {
+        qCWarning(lcShop, "no webhook secret is set: only this computer is answered");
+        m_board.setTrust({u"server"_s, Level::Warning, u"no-secret"_s, {m_url.toString()}});
+    } else {
+        m_board.setTrust({u"server"_s, Level::Good, u"listening"_s, {m_url.toString()}});
+    }
+}
+
+void RunningShop::watchStorage()
+{
+    m_board.setTrust(saved);
+    connect(&m_events, &shop::ShopEvents::storageFailed, this, [this](const Error &error) {
+        qCCritical(lcShop, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        m_board.setTrust(storageTrust(error));
+    });
+    connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] { m_board.setTrust(saved); });
+}
+
+void RunningShop::tellPrinter(const print::PrinterState &state)
+{
+    using Kind = print::PrinterState::Kind;
+    using Level = shop::TrustItem::Level;
+    const QString id = u"printer/%1"_s.arg(state.name);
+    const QString waiting = QString::number(state.waitingJobs);
+    switch (state.kind) {
+    case Kind::Untried:
+    case Kind::Ready:
+        m_board.setTrust({id, Level::Good, u"ready"_s, {}});
+        return;
+    case Kind::Printing:
+        m_board.setTrust({id, Level::Good, u"printing"_s, {}});
+        return;
+    case Kind::Offline:
+        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting}});
+        return;
+    case Kind::PaperOut:
+        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting}});
+        return;
+    case Kind::CoverOpen:
+        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting}});
+        return;
+    case Kind::Error:
+    case Kind::StorageError:
+        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting}});
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace docket::app

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "print/spooler.h"
+#include "run_options.h"
+#include "shop/call_desk.h"
+#include "shop/cart_desk.h"
+#include "shop/data_folder.h"
+#include "shop/kitchen.h"
+#include "shop/live_board.h"
+#include "shop/menu_desk.h"
+#include "shop/order_desk.h"
+#include "shop/promise_desk.h"
+#include "shop/settings.h"
+#include "shop/shop_events.h"
+#include "shop/shop_profile.h"
+#include "shop/stored_print_jobs.h"
+#include "store/database.h"
+#include "voice/authentication.h"
+#include "voice/reception.h"
+#include "voice/tool_registry.h"
+#include "voice/vapi_adapter.h"
+#include "web/http_listener.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+namespace docket::app {
+
+/// A whole shop with its server and printers, in the thread that opened it: the objects of the
+/// program in the order in which they need each other. The window and docketctl run the same one.
+class RunningShop : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads the folder, opens the store and the door. When it returns without an error, orders are
+    /// taken.
+    static Result<std::unique_ptr<RunningShop>> open(const RunOptions &options);
+    ~RunningShop() override;
+
+    /// Takes no new calls and lets the dockets that are being printed come to their end, for five
+    /// seconds at the most. To be called before the destructor, in the shop's thread.
+    void finish();
+
+    /// Where webhooks are taken: "http://127.0.0.1:8000".
+    QUrl url() const { return m_url; }
+    shop::LiveBoard &board() { return m_board; }
+    print::Spooler &spooler() { return m_spooler; }
+    const Clock &clock() const { return *m_clock; }
+    const shop::ShopProfile &profile() const { return m_profile; }
+    /// One of the webhook's secrets, for calls that Docket makes to itself; empty if there is none.
+    QByteArray webhookSecret() const { return m_credentials.secrets.value(0); }
+    bool hasBearerOnly() const
+    {
+        return m_credentials.secrets.isEmpty() && !m_credentials.isEmpty();
+    }
+
+private:
+    struct Parts; // what is read before anything runs
+    explicit RunningShop(Parts parts);
+    static Result<Parts> read(const RunOptions &options);
+
+    Result<void> start(const RunOptions &options);
+    Result<void> addPrinters();
+    Result<void> tellJobsWithoutPrinter();
+    Result<void> listen(const QHostAddress &address, quint16 port);
+    void watchStorage();
+    void tellPrinter(const print::PrinterState &state);
+    void tellServer();
+
+    shop::DataFolder m_folder;
+    shop::Settings m_settings;
+    shop::ShopProfile m_profile;
+    shop::OrderRules m_rules;
+    voice::Credentials m_credentials;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<store::Database> m_database;
+    shop::MenuDesk m_menu;
+    QString m_menuProblem; // why the menu file was refused and an older menu is sold
+    shop::ShopEvents m_events;
+    shop::Kitchen m_kitchen;
+    shop::CartDesk m_carts;
+    shop::PromiseDesk m_promises;
+    shop::OrderDesk m_orders;
+    shop::CallDesk m_calls;
+    shop::LiveBoard m_board;
+    shop::StoredPrintJobs m_jobs;
+    print::Spooler m_spooler;
+    voice::ToolRegistry m_tools;
+    voice::VapiAdapter m_vapi;
+    voice::Reception m_reception;
+    web::HttpListener m_listener;
+    QTimer m_idleCalls;
+    QUrl m_url;
+};
+
+} // namespace docket::app
