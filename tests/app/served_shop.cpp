@@ -77,6 +77,9 @@ int ServedShop::terminate()
     m_process.terminate();
     REQUIRE(m_process.waitForFinished(limitMs));
     REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
+    if (m_process.exitCode() != 0) {
+        WARN("it ended with: " << m_process.readAllStandardError().toStdString());
+    }
     return m_process.exitCode();
 }
 
