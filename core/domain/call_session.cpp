@@ -125,4 +125,36 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     return cart;
 }
 
+QJsonObject agreementJson(const CallSession &session)
+{
+    QJsonObject json;
+    const auto keep = [&json](const QString &name, const QJsonValue &value, bool isSet) {
+        if (isSet) {
+            json.insert(name, value);
+        }
+    };
+    keep(u"notes"_s, session.notes, !session.notes.isEmpty());
+    keep(u"promoCode"_s, session.promoCode, !session.promoCode.isEmpty());
+    keep(u"payments"_s, docket::toJson(session.payments), !session.payments.isEmpty());
+    keep(u"itemDraft"_s, session.itemDraft, !session.itemDraft.isEmpty());
+    keep(u"isAgeConfirmed"_s, true, session.isAgeConfirmed);
+    keep(u"wantsPerson"_s, true, session.wantsPerson);
+    keep(u"tools"_s, QJsonArray::fromStringList(session.tools), !session.tools.isEmpty());
+    return json;
+}
+
+void takeAgreement(CallSession &session, const QJsonObject &json)
+{
+    session.notes = json["notes"_L1].toString();
+    session.promoCode = json["promoCode"_L1].toString();
+    session.payments = paymentPartsFromJson(json["payments"_L1].toArray());
+    session.itemDraft = json["itemDraft"_L1].toObject();
+    session.isAgeConfirmed = json["isAgeConfirmed"_L1].toBool();
+    session.wantsPerson = json["wantsPerson"_L1].toBool();
+    session.tools.clear();
+    for (const QJsonValue &tool : json["tools"_L1].toArray()) {
+        session.tools.append(tool.toString());
+    }
+}
+
 } // namespace docket

@@ -126,6 +126,22 @@ constexpr std::array firstOrder {
     ) STRICT)",
 };
 
+constexpr std::array conversation {
+    R"(ALTER TABLE call_session ADD COLUMN agreement TEXT NOT NULL DEFAULT '{}')",
+    R"(ALTER TABLE orders ADD COLUMN estimated_at INTEGER)",
+    R"(ALTER TABLE orders ADD COLUMN bill TEXT NOT NULL DEFAULT '{}')",
+    R"(CREATE INDEX call_session_ended ON call_session (ended_at) WHERE outcome = 'abandoned')",
+    R"(CREATE INDEX orders_ready ON orders (ready_at) WHERE ready_at IS NOT NULL)",
+    R"(CREATE TABLE feedback (
+        id TEXT NOT NULL PRIMARY KEY,
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
+        comment TEXT NOT NULL,
+        given_at INTEGER NOT NULL
+    ) STRICT)",
+    R"(CREATE INDEX feedback_order ON feedback (order_id))",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -135,6 +151,7 @@ struct Migration {
 // Append only: a step that a shop has run is never edited.
 constexpr std::array migrations {
     Migration {1, "first order", firstOrder},
+    Migration {2, "conversation", conversation},
 };
 
 constexpr bool countUpFromOne()

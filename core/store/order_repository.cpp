@@ -16,7 +16,8 @@ namespace {
 #define ORDER_COLUMNS                                                                              \
     "id, business_day, sequence, status, provider, call_id, session_id, cart_version, "            \
     "menu_version, customer_name, customer_phone, notes, subtotal, gst, total, savings, "          \
-    "placed_at, promised_at, started_at, ready_at, closed_at, possible_duplicate"
+    "placed_at, promised_at, started_at, ready_at, closed_at, possible_duplicate, "                \
+    "estimated_at, bill"
 
 QString compact(const QJsonArray &array)
 {
@@ -56,6 +57,20 @@ QList<OrderChoice> choicesFrom(const QString &column)
     return choices;
 }
 
+QString billColumn(const Order &order)
+{
+    const QJsonObject bill {{u"breakdown"_s, toJson(order.breakdown)},
+        {u"promoCode"_s, order.promoCode}, {u"payments"_s, toJson(order.payments)}};
+    return QString::fromUtf8(QJsonDocument(bill).toJson(QJsonDocument::Compact));
+}
+
+void takeBill(Order &order, const QJsonObject &bill)
+{
+    order.breakdown = priceStepsFromJson(bill["breakdown"_L1].toArray());
+    order.promoCode = bill["promoCode"_L1].toString();
+    order.payments = paymentPartsFromJson(bill["payments"_L1].toArray());
+}
+
 Order orderFrom(const Row &row)
 {
     Order order;
@@ -82,6 +97,8 @@ Order orderFrom(const Row &row)
     order.readyAt = row.instant(column++);
     order.closedAt = row.instant(column++);
     order.possibleDuplicate = row.flag(column++);
+    order.estimatedAt = row.instant(column++);
+    takeBill(order, QJsonDocument::fromJson(row.text(column++).toUtf8()).object());
     return order;
 }
 
@@ -135,7 +152,7 @@ Result<void> OrderRepository::insert(const Order &order)
             VALUES (:id, :business_day, :sequence, :status, :provider, :call_id, :session_id,
                 :cart_version, :menu_version, :customer_name, :customer_phone, :notes, :subtotal, :gst,
                 :total, :savings, :placed_at, :promised_at, :started_at, :ready_at, :closed_at,
-                :possible_duplicate))"_s,
+                :possible_duplicate, :estimated_at, :bill))"_s,
         {{":id", order.id.text()}, {":business_day", order.number.day.compact()},
             {":sequence", order.number.sequence}, {":status", toText(order.status)},
             {":provider", notNull(order.provider)}, {":call_id", notNull(order.callId)},
@@ -147,7 +164,8 @@ Result<void> OrderRepository::insert(const Order &order)
             {":placed_at", toColumn(order.placedAt)}, {":promised_at", toColumn(order.promisedAt)},
             {":started_at", toColumn(order.startedAt)}, {":ready_at", toColumn(order.readyAt)},
             {":closed_at", toColumn(order.closedAt)},
-            {":possible_duplicate", order.possibleDuplicate ? 1 : 0}});
+            {":possible_duplicate", order.possibleDuplicate ? 1 : 0},
+            {":estimated_at", toColumn(order.estimatedAt)}, {":bill", billColumn(order)}});
     if (!inserted) {
         return inserted.error();
     }

@@ -13,7 +13,7 @@ namespace {
 
 #define SESSION_COLUMNS                                                                                         \
     "id, provider, call_id, caller, cart, ordered_cart_version, menu_version, pickup_at, outcome, started_at, " \
-    "last_seen_at, ended_at, ended_reason, transcript, summary, recording_url"
+    "last_seen_at, ended_at, ended_reason, transcript, summary, recording_url, agreement"
 
 /// A row whose cart cannot be read is an error, not an empty cart.
 struct StoredSession {
@@ -42,6 +42,7 @@ StoredSession sessionFrom(const Row &row)
     session.transcript = row.text(column++);
     session.summary = row.text(column++);
     session.recordingUrl = row.text(column++);
+    takeAgreement(session, QJsonDocument::fromJson(row.text(column++).toUtf8()).object());
     return stored;
 }
 
@@ -69,6 +70,11 @@ Result<std::optional<CallSession>> onlyOne(Result<QList<CallSession>> sessions)
     }
     return sessions->isEmpty() ? std::optional<CallSession>()
                                : std::optional<CallSession>(sessions->first());
+}
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QString notNull(const QString &text)
@@ -102,19 +108,19 @@ Result<std::optional<CallSession>> SessionRepository::openOfCaller(const QString
 
 Result<void> SessionRepository::save(const CallSession &session)
 {
-    const QString cart =
-        QString::fromUtf8(QJsonDocument(toJson(session.cart)).toJson(QJsonDocument::Compact));
+    const QString cart = compact(toJson(session.cart));
     const auto saved = m_database.execute(uR"(INSERT INTO call_session ()" SESSION_COLUMNS
                                           R"(, cart_version)
             VALUES (:id, :provider, :call_id, :caller, :cart, :ordered_cart_version, :menu_version, :pickup_at, :outcome,
                 :started_at, :last_seen_at, :ended_at, :ended_reason, :transcript, :summary,
-                :recording_url, :cart_version)
+                :recording_url, :agreement, :cart_version)
             ON CONFLICT (id) DO UPDATE SET caller = excluded.caller, cart = excluded.cart,
                 ordered_cart_version = excluded.ordered_cart_version, cart_version = excluded.cart_version, menu_version = excluded.menu_version,
                 pickup_at = excluded.pickup_at, outcome = excluded.outcome,
                 last_seen_at = excluded.last_seen_at, ended_at = excluded.ended_at,
                 ended_reason = excluded.ended_reason, transcript = excluded.transcript,
-                summary = excluded.summary, recording_url = excluded.recording_url)"_s,
+                summary = excluded.summary, recording_url = excluded.recording_url,
+                agreement = excluded.agreement)"_s,
         {{":id", session.id.text()}, {":provider", session.provider}, {":call_id", session.callId},
             {":caller", notNull(session.caller)}, {":cart", cart},
             {":ordered_cart_version", session.orderedCartVersion},
@@ -126,6 +132,7 @@ Result<void> SessionRepository::save(const CallSession &session)
             {":ended_reason", notNull(session.endedReason)},
             {":transcript", notNull(session.transcript)}, {":summary", notNull(session.summary)},
             {":recording_url", notNull(session.recordingUrl)},
+            {":agreement", compact(agreementJson(session))},
             {":cart_version", session.cart.version}});
     if (!saved) {
         return saved.error();

@@ -26,7 +26,14 @@ Order sampleOrder(const QString &id, int sequence)
     order.gst = Money::fromCents(155);
     order.total = Money::fromCents(1700);
     order.savings = Money::fromCents(150);
+    order.breakdown = {
+        {PriceStep::Kind::Items, u"Large Lamb Kebab"_s, Money::fromCents(1500)},
+        {PriceStep::Kind::Items, u"Soft Drink Can (375ml)"_s, Money::fromCents(350)},
+        {PriceStep::Kind::Deal, u"Kebab & can"_s, Money::fromCents(-150)},
+    };
+    order.payments = {{u"Tom"_s, Money::fromCents(1000)}, {u"Priya"_s, Money::fromCents(700)}};
     order.placedAt = placed;
+    order.estimatedAt = placed.addSecs(20 * 60);
     order.promisedAt = placed.addSecs(45 * 60);
 
     OrderLine kebab;

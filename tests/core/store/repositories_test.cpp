@@ -69,6 +69,9 @@ TEST_CASE("an order comes back exactly as it was placed")
     CHECK_FALSE(found->startedAt.isValid());
     REQUIRE(found->lines.size() == 2);
     CHECK(found->lines == order.lines);
+    CHECK(found->breakdown == order.breakdown);
+    CHECK(found->payments == order.payments);
+    CHECK(found->estimatedAt == order.estimatedAt);
 }
 
 TEST_CASE("docket numbers count up from one on each business day")
@@ -167,6 +170,13 @@ TEST_CASE("a call comes back with its cart")
     session.cart.lines = {line};
     session.cart.version = 3;
     session.pickupAt = at(45);
+    session.notes = u"side door"_s;
+    session.promoCode = u"FRIDAY"_s;
+    session.payments = {{u"Tom"_s, Money::fromCents(1250)}};
+    session.itemDraft = {{u"category"_s, u"kebabs"_s}};
+    session.isAgeConfirmed = true;
+    session.wantsPerson = true;
+    session.tools = {u"checkOpen"_s, u"quickAddItem"_s};
     succeed(store.sessions.save(session));
     session.summary = u"two kebabs"_s;
     succeed(store.sessions.save(session));
@@ -175,6 +185,13 @@ TEST_CASE("a call comes back with its cart")
     CHECK(found->cart.version == 3);
     CHECK(found->cart.lines == session.cart.lines);
     CHECK(found->pickupAt == at(45));
+    CHECK(found->notes == u"side door"_s);
+    CHECK(found->promoCode == u"FRIDAY"_s);
+    CHECK(found->payments == session.payments);
+    CHECK(found->itemDraft == session.itemDraft);
+    CHECK(found->isAgeConfirmed);
+    CHECK(found->wantsPerson);
+    CHECK(found->tools == QStringList {u"checkOpen"_s, u"quickAddItem"_s});
     CHECK(found->orderedCartVersion == -1);
     CHECK(found->summary == u"two kebabs"_s);
     CHECK_FALSE(valueOf(store.sessions.byCall(u"retell"_s, u"call-1"_s)).has_value());

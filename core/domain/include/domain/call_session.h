@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bill.h"
 #include "domain/cart.h"
 #include "domain/id.h"
 #include "domain/result.h"
@@ -9,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -35,6 +37,13 @@ struct CallSession {
     int orderedCartVersion = -1; ///< The cart version that became an order; -1: none yet.
     QString menuVersion; ///< The cart is priced under it.
     QDateTime pickupAt; ///< UTC; invalid until it is set.
+    QString notes; ///< For the kitchen, until the order takes them.
+    QString promoCode; ///< As the menu spells it; empty: none.
+    QList<PaymentPart> payments; ///< How the bill is to be split; empty: one payer.
+    QJsonObject itemDraft; ///< The item that is put together step by step: the tools' fields.
+    bool isAgeConfirmed = false;
+    bool wantsPerson = false; ///< Asked for a person; until the staff have seen it.
+    QStringList tools; ///< Names of the tools that the call used, each once.
     CallOutcome outcome = CallOutcome::Open;
     QDateTime startedAt;
     QDateTime lastSeenAt;
@@ -58,5 +67,10 @@ void endCall(CallSession &session, const QDateTime &at);
 /// The cart as the store keeps it. Reading refuses what was not written by `toJson`.
 QJsonObject toJson(const Cart &cart);
 Result<Cart> cartFromJson(const QJsonObject &json);
+
+/// What a call has agreed besides its cart (notes, promotion code, payments, item draft, age,
+/// person, tools), as the store keeps it.
+QJsonObject agreementJson(const CallSession &session);
+void takeAgreement(CallSession &session, const QJsonObject &json);
 
 } // namespace docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/bill.h"
 #include "domain/id.h"
 #include "domain/money.h"
 #include "domain/order_number.h"
@@ -72,8 +73,12 @@ struct Order {
     Money gst;
     Money total;
     Money savings;
+    QList<PriceStep> breakdown; ///< From the menu's prices to the total.
+    QString promoCode; ///< Empty: none.
+    QList<PaymentPart> payments; ///< How the bill is split; empty: one payer.
     QDateTime placedAt; ///< UTC, as all times.
     QDateTime promisedAt;
+    QDateTime estimatedAt; ///< When the kitchen thought that it could be ready, at placing.
     QDateTime startedAt; ///< Invalid until preparing.
     QDateTime readyAt; ///< Invalid until ready.
     QDateTime closedAt; ///< Invalid until collected or cancelled.
