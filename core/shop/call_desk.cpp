@@ -3,6 +3,7 @@
 
 #include "shop/call_desk.h"
 
+#include "domain/card_number.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/session_repository.h"
@@ -233,7 +234,7 @@ Result<void> CallDesk::writeEnd(const CallKey &key, const CallReport &report)
     // A report comes after a hang-up, or the other way round: what is told stays told.
     const auto keep = [](QString &field, const QString &told) {
         if (!told.isEmpty()) {
-            field = told;
+            field = withoutCardNumbers(told);
         }
     };
     keep(session.endedReason, report.endedReason);

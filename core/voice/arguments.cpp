@@ -3,6 +3,8 @@
 
 #include "voice/arguments.h"
 
+#include "domain/card_number.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -31,7 +33,7 @@ Error missing(QStringView name)
 Result<Arguments> Arguments::fromJson(const QJsonValue &value)
 {
     if (value.isObject()) {
-        return Arguments(value.toObject());
+        return Arguments(withoutCardNumbers(value).toObject());
     }
     if (value.isNull() || value.isUndefined()) {
         return Arguments(QJsonObject());
@@ -43,7 +45,7 @@ Result<Arguments> Arguments::fromJson(const QJsonValue &value)
         }
         const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
         if (document.isObject()) {
-            return Arguments(document.object());
+            return Arguments(withoutCardNumbers(QJsonValue(document.object())).toObject());
         }
     }
     return Error {ErrorCode::InvalidArgument, u"The arguments must be a JSON object."_s, {}};

@@ -238,3 +238,15 @@ TEST_CASE("expiry ends only the calls that have been silent")
     CHECK(stored(shop, u"call-2"_s)->outcome == CallOutcome::Open);
     CHECK(stored(shop, u"call-2"_s)->cart.lines.size() == 1);
 }
+
+TEST_CASE("a card number that was said in a call is not kept")
+{
+    TestShop shop;
+    succeed(shop.calls->end(firstCall,
+        {u"customer-ended-call"_s, u"User: my card is 4111 1111 1111 1111"_s,
+            u"gave card 4111111111111111"_s, {}}));
+    const auto session = stored(shop);
+    REQUIRE(session.has_value());
+    CHECK(session->transcript == u"User: my card is ************1111"_s);
+    CHECK(session->summary == u"gave card ************1111"_s);
+}

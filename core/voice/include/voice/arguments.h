@@ -16,7 +16,7 @@ public:
     explicit Arguments(QJsonObject json) : m_json(std::move(json)) { }
 
     /// From what a provider sends: an object, or a string that holds one; empty, blank or null is
-    /// `{}`.
+    /// `{}`. Card numbers in it are masked before anything sees them.
     static Result<Arguments> fromJson(const QJsonValue &value);
 
     bool has(QStringView name) const;
