@@ -49,6 +49,24 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::RingBackCard</name>
+    <message numerus="yes">
+        <source>RING BACK, %n more</source>
+        <translation>
+            <numerusform>RING BACK, %n more</numerusform>
+            <numerusform>RING BACK, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>further items of a cart</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::TicketWords</name>
     <message numerus="yes">
         <source>ready for %n min</source>

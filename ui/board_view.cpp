@@ -40,9 +40,11 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::orderPlaced, &m_model, &TicketModel::put);
     connect(&board, &shop::Board::ticketChanged, &m_model, &TicketModel::put);
     connect(&board, &shop::Board::queueChanged, m_panel, &SidePanel::setQueue);
+    connect(&board, &shop::Board::ringBacksChanged, m_panel, &SidePanel::setRingBacks);
     connect(&board, &shop::Board::actionFailed, this, &BoardView::showFailure);
     connect(this, &BoardView::bumpSent, &board, &shop::Board::bump);
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);
+    connect(m_panel, &SidePanel::settleRingBackRequested, &board, &shop::Board::settleRingBack);
     connect(this, &BoardView::recallLastSent, &board, &shop::Board::recallLast);
 }
 

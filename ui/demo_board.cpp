@@ -16,6 +16,7 @@ void DemoBoard::refresh()
 {
     emit ticketsReset(m_scene.tickets);
     emit queueChanged(m_scene.queue);
+    emit ringBacksChanged(m_scene.ringBacks);
     for (const auto &item : std::as_const(m_scene.trust)) {
         emit trustChanged(item);
     }
@@ -29,5 +30,7 @@ void DemoBoard::bump(const OrderId &, OrderStatus) { }
 void DemoBoard::recall(const OrderId &, OrderStatus) { }
 
 void DemoBoard::recallLast() { }
+
+void DemoBoard::settleRingBack(const SessionId &) { }
 
 } // namespace docket::ui

@@ -13,6 +13,7 @@ struct DemoScene {
     QString name; ///< Of its pictures.
     QList<shop::Ticket> tickets;
     shop::QueueState queue;
+    QList<shop::RingBack> ringBacks;
     QList<shop::TrustItem> trust;
     QString failure; ///< Of an action on the first order; empty: none failed.
 };
@@ -29,6 +30,7 @@ public slots:
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
+    void settleRingBack(const docket::SessionId &session) override;
 
 private:
     DemoScene m_scene;

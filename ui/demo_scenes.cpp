@@ -161,6 +161,17 @@ shop::QueueState queue(const QDateTime &now, int minutes, int orders, int work)
     return queue;
 }
 
+QList<shop::RingBack> hungUp(const QDateTime &now)
+{
+    shop::RingBack ringBack;
+    ringBack.session = SessionId(u"demo-call"_s);
+    ringBack.caller = u"+61491570110"_s;
+    ringBack.at = now.addSecs(-6 * minute);
+    ringBack.wanted = {u"2 × Large Lamb Kebab (no onion)"_s, u"1 × Soft Drink Can (coca-cola)"_s};
+    ringBack.total = Money::fromCents(3200);
+    return {ringBack};
+}
+
 QList<shop::TrustItem> calmTrust(const QDateTime &now)
 {
     return {
@@ -186,9 +197,9 @@ QList<DemoScene> demoScenes(const QDateTime &now)
 {
     auto waiting = calmTrust(now);
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
-    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), calmTrust(now), {}},
-        {u"board-empty"_s, {}, queue(now, 15, 0, 0), waiting, {}},
-        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), troubledTrust(),
+    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), calmTrust(now), {}},
+        {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, waiting, {}},
+        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), {}, troubledTrust(),
             QCoreApplication::translate("docket::ui::DemoBoard",
                 "The change could not be saved. The order is as it was.")}};
 }

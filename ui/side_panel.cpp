@@ -6,6 +6,7 @@
 #include "action_button.h"
 #include "all_day_list.h"
 #include "pager.h"
+#include "ring_back_card.h"
 #include "ui/queue_words.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_words(words), m_wait(label("display", u"wait-minutes"_s, this)),
       m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
-      m_opening(label("plain", u"opening"_s, this)), m_allDay(new AllDayList(theme, this)),
+      m_opening(label("plain", u"opening"_s, this)),
+      m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
       m_pager(new Pager(theme, this))
 {
     setObjectName(u"side-panel"_s);
@@ -56,6 +58,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     recallLast->setFocusPolicy(Qt::TabFocus);
     connect(recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
 
+    connect(m_ringBack, &RingBackCard::settleRequested, this, &SidePanel::settleRingBackRequested);
     connect(m_pager, &Pager::nextRequested, this, &SidePanel::nextPageRequested);
     connect(m_pager, &Pager::previousRequested, this, &SidePanel::previousPageRequested);
 
@@ -73,6 +76,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addWidget(m_reason);
     layout->addWidget(m_opening);
     layout->addSpacing(6 * spacingUnit);
+    layout->addWidget(m_ringBack);
     layout->addWidget(heading(tr("TO MAKE"), this));
     layout->addSpacing(spacingUnit);
     layout->addWidget(m_allDay, 1);
@@ -93,9 +97,15 @@ void SidePanel::setItems(const QList<ItemCount> &items)
     m_allDay->setItems(items);
 }
 
+void SidePanel::setRingBacks(const QList<shop::RingBack> &ringBacks)
+{
+    m_ringBack->setRingBacks(ringBacks);
+}
+
 void SidePanel::setNow(const QDateTime &now)
 {
     m_now = now;
+    m_ringBack->setNow(now);
     showQueue();
 }
 

@@ -15,6 +15,7 @@ namespace docket::ui {
 
 class AllDayList;
 class Pager;
+class RingBackCard;
 class Theme;
 
 /// Answers the owner's questions: what does a caller hear, why, and what is there to make; below,
@@ -29,11 +30,13 @@ public:
 
     void setQueue(const shop::QueueState &queue);
     void setItems(const QList<ItemCount> &items);
+    void setRingBacks(const QList<shop::RingBack> &ringBacks);
     void setNow(const QDateTime &now);
     void setPageState(const PageState &state);
 
 signals:
     void recallLastRequested();
+    void settleRingBackRequested(const docket::SessionId &session);
     void nextPageRequested();
     void previousPageRequested();
 
@@ -47,6 +50,7 @@ private:
     QLabel *m_unit;
     QLabel *m_reason;
     QLabel *m_opening;
+    RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;
 };

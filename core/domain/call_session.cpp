@@ -91,8 +91,11 @@ void endCall(CallSession &session, const QDateTime &at)
         session.endedAt = at;
     }
     if (session.hasUnorderedCart()) {
+        session.needsRingBack |=
+            session.outcome != CallOutcome::Abandoned && !session.caller.isEmpty();
         session.outcome = CallOutcome::Abandoned;
     } else {
+        session.needsRingBack = false;
         session.outcome =
             session.orderedCartVersion >= 0 ? CallOutcome::Ordered : CallOutcome::Nothing;
     }
@@ -139,6 +142,7 @@ QJsonObject agreementJson(const CallSession &session)
     keep(u"itemDraft"_s, session.itemDraft, !session.itemDraft.isEmpty());
     keep(u"isAgeConfirmed"_s, true, session.isAgeConfirmed);
     keep(u"wantsPerson"_s, true, session.wantsPerson);
+    keep(u"needsRingBack"_s, true, session.needsRingBack);
     keep(u"tools"_s, QJsonArray::fromStringList(session.tools), !session.tools.isEmpty());
     return json;
 }
@@ -151,6 +155,7 @@ void takeAgreement(CallSession &session, const QJsonObject &json)
     session.itemDraft = json["itemDraft"_L1].toObject();
     session.isAgeConfirmed = json["isAgeConfirmed"_L1].toBool();
     session.wantsPerson = json["wantsPerson"_L1].toBool();
+    session.needsRingBack = json["needsRingBack"_L1].toBool();
     session.tools.clear();
     for (const QJsonValue &tool : json["tools"_L1].toArray()) {
         session.tools.append(tool.toString());

@@ -134,6 +134,8 @@ Result<QByteArray> CallScope::changeInSavepoint(
     if (const auto released = (*savepoint)->release(); !released) {
         return released.error();
     }
+    m_asksForStaff |= changed.wantsPerson != m_session.wantsPerson
+        || changed.orderedCartVersion != m_session.orderedCartVersion;
     m_session = std::move(changed);
     return outcome.answer;
 }
@@ -206,6 +208,9 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         emit m_events.storageWorked();
     }
     emit m_events.callSeen(m_clock.now());
+    if (scope.m_asksForStaff) {
+        emit m_events.callsToSettleChanged();
+    }
     for (const Order &order : std::as_const(scope.m_placed)) {
         emit m_events.orderPlaced(order);
     }
@@ -249,7 +254,11 @@ Result<void> CallDesk::writeEnd(const CallKey &key, const CallReport &report)
     if (const auto closed = closeAndSave(std::move(session)); !closed) {
         return closed.error();
     }
-    return (*transaction)->commit();
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    emit m_events.callsToSettleChanged();
+    return {};
 }
 
 Result<void> CallDesk::closeAndSave(CallSession session)
@@ -290,6 +299,7 @@ Result<int> CallDesk::endIdle()
     if (const auto committed = (*transaction)->commit(); !committed) {
         return committed.error();
     }
+    emit m_events.callsToSettleChanged();
     return static_cast<int>(idle->size());
 }
 

@@ -49,8 +49,9 @@ std::optional<OrderStatus> previous(OrderStatus status)
 } // namespace
 
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
-    Kitchen &kitchen, const PromiseDesk &promises)
-    : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises)
+    Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks)
+    : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
+      m_ringBacks(ringBacks)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
@@ -58,6 +59,7 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         emit queueChanged(m_promises.queue());
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
+    connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);
     m_queueTimer.setParent(this);
     m_queueTimer.setInterval(queueRefreshMs);
     connect(
@@ -97,9 +99,31 @@ void LiveBoard::refresh()
     }
     emit ticketsReset(tickets);
     emit queueChanged(m_promises.queue());
+    m_toldRingBacks.clear();
+    tellRingBacks();
     for (const TrustItem &item : std::as_const(m_trust)) {
         emit trustChanged(item);
     }
+}
+
+void LiveBoard::tellRingBacks()
+{
+    const auto ringBacks = m_ringBacks.open();
+    if (!ringBacks) {
+        emit actionFailed({}, ringBacks.error().message);
+    } else if (*ringBacks != m_toldRingBacks) {
+        m_toldRingBacks = *ringBacks;
+        emit ringBacksChanged(m_toldRingBacks);
+    }
+}
+
+void LiveBoard::settleRingBack(const docket::SessionId &session)
+{
+    if (const auto settled = m_ringBacks.settle(session); !settled) {
+        emit actionFailed({}, settled.error().message);
+        return;
+    }
+    tellRingBacks();
 }
 
 void LiveBoard::take(const Order &order)

@@ -130,7 +130,9 @@ constexpr std::array conversation {
     R"(ALTER TABLE call_session ADD COLUMN agreement TEXT NOT NULL DEFAULT '{}')",
     R"(ALTER TABLE orders ADD COLUMN estimated_at INTEGER)",
     R"(ALTER TABLE orders ADD COLUMN bill TEXT NOT NULL DEFAULT '{}')",
-    R"(CREATE INDEX call_session_ended ON call_session (ended_at) WHERE outcome = 'abandoned')",
+    R"(ALTER TABLE call_session ADD COLUMN needs_staff INTEGER NOT NULL DEFAULT 0
+        CHECK (needs_staff IN (0, 1)))",
+    R"(CREATE INDEX call_session_needs_staff ON call_session (last_seen_at) WHERE needs_staff = 1)",
     R"(CREATE INDEX orders_ready ON orders (ready_at) WHERE ready_at IS NOT NULL)",
     R"(CREATE TABLE feedback (
         id TEXT NOT NULL PRIMARY KEY,

@@ -110,17 +110,17 @@ Result<void> SessionRepository::save(const CallSession &session)
 {
     const QString cart = compact(toJson(session.cart));
     const auto saved = m_database.execute(uR"(INSERT INTO call_session ()" SESSION_COLUMNS
-                                          R"(, cart_version)
+                                          R"(, cart_version, needs_staff)
             VALUES (:id, :provider, :call_id, :caller, :cart, :ordered_cart_version, :menu_version, :pickup_at, :outcome,
                 :started_at, :last_seen_at, :ended_at, :ended_reason, :transcript, :summary,
-                :recording_url, :agreement, :cart_version)
+                :recording_url, :agreement, :cart_version, :needs_staff)
             ON CONFLICT (id) DO UPDATE SET caller = excluded.caller, cart = excluded.cart,
                 ordered_cart_version = excluded.ordered_cart_version, cart_version = excluded.cart_version, menu_version = excluded.menu_version,
                 pickup_at = excluded.pickup_at, outcome = excluded.outcome,
                 last_seen_at = excluded.last_seen_at, ended_at = excluded.ended_at,
                 ended_reason = excluded.ended_reason, transcript = excluded.transcript,
                 summary = excluded.summary, recording_url = excluded.recording_url,
-                agreement = excluded.agreement)"_s,
+                agreement = excluded.agreement, needs_staff = excluded.needs_staff)"_s,
         {{":id", session.id.text()}, {":provider", session.provider}, {":call_id", session.callId},
             {":caller", notNull(session.caller)}, {":cart", cart},
             {":ordered_cart_version", session.orderedCartVersion},
@@ -133,7 +133,8 @@ Result<void> SessionRepository::save(const CallSession &session)
             {":transcript", notNull(session.transcript)}, {":summary", notNull(session.summary)},
             {":recording_url", notNull(session.recordingUrl)},
             {":agreement", compact(agreementJson(session))},
-            {":cart_version", session.cart.version}});
+            {":cart_version", session.cart.version},
+            {":needs_staff", session.wantsPerson || session.needsRingBack ? 1 : 0}});
     if (!saved) {
         return saved.error();
     }
@@ -146,6 +147,23 @@ Result<QList<CallSession>> SessionRepository::openBefore(const QDateTime &lastSe
         m_database.all<StoredSession>(uR"(SELECT )" SESSION_COLUMNS R"( FROM call_session
             WHERE ended_at IS NULL AND last_seen_at < :last_seen ORDER BY last_seen_at)"_s,
             {{":last_seen", toColumn(lastSeen)}}, sessionFrom));
+}
+
+Result<QList<CallSession>> SessionRepository::needingStaff(const QDateTime &seenSince, int most)
+{
+    return withCarts(
+        m_database.all<StoredSession>(uR"(SELECT )" SESSION_COLUMNS R"( FROM call_session
+            WHERE needs_staff = 1 AND last_seen_at >= :seen_since
+            ORDER BY last_seen_at DESC LIMIT :most)"_s,
+            {{":seen_since", toColumn(seenSince)}, {":most", most}}, sessionFrom));
+}
+
+Result<std::optional<CallSession>> SessionRepository::byId(const SessionId &id)
+{
+    return onlyOne(
+        withCarts(m_database.all<StoredSession>(uR"(SELECT )" SESSION_COLUMNS R"( FROM call_session
+            WHERE id = :id)"_s,
+            {{":id", id.text()}}, sessionFrom)));
 }
 
 Result<std::optional<QByteArray>> SessionRepository::answer(

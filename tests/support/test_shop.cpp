@@ -29,13 +29,16 @@ void TestShop::open()
     promises = std::make_unique<shop::PromiseDesk>(clock, *kitchen, menu, profile, rules);
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
-    board = std::make_unique<shop::LiveBoard>(*database, events, *orders, *kitchen, *promises);
+    ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, clock);
+    board = std::make_unique<shop::LiveBoard>(
+        *database, events, *orders, *kitchen, *promises, *ringBacks);
     succeed(board->load());
 }
 
 void TestShop::restart()
 {
     board.reset();
+    ringBacks.reset();
     calls.reset();
     orders.reset();
     database.reset();

@@ -9,6 +9,7 @@
 #include "shop/menu_desk.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/ring_back_desk.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
 #include "store/database.h"
@@ -39,6 +40,7 @@ struct TestShop {
     std::unique_ptr<shop::PromiseDesk> promises;
     std::unique_ptr<shop::OrderDesk> orders;
     std::unique_ptr<shop::CallDesk> calls;
+    std::unique_ptr<shop::RingBackDesk> ringBacks;
     std::unique_ptr<shop::LiveBoard> board;
 
 private:

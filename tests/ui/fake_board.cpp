@@ -25,4 +25,9 @@ void FakeBoard::recallLast()
     ++recallsOfLast;
 }
 
+void FakeBoard::settleRingBack(const SessionId &session)
+{
+    settled.append(session);
+}
+
 } // namespace docket::tests

@@ -26,12 +26,14 @@ public:
     QList<Request> recalls;
     int recallsOfLast = 0;
     int refreshes = 0;
+    QList<SessionId> settled;
 
 public slots:
     void refresh() override;
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
+    void settleRingBack(const docket::SessionId &session) override;
 };
 
 } // namespace docket::tests

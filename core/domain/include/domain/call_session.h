@@ -42,7 +42,8 @@ struct CallSession {
     QList<PaymentPart> payments; ///< How the bill is to be split; empty: one payer.
     QJsonObject itemDraft; ///< The item that is put together step by step: the tools' fields.
     bool isAgeConfirmed = false;
-    bool wantsPerson = false; ///< Asked for a person; until the staff have seen it.
+    bool wantsPerson = false; ///< Asked for a person; until the staff have seen to it.
+    bool needsRingBack = false; ///< Abandoned, with a number; until the staff have seen to it.
     QStringList tools; ///< Names of the tools that the call used, each once.
     CallOutcome outcome = CallOutcome::Open;
     QDateTime startedAt;
@@ -61,7 +62,7 @@ struct CallSession {
 };
 
 /// Ends a call and judges how it went. Also again, when a later report or a second cart changes
-/// that.
+/// that; what the staff have seen to does not come back by it.
 void endCall(CallSession &session, const QDateTime &at);
 
 /// The cart as the store keeps it. Reading refuses what was not written by `toJson`.

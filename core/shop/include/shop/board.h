@@ -20,7 +20,7 @@ public:
     using QObject::QObject;
 
 public slots:
-    /// Sends everything again: ticketsReset, queueChanged and each trustChanged.
+    /// Sends everything again: ticketsReset, queueChanged, ringBacksChanged and each trustChanged.
     virtual void refresh() = 0;
     /// One step forward (start, ready, collected). `seen` is the status that the person saw: if the
     /// order is elsewhere by now (a double tap, a second person) nothing happens.
@@ -29,6 +29,8 @@ public slots:
     virtual void recall(const docket::OrderId &order, docket::OrderStatus seen) = 0;
     /// Brings back the order that was collected last.
     virtual void recallLast() = 0;
+    /// Somebody has rung the caller back, or spoken to them: off the list for good.
+    virtual void settleRingBack(const docket::SessionId &session) = 0;
 
 signals:
     /// The whole board: all orders that are not closed, oldest promise first.
@@ -37,6 +39,8 @@ signals:
     /// Also when it was closed: the board drops collected and cancelled orders.
     void ticketChanged(const docket::shop::Ticket &ticket);
     void queueChanged(const docket::shop::QueueState &queue);
+    /// The whole list, newest first.
+    void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     void trustChanged(const docket::shop::TrustItem &item);
     /// A person's action failed; what happened and what was kept.
     void actionFailed(const docket::OrderId &order, const QString &reason);

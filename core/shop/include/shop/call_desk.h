@@ -88,6 +88,7 @@ private:
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
     QList<Order> m_placed;
+    bool m_asksForStaff = false; // who should be rung back may be another after the commit
 };
 
 /// The calls: finds or makes the row of a call, runs its messages as transactions, closes it.

@@ -7,6 +7,7 @@
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/ring_back_desk.h"
 #include "shop/shop_events.h"
 
 #include <QMap>
@@ -24,7 +25,7 @@ class LiveBoard final : public Board {
 
 public:
     LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
-        const PromiseDesk &promises);
+        const PromiseDesk &promises, RingBackDesk &ringBacks);
 
     /// Reads the open orders from the store.
     Result<void> load();
@@ -36,16 +37,20 @@ public slots:
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
+    void settleRingBack(const docket::SessionId &session) override;
 
 private:
     Ticket ticket(const Order &order) const;
     void take(const Order &order);
+    void tellRingBacks();
     void move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
     store::Database &m_database;
     OrderDesk &m_orders;
     Kitchen &m_kitchen;
     const PromiseDesk &m_promises;
+    RingBackDesk &m_ringBacks;
+    QList<RingBack> m_toldRingBacks;
     QMap<QString, TrustItem> m_trust;
     QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
 };

@@ -20,6 +20,8 @@ signals:
     void orderPlaced(const docket::Order &order);
     void orderChanged(const docket::Order &order);
     void callSeen(const QDateTime &at);
+    /// A call ended, or asks for a person: who should be rung back may have changed.
+    void callsToSettleChanged();
     /// The store refused to keep something: orders cannot be taken.
     void storageFailed(const docket::Error &error);
     void storageWorked();

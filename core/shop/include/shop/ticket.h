@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/money.h"
 #include "domain/order.h"
 #include "domain/wait_time.h"
 
@@ -9,6 +10,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 namespace docket::shop {
 
@@ -26,6 +28,22 @@ struct QueueState {
     int openOrders = 0;
 };
 
+/// A caller whom the staff should ring back, or speak to.
+struct RingBack {
+    enum class Reason {
+        Abandoned, ///< Hung up with something in the cart.
+        WantsPerson, ///< Asked for a person.
+    };
+    SessionId session;
+    Reason reason = Reason::Abandoned;
+    QString caller; ///< E.164; empty: withheld.
+    QDateTime at; ///< UTC: when the call was heard of last.
+    QStringList wanted; ///< What was in the cart, a line each.
+    Money total; ///< What it would cost now.
+
+    friend bool operator==(const RingBack &, const RingBack &) = default;
+};
+
 /// One thing to trust or not: the server, a printer, the disk.
 struct TrustItem {
     enum class Level { Good, Warning, Bad };
@@ -40,6 +58,7 @@ struct TrustItem {
 
 } // namespace docket::shop
 
+Q_DECLARE_METATYPE(docket::shop::RingBack)
 Q_DECLARE_METATYPE(docket::shop::Ticket)
 Q_DECLARE_METATYPE(docket::shop::QueueState)
 Q_DECLARE_METATYPE(docket::shop::TrustItem)

@@ -29,6 +29,10 @@ public:
     /// Open calls that were last seen before an instant.
     Result<QList<CallSession>> openBefore(const QDateTime &lastSeen);
 
+    /// Calls that the staff should see to (CallSession::wantsPerson, needsRingBack), newest first.
+    Result<QList<CallSession>> needingStaff(const QDateTime &seenSince, int most);
+    Result<std::optional<CallSession>> byId(const SessionId &id);
+
     /// The answer that a tool call was given, for its retry.
     Result<std::optional<QByteArray>> answer(const SessionId &session, const QString &toolCallId);
     Result<void> saveAnswer(const SessionId &session, const QString &toolCallId,
