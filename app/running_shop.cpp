@@ -140,11 +140,13 @@ RunningShop::RunningShop(Parts parts)
       m_profile(std::move(parts.profile)), m_rules(shop::orderRules(m_settings)),
       m_credentials(credentialsFrom(m_settings)), m_clock(std::move(parts.clock)),
       m_database(std::move(parts.database)), m_menu(std::move(parts.menu)),
-      m_menuProblem(std::move(parts.menuProblem)), m_kitchen(m_rules), m_carts(m_menu, m_rules),
+      m_menuProblem(std::move(parts.menuProblem)), m_menuWatch(m_menu, m_folder.menu()),
+      m_kitchen(m_rules), m_carts(m_menu, m_rules),
       m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules),
       m_orders(*m_database, m_carts, m_promises, m_rules),
       m_calls(*m_database, *m_clock, m_rules, m_events),
-      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises),
+      m_ringBacks(*m_database, m_carts, *m_clock),
+      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
       m_vapi(m_tools, {m_carts, m_orders, m_promises}, m_calls), m_reception(m_credentials, m_vapi),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
@@ -190,14 +192,9 @@ Result<void> RunningShop::start(const RunOptions &options)
         if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
             return kept.error();
         }
-        m_board.setTrust(
-            {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.menu().version}});
-    } else {
-        qCWarning(lcShop, "the menu file is refused, the last good menu is sold: %s",
-            qUtf8Printable(m_menuProblem));
-        m_board.setTrust(
-            {u"menu"_s, shop::TrustItem::Level::Bad, u"menu-refused"_s, {m_menuProblem}});
     }
+    tellMenu();
+    watchMenu();
     if (const auto loaded = m_board.load(); !loaded) {
         return loaded.error();
     }
@@ -285,6 +282,35 @@ void RunningShop::tellServer()
     } else {
         m_board.setTrust({u"server"_s, Level::Good, u"listening"_s, {m_url.toString()}});
     }
+}
+
+void RunningShop::tellMenu()
+{
+    if (m_menuProblem.isEmpty()) {
+        m_board.setTrust(
+            {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.menu().version}});
+    } else {
+        qCWarning(lcShop, "the menu file is refused, the last good menu is sold: %s",
+            qUtf8Printable(m_menuProblem));
+        m_board.setTrust(
+            {u"menu"_s, shop::TrustItem::Level::Bad, u"menu-refused"_s, {m_menuProblem}});
+    }
+}
+
+void RunningShop::watchMenu()
+{
+    connect(&m_menuWatch, &shop::MenuWatch::menuTaken, this, [this] {
+        m_menuProblem.clear();
+        if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
+            emit m_events.storageFailed(kept.error());
+        }
+        tellMenu();
+    });
+    connect(&m_menuWatch, &shop::MenuWatch::menuRefused, this, [this](const Error &reason) {
+        m_menuProblem = reason.message;
+        tellMenu();
+    });
+    m_menuWatch.start();
 }
 
 void RunningShop::watchStorage()

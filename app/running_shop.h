@@ -12,8 +12,10 @@
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
+#include "shop/menu_watch.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/ring_back_desk.h"
 #include "shop/settings.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
@@ -71,6 +73,8 @@ private:
     Result<void> tellJobsWithoutPrinter();
     Result<void> listen(const QHostAddress &address, quint16 port);
     void watchStorage();
+    void watchMenu();
+    void tellMenu();
     void tellPrinter(const print::PrinterState &state);
     void tellServer();
 
@@ -83,12 +87,14 @@ private:
     std::unique_ptr<store::Database> m_database;
     shop::MenuDesk m_menu;
     QString m_menuProblem; // why the menu file was refused and an older menu is sold
+    shop::MenuWatch m_menuWatch;
     shop::ShopEvents m_events;
     shop::Kitchen m_kitchen;
     shop::CartDesk m_carts;
     shop::PromiseDesk m_promises;
     shop::OrderDesk m_orders;
     shop::CallDesk m_calls;
+    shop::RingBackDesk m_ringBacks;
     shop::LiveBoard m_board;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "shop/menu_desk.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace docket::shop {
+
+/// Sells the menu file as soon as somebody has changed it: an editor, a copy, a rename over it, a
+/// rewrite on a network share. Looks at the file instead of asking the system for news, which a
+/// share does not send. A file that is still being written is left until it rests. Engine thread
+/// only.
+class MenuWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    MenuWatch(MenuDesk &desk, QString file);
+
+    /// Looks every 300 ms: a change is sold within a second.
+    void start();
+    /// Looks once. A change is taken by the second look that finds the file the same.
+    void check();
+
+signals:
+    /// The desk sells the file's menu from now on.
+    void menuTaken();
+    /// The file was changed and cannot be sold; the menu of before goes on selling.
+    void menuRefused(const docket::Error &reason);
+
+private:
+    struct Look {
+        bool exists = false;
+        QDateTime modified;
+        qint64 size = 0;
+
+        friend bool operator==(const Look &, const Look &) = default;
+    };
+    Look look() const;
+    void take();
+
+    MenuDesk &m_desk;
+    const QString m_file;
+    Look m_judged; // what was last taken or refused
+    Look m_seen;
+    QTimer m_timer;
+};
+
+} // namespace docket::shop

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/menu_watch.h"
+#include "support/catch.h"
+#include "support/results.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace docket;
+using namespace docket::shop;
+using docket::tests::succeed;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray menuWithChipsAt(const QByteArray &price)
+{
+    return R"({"format": "docket-menu", "formatVersion": 1, "currency": "AUD",
+        "categories": [{"id": "sides", "name": "Sides"}],
+        "items": [{"id": "chips", "category": "sides", "name": "Chips", "price": )"
+        + price + "}]}";
+}
+
+/// A menu file that is watched.
+struct WatchedMenu {
+    WatchedMenu()
+    {
+        write(menuWithChipsAt("5.00"));
+        succeed(desk.load(path));
+        watch = std::make_unique<MenuWatch>(desk, path);
+    }
+
+    void write(const QByteArray &content)
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+    }
+
+    Money chips() const { return *desk.menu().item(ItemId(u"chips"_s))->price({}); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"menu.json"_s);
+    MenuDesk desk;
+    std::unique_ptr<MenuWatch> watch;
+};
+
+} // namespace
+
+TEST_CASE("a changed menu file is sold without a restart")
+{
+    WatchedMenu menu;
+    const QSignalSpy taken(menu.watch.get(), &MenuWatch::menuTaken);
+    menu.watch->check();
+    menu.watch->check();
+    CHECK(taken.isEmpty());
+    menu.write(menuWithChipsAt("6.50 "));
+    menu.watch->check();
+    menu.watch->check();
+    CHECK(taken.size() == 1);
+    CHECK(menu.chips() == Money::fromCents(650));
+    menu.watch->check();
+    CHECK(taken.size() == 1);
+}
+
+TEST_CASE("a file renamed over the menu is sold")
+{
+    WatchedMenu menu;
+    const QString draft = menu.folder.filePath(u"draft.json"_s);
+    QFile file(draft);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(menuWithChipsAt("7.25  "));
+    file.close();
+    REQUIRE(QFile::remove(menu.path));
+    REQUIRE(QFile::rename(draft, menu.path));
+    menu.watch->check();
+    menu.watch->check();
+    CHECK(menu.chips() == Money::fromCents(725));
+}
+
+TEST_CASE("a file that is still being written is not judged")
+{
+    WatchedMenu menu;
+    const QSignalSpy refused(menu.watch.get(), &MenuWatch::menuRefused);
+    menu.write(menuWithChipsAt("6.50 ").left(100));
+    menu.watch->check();
+    menu.write(menuWithChipsAt("6.50 "));
+    menu.watch->check();
+    menu.watch->check();
+    CHECK(refused.isEmpty());
+    CHECK(menu.chips() == Money::fromCents(650));
+}
+
+TEST_CASE("a broken or missing menu file is told once and the old menu goes on selling")
+{
+    WatchedMenu menu;
+    const QSignalSpy refused(menu.watch.get(), &MenuWatch::menuRefused);
+    menu.write("{\"format\": \"docket-menu\"");
+    for (int look = 0; look < 3; ++look) {
+        menu.watch->check();
+    }
+    CHECK(refused.size() == 1);
+    CHECK(menu.chips() == Money::fromCents(500));
+    REQUIRE(QFile::remove(menu.path));
+    for (int look = 0; look < 3; ++look) {
+        menu.watch->check();
+    }
+    CHECK(refused.size() == 2);
+    CHECK(menu.chips() == Money::fromCents(500));
+    menu.write(menuWithChipsAt("5.50"));
+    menu.watch->check();
+    menu.watch->check();
+    CHECK(menu.chips() == Money::fromCents(550));
+}
