@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What Docket costs over the wire, as ratios to a bare server in the same run.
+//
+// bench_http [--seconds S] [--rounds N] [--stored N,N,...]
+//   --seconds  of each load (default 3)
+//   --rounds   of which the median is told (default 5)
+//   --stored   orders that are in the store before (default 0,100000)
+
+#include "figures.h"
+#include "load.h"
+#include "served.h"
+#include "store/database.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QUuid>
+
+#include <cstdio>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace docket;
+using namespace docket::bench;
+
+namespace {
+
+constexpr int connections = 16;
+
+QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &arguments)
+{
+    return {{u"id"_s, id},
+        {u"function"_s, QJsonObject {{u"name"_s, name}, {u"arguments"_s, arguments}}}};
+}
+
+QByteArray message(const QString &callId, const QJsonArray &calls)
+{
+    const QJsonObject message {{u"type"_s, u"tool-calls"_s},
+        {u"call"_s, QJsonObject {{u"id"_s, callId}}}, {u"toolCallList"_s, calls}};
+    return QJsonDocument(QJsonObject {{u"message"_s, message}}).toJson(QJsonDocument::Compact);
+}
+
+/// A whole order in one message, of a call of its own.
+QByteArray orderBody()
+{
+    return message(QUuid::createUuid().toString(QUuid::WithoutBraces),
+        {toolCall(u"t1"_s, u"quickAddItem"_s,
+             {{u"description"_s, u"large lamb kebab no onion and a coke"_s}}),
+            toolCall(u"t2"_s, u"setPickupTime"_s, {{u"requestedTime"_s, u"tomorrow at 6pm"_s}}),
+            toolCall(u"t3"_s, u"priceCart"_s, {}),
+            toolCall(u"t4"_s, u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}})});
+}
+
+/// One that only reads: the price of a cart that was filled before.
+QByteArray readBody()
+{
+    return message(u"reader"_s, {toolCall(u"r1"_s, u"priceCart"_s, {})});
+}
+
+/// Orders of earlier weeks, as many as asked for.
+bool fill(const QString &folder, int orders)
+{
+    auto database = store::Database::open(folder + u"/docket.db"_s, store::Access::ReadWrite);
+    if (!database) {
+        return false;
+    }
+    const auto done = (*database)->execute(
+        uR"(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :orders)
+            INSERT INTO orders (id, business_day, sequence, status, provider, call_id, cart_version,
+                menu_version, customer_name, customer_phone, notes, subtotal, gst, total, savings,
+                placed_at, promised_at, started_at, ready_at, closed_at, possible_duplicate)
+            SELECT 'old-' || i, strftime('%Y%m%d', 1600000000 + i / 200 * 86400, 'unixepoch'),
+                i % 200 + 1, 'collected', 'vapi', 'old-' || i, 1, 'm', 'Tom',
+                '+6149157' || printf('%04d', i % 10000), '', 1545, 155, 1700, 0,
+                (1600000000 + i / 200 * 86400) * 1000, (1600000900 + i / 200 * 86400) * 1000,
+                (1600000100 + i / 200 * 86400) * 1000, (1600000800 + i / 200 * 86400) * 1000,
+                (1600001000 + i / 200 * 86400) * 1000, 0
+            FROM n)"_s,
+        {{":orders", orders}});
+    if (!done) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().detail));
+        return false;
+    }
+    const auto lines = (*database)->execute(
+        uR"(INSERT INTO order_line (order_id, position, item_id, item, size, title, quantity,
+                unit_price, choices, left_out, note, deal, station, prep_seconds)
+            SELECT id, 0, 'kebab-lamb', 'Lamb Kebab', 'large', 'Large Lamb Kebab', 1, 1500, '[]',
+                '[]', '', '', 'grill', 180
+            FROM orders)"_s);
+    return lines.operator bool();
+}
+
+std::unique_ptr<Served> serveDocket(const QString &folder)
+{
+    return std::make_unique<Served>(QStringLiteral(DOCKETCTL_PROGRAM),
+        QStringList {u"serve"_s, u"--data-dir"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s,
+            u"--clock"_s, u"2026-11-20T12:26:00+11:00"_s, u"--set"_s,
+            u"server/maxConnections=512"_s});
+}
+
+struct Plan {
+    double seconds = 3;
+    int rounds = 5;
+};
+
+/// Docket and the bare server in turns, so that both meet the same machine.
+void compare(const QString &name, const Plan &plan, const QUrl &docket, const QUrl &bare,
+    const std::function<QByteArray()> &body)
+{
+    QList<double> docketRates;
+    QList<double> bareRates;
+    QList<double> ratios;
+    QList<double> latencies;
+    qint64 failures = 0;
+    for (int round = 0; round < plan.rounds; ++round) {
+        const LoadResult ours = post(docket, connections, plan.seconds, body);
+        const LoadResult theirs = post(bare, connections, plan.seconds, body);
+        failures += ours.failures + theirs.failures;
+        docketRates.append(ours.perSecond());
+        bareRates.append(theirs.perSecond());
+        ratios.append(ours.perSecond() / theirs.perSecond());
+        latencies.append(quantile(ours.latenciesMs, 0.99));
+    }
+    printRow(name,
+        {number(median(docketRates)), number(median(bareRates)), number(median(ratios), 2),
+            number(median(latencies), 1) + u" ms"_s, QString::number(failures)});
+}
+
+bool measure(int stored, const Plan &plan)
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir bareFolder;
+    {
+        // The shop is made by its first start.
+        if (!serveDocket(folder.path())->isReady()) {
+            return false;
+        }
+    }
+    if (stored > 0 && !fill(folder.path(), stored)) {
+        return false;
+    }
+    const auto docket = serveDocket(folder.path());
+    const Served bare(QStringLiteral(REFERENCE_PROGRAM), {bareFolder.path()});
+    if (!docket->isReady() || !bare.isReady()) {
+        return false;
+    }
+    std::printf("\n%d orders stored before; started in %lld ms\n", stored,
+        static_cast<long long>(docket->startMs()));
+    printRow({}, {u"Docket/s"_s, u"bare/s"_s, u"ratio"_s, u"p99"_s, u"failures"_s});
+    const QUrl hook = docket->url(u"/webhook"_s);
+    post(hook, 1, 0.2, [] {
+        return message(u"reader"_s,
+            {toolCall(u"fill"_s, u"quickAddItem"_s, {{u"description"_s, u"large lamb kebab"_s}})});
+    });
+    compare(
+        u"read (priceCart) against a bare answer"_s, plan, hook, bare.url(u"/plain"_s), readBody);
+    compare(u"order (4 tools, synced) against 1 insert"_s, plan, hook, bare.url(u"/insert"_s),
+        orderBody);
+    const QList<LoadResult> both =
+        post({{hook, connections, orderBody}, {hook, 2, readBody}}, plan.seconds * 2);
+    printRow(u"read while orders come in"_s,
+        {number(both.at(1).perSecond()), {}, {},
+            number(quantile(both.at(1).latenciesMs, 0.99), 1) + u" ms"_s,
+            QString::number(both.at(1).failures)});
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"seconds"_s, u"Of each load."_s, u"S"_s, u"3"_s},
+        {u"rounds"_s, u"Of which the median is told."_s, u"N"_s, u"5"_s},
+        {u"stored"_s, u"Orders in the store before."_s, u"N,N"_s, u"0,100000"_s}});
+    parser.addHelpOption();
+    parser.process(application);
+    const Plan plan {parser.value(u"seconds"_s).toDouble(), parser.value(u"rounds"_s).toInt()};
+    for (const QString &stored : parser.value(u"stored"_s).split(u',')) {
+        if (!measure(stored.toInt(), plan)) {
+            std::fputs("a server did not start\n", stderr);
+            return 1;
+        }
+    }
+    return 0;
+}
