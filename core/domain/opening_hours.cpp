@@ -146,4 +146,10 @@ BusinessDay OpeningHours::businessDay(const QDateTime &instant) const
     return BusinessDay(instant < instantAt(date, m_dayEndsAtMinute) ? date.addDays(-1) : date);
 }
 
+OpenPeriod OpeningHours::span(const BusinessDay &day) const
+{
+    return {instantAt(day.date(), m_dayEndsAtMinute),
+        instantAt(day.date().addDays(1), m_dayEndsAtMinute)};
+}
+
 } // namespace docket

@@ -4,12 +4,12 @@
 #include "shop/kitchen.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace docket::shop {
 
 namespace {
 
-constexpr int loadHorizonMinutes = 60;
 // Nobody makes an order that is an hour late: it was handed over and not bumped.
 constexpr int forgottenMinutes = 60;
 
@@ -18,11 +18,41 @@ bool isOpen(OrderStatus status)
     return status != OrderStatus::Collected && status != OrderStatus::Cancelled;
 }
 
+QList<StationWork> workOf(const Order &order)
+{
+    QList<StationWork> all;
+    for (const OrderLine &line : order.lines) {
+        const auto found = std::find_if(all.begin(), all.end(),
+            [&line](const StationWork &work) { return work.station == line.station; });
+        StationWork &work =
+            found == all.end() ? all.emplace_back(StationWork {line.station, 0, 0}) : *found;
+        work.portions += line.quantity;
+        work.seconds += line.prepSeconds * line.quantity;
+    }
+    return all;
+}
+
+/// What is left of an order in the making. `portions` are all in the making at each station.
+int secondsLeft(
+    const StationWork &work, qint64 elapsedSeconds, int hands, int portions, int percent)
+{
+    const qint64 handSeconds = portions <= hands
+        ? elapsedSeconds * work.portions
+        : elapsedSeconds * work.portions * hands / portions;
+    const qint64 most = 4LL * work.seconds / 5;
+    const qint64 done = std::clamp<qint64>(100 * handSeconds / percent, 0, most);
+    return static_cast<int>(work.seconds - done);
+}
+
 } // namespace
 
-void Kitchen::reset(const QList<Order> &open)
+void Kitchen::reset(const QList<Order> &open, const QList<Order> &made)
 {
     m_open.clear();
+    m_made.clear();
+    for (const Order &order : made) {
+        apply(order);
+    }
     for (const Order &order : open) {
         apply(order);
     }
@@ -35,61 +65,131 @@ void Kitchen::apply(const Order &order)
     } else {
         m_open.remove(order.id);
     }
+    const auto known = std::find_if(
+        m_made.begin(), m_made.end(), [&order](const Order &made) { return made.id == order.id; });
+    const bool wasMade = known != m_made.end();
+    if (wasMade && known->readyAt == order.readyAt) {
+        return;
+    }
+    if (wasMade) {
+        m_made.erase(known);
+    }
+    if (order.readyAt.isValid()) {
+        const auto place = std::upper_bound(m_made.begin(), m_made.end(), order,
+            [](const Order &left, const Order &right) { return left.readyAt > right.readyAt; });
+        m_made.insert(place, order);
+        m_made.resize(std::min<qsizetype>(m_made.size(), paceWindowOrders + paceContextOrders));
+    }
+    if (wasMade || order.readyAt.isValid()) {
+        learnPace();
+    }
+}
+
+void Kitchen::learnPace()
+{
+    QList<OrderMaking> makings;
+    for (const Order &order : std::as_const(m_made)) {
+        makings.append({order.startedAt, order.readyAt, workOf(order)});
+    }
+    for (const Order &order : std::as_const(m_open)) {
+        if (order.status == OrderStatus::Preparing) {
+            makings.append({order.startedAt, {}, workOf(order)});
+        }
+    }
+    m_pace = m_made.isEmpty() ? KitchenPace {}
+                              : measurePace(makings, m_rules.hands, m_made.constFirst().readyAt);
+}
+
+KitchenPace Kitchen::pace(const QDateTime &now) const
+{
+    const bool isFresh =
+        !m_made.isEmpty() && m_made.constFirst().readyAt >= now.addSecs(-60 * paceWindowMinutes);
+    return isFresh ? m_pace : KitchenPace {};
 }
 
 QList<Order> Kitchen::openOrders() const
 {
     QList<Order> orders = m_open.values();
     std::sort(orders.begin(), orders.end(), [](const Order &left, const Order &right) {
-        return std::pair(left.promisedAt, left.placedAt)
-            < std::pair(right.promisedAt, right.placedAt);
+        return std::tie(left.promisedAt, left.placedAt, left.id)
+            < std::tie(right.promisedAt, right.placedAt, right.id);
     });
     return orders;
 }
 
 KitchenLoad Kitchen::load(const QDateTime &now) const
 {
+    const QList<Order> open = openOrders();
     KitchenLoad load;
-    QHash<QString, int> seconds;
-    for (const Order &order : m_open) {
-        const qint64 ahead = now.secsTo(order.promisedAt);
-        if (order.status == OrderStatus::Ready || ahead > loadHorizonMinutes * 60
-            || ahead < -forgottenMinutes * 60) {
+    load.pace = pace(now);
+    QList<const Order *> waiting;
+    QHash<QString, int> inTheMaking;
+    QHash<QString, int> hands = m_rules.hands;
+    for (const Order &order : open) {
+        if (order.status == OrderStatus::Ready
+            || order.promisedAt < now.addSecs(-60 * forgottenMinutes)) {
             continue;
         }
-        ++load.openOrders;
-        for (const OrderLine &line : order.lines) {
-            seconds[line.station] += line.prepSeconds * line.quantity;
+        waiting.append(&order);
+        for (const StationWork &work : workOf(order)) {
+            hands.insert(work.station, hands.value(work.station, 1));
+            inTheMaking[work.station] += order.status == OrderStatus::Preparing ? work.portions : 0;
         }
     }
-    QStringList stations = seconds.keys();
-    for (auto station = m_rules.hands.cbegin(); station != m_rules.hands.cend(); ++station) {
-        if (!seconds.contains(station.key())) {
-            stations.append(station.key());
+    for (const Order *order : std::as_const(waiting)) {
+        WaitingOrder left {static_cast<int>(now.secsTo(order->promisedAt)), {}};
+        for (const StationWork &work : workOf(*order)) {
+            const bool isBegun = order->status == OrderStatus::Preparing;
+            left.seconds.insert(work.station,
+                isBegun ? secondsLeft(work, order->startedAt.secsTo(now), hands.value(work.station),
+                    inTheMaking.value(work.station), load.pace.percent)
+                        : work.seconds);
         }
+        load.orders.append(left);
     }
+    QStringList stations = hands.keys();
     stations.sort();
-    for (const QString &station : stations) {
-        load.stations.append({station, seconds.value(station), m_rules.hands.value(station, 1)});
+    for (const QString &station : std::as_const(stations)) {
+        load.stations.append({station, hands.value(station)});
     }
     return load;
 }
 
+QHash<QString, int> Kitchen::usualSeconds(const KitchenLoad &load) const
+{
+    QHash<QString, int> seconds;
+    for (const WaitingOrder &order : load.orders) {
+        for (auto station = order.seconds.cbegin(); station != order.seconds.cend(); ++station) {
+            seconds[station.key()] += station.value();
+        }
+    }
+    for (const Order &order : m_made) {
+        for (const StationWork &work : workOf(order)) {
+            seconds[work.station] += work.seconds;
+        }
+    }
+    const qsizetype orders = load.orders.size() + m_made.size();
+    for (int &station : seconds) {
+        station = static_cast<int>(station / orders);
+    }
+    return seconds;
+}
+
 WaitEstimate Kitchen::estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds) const
 {
-    return estimateWait(load(now), ownSeconds, m_rules.wait);
+    const KitchenLoad kitchen = load(now);
+    return estimateWait(
+        kitchen, ownSeconds.isEmpty() ? usualSeconds(kitchen) : ownSeconds, m_rules.wait);
 }
 
 QDateTime Kitchen::startBy(const Order &order) const
 {
-    QHash<QString, int> seconds;
     int longest = 0;
-    for (const OrderLine &line : order.lines) {
-        int &station = seconds[line.station];
-        station += line.prepSeconds * line.quantity;
-        longest = std::max(longest, station / m_rules.hands.value(line.station, 1));
+    for (const StationWork &work : workOf(order)) {
+        const int hands = std::max(1, m_rules.hands.value(work.station, 1));
+        longest = std::max(longest, work.seconds / hands);
     }
-    return order.promisedAt.addSecs(-longest);
+    return order.promisedAt.addSecs(-longest * pace(order.placedAt).percent / 100);
 }
 
 } // namespace docket::shop

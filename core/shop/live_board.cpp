@@ -69,11 +69,16 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
 
 Result<void> LiveBoard::load()
 {
-    const auto open = store::OrderRepository(m_database).open();
+    store::OrderRepository orders(m_database);
+    const auto open = orders.open();
     if (!open) {
         return open.error();
     }
-    m_kitchen.reset(*open);
+    const auto made = orders.lastReady(paceWindowOrders + paceContextOrders);
+    if (!made) {
+        return made.error();
+    }
+    m_kitchen.reset(*open, *made);
     return {};
 }
 

@@ -55,6 +55,7 @@ OrderRules orderRules(const Settings &settings)
     rules.callIdleMinutes = settings.integer("calls/idleMinutes");
     rules.deals = settings.text("deals") == "off"_L1 ? DealMode::Off : DealMode::Automatic;
     rules.wait.normalMinutes = settings.integer("kitchen/normalMinutes");
+    rules.wait.busyMinutes = settings.integer("kitchen/busyMinutes");
     rules.wait.leadMinutes = settings.integer("kitchen/leadMinutes");
     rules.wait.minimumMinutes = settings.integer("kitchen/minimumMinutes");
     rules.wait.extraMinutes = settings.integer("kitchen/extraMinutes");

@@ -267,6 +267,28 @@ Result<std::optional<Order>> OrderRepository::lastCollected()
         {}, orderFrom)));
 }
 
+Result<QList<Order>> OrderRepository::lastReady(int limit)
+{
+    return withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
+            WHERE ready_at IS NOT NULL ORDER BY ready_at DESC LIMIT :limit)"_s,
+        {{":limit", limit}}, orderFrom));
+}
+
+Result<QHash<OrderId, KeptPromise>> OrderRepository::promisesKept(
+    const QDateTime &from, const QDateTime &to)
+{
+    QHash<OrderId, KeptPromise> kept;
+    const auto read = m_database.forEach(uR"(SELECT id, promised_at, ready_at FROM orders
+            WHERE ready_at IS NOT NULL AND ready_at >= :from AND ready_at < :to)"_s,
+        {{":from", toColumn(from)}, {":to", toColumn(to)}}, [&kept](const Row &row) {
+            kept.insert(OrderId(row.text(0)), {row.instant(1), row.instant(2)});
+        });
+    if (!read) {
+        return read.error();
+    }
+    return kept;
+}
+
 Result<bool> OrderRepository::placedSince(const QString &phone, const QDateTime &since)
 {
     const auto found = m_database.first<int>(uR"(SELECT 1 FROM orders

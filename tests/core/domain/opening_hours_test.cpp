@@ -262,3 +262,16 @@ TEST_CASE("wrong opening hours are refused with the place and what was meant")
             R"({"zone": "Australia/Melbourne", "week": {"mon": ["11:00-15:00", "15:00-24:00"], "tue": ["00:00-09:00"]}})")
         == u"read"_s);
 }
+
+TEST_CASE("a business day is an hour shorter when the clocks go forward")
+{
+    const OpeningHours hours = shop();
+    const OpenPeriod friday = hours.span(BusinessDay(QDate(2026, 11, 20)));
+    CHECK(friday.opens == at(u"2026-11-20T04:00:00+11:00"_s));
+    CHECK(friday.closes == at(u"2026-11-21T04:00:00+11:00"_s));
+    const OpenPeriod change = hours.span(BusinessDay(QDate(2026, 10, 3)));
+    CHECK(change.opens == at(u"2026-10-03T04:00:00+10:00"_s));
+    CHECK(change.closes == at(u"2026-10-04T04:00:00+11:00"_s));
+    CHECK(hours.businessDay(change.opens) == BusinessDay(QDate(2026, 10, 3)));
+    CHECK(hours.businessDay(change.closes) == BusinessDay(QDate(2026, 10, 4)));
+}

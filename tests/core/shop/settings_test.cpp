@@ -30,6 +30,7 @@ TEST_CASE("what nobody set has its standard value")
 {
     const auto settings = valueOf(Settings::load(u"/nonexistent/settings.ini"_s, {}));
     CHECK(settings.integer("orders/maxItems") == 20);
+    CHECK(settings.integer("kitchen/busyMinutes") == 25);
     CHECK(settings.text("deals") == u"automatic"_s);
     CHECK(settings.words("webhook/secret").isEmpty());
     CHECK(settings.family("printers").isEmpty());

@@ -274,3 +274,27 @@ TEST_CASE("the menu that was taken last is known")
     succeed(menus.keep(u"v1"_s, "one", at(2)));
     CHECK(valueOf(menus.newest()) == QByteArray("one"));
 }
+
+TEST_CASE("the orders that became ready last, and how promises were kept between two instants")
+{
+    Store store;
+    for (int number = 1; number <= 5; ++number) {
+        Order order = sampleOrder(u"order-%1"_s.arg(number), number);
+        order.readyAt = at(10 * number);
+        order.status = number == 2 ? OrderStatus::Cancelled : OrderStatus::Collected;
+        succeed(store.orders.insert(order));
+    }
+    succeed(store.orders.insert(sampleOrder(u"waiting"_s, 6)));
+    const auto last = valueOf(store.orders.lastReady(2));
+    REQUIRE(last.size() == 2);
+    CHECK(last.at(0).id == OrderId(u"order-5"_s));
+    CHECK(last.at(1).id == OrderId(u"order-4"_s));
+    CHECK(last.at(0).lines.size() == 2);
+    CHECK(valueOf(store.orders.lastReady(100)).size() == 5);
+
+    const auto kept = valueOf(store.orders.promisesKept(at(20), at(40)));
+    REQUIRE(kept.size() == 2);
+    CHECK(kept.value(OrderId(u"order-2"_s)).readyAt == at(20));
+    CHECK(kept.value(OrderId(u"order-3"_s)).promisedAt == sampleOrder().promisedAt);
+    CHECK(valueOf(store.orders.promisesKept(at(40), at(20))).isEmpty());
+}

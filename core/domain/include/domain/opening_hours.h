@@ -72,6 +72,8 @@ public:
     QList<OpenPeriod> periodsOn(QDate date) const;
     /// The business day that an instant belongs to: it ends at `dayEnds`, not at midnight.
     BusinessDay businessDay(const QDateTime &instant) const;
+    /// The instants (UTC) at which a business day begins and the next one does.
+    OpenPeriod span(const BusinessDay &day) const;
 
 private:
     QTimeZone m_zone = QTimeZone::utc();

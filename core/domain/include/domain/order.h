@@ -78,7 +78,7 @@ struct Order {
     QList<PaymentPart> payments; ///< How the bill is split; empty: one payer.
     QDateTime placedAt; ///< UTC, as all times.
     QDateTime promisedAt;
-    QDateTime estimatedAt; ///< When the kitchen thought that it could be ready, at placing.
+    QDateTime estimatedAt; ///< When a caller would have been told that it is ready, at placing.
     QDateTime startedAt; ///< Invalid until preparing.
     QDateTime readyAt; ///< Invalid until ready.
     QDateTime closedAt; ///< Invalid until collected or cancelled.

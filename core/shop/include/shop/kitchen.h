@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/kitchen_pace.h"
 #include "domain/order.h"
 #include "domain/wait_time.h"
 #include "shop/shop_profile.h"
@@ -12,29 +13,42 @@
 
 namespace docket::shop {
 
-/// The open orders in memory, as the store has them: what the board shows and the waiting time is
-/// made from. Read at start, then kept by every committed change. Engine thread only.
+/// The open orders in memory, as the store has them, and the last that became ready: what the board
+/// shows and the waiting time is made from. Read at start, then kept by every committed change.
+/// Engine thread only.
 class Kitchen {
 public:
     explicit Kitchen(const OrderRules &rules) : m_rules(rules) { }
 
-    void reset(const QList<Order> &open);
+    /// `made`: the last orders that became ready, for the pace; open ones may be among them.
+    void reset(const QList<Order> &open, const QList<Order> &made);
     /// Takes a committed order in, or out once it is closed.
     void apply(const Order &order);
 
     /// Oldest promise first.
     QList<Order> openOrders() const;
     int openCount() const { return static_cast<int>(m_open.size()); }
-    /// The work on orders that are promised within the next hour, or were within the last. Work on
-    /// ready orders is done; an order more than an hour late was handed over and not bumped.
+    /// The orders that are to be made, with what is left to do: in the making, the hands that the
+    /// station had since the start (shared evenly with what else is in the making) are done, up to
+    /// four fifths. Work on ready orders is done; an order more than an hour late was handed over
+    /// and not bumped.
     KitchenLoad load(const QDateTime &now) const;
+    /// How fast it was lately; unknown when nothing became ready within the pace's window.
+    KitchenPace pace(const QDateTime &now) const;
+    /// The waiting time of an order with this work. Without any (a caller who has not ordered yet)
+    /// it is that of the usual order: the mean of those that wait and those made last.
     WaitEstimate estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds) const;
-    /// When work on an order must begin to keep its promise.
+    /// When work on an order must begin to keep its promise, at the kitchen's pace.
     QDateTime startBy(const Order &order) const;
 
 private:
+    QHash<QString, int> usualSeconds(const KitchenLoad &load) const;
+    void learnPace();
+
     const OrderRules &m_rules;
     QHash<OrderId, Order> m_open;
+    QList<Order> m_made; // latest first, as many as the pace needs
+    KitchenPace m_pace; // as of the latest
 };
 
 } // namespace docket::shop

@@ -4,9 +4,11 @@
 
 #include "domain/order.h"
 #include "domain/result.h"
+#include "domain/wait_score.h"
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -31,6 +33,10 @@ public:
     /// Received, preparing or ready; oldest promise first.
     Result<QList<Order>> open();
     Result<std::optional<Order>> lastCollected();
+    /// The orders that became ready last, whatever became of them; latest first.
+    Result<QList<Order>> lastReady(int limit);
+    /// What was promised of the orders that became ready; `from` is included, `to` is not.
+    Result<QHash<OrderId, KeptPromise>> promisesKept(const QDateTime &from, const QDateTime &to);
     /// Whether a number placed an order at or after an instant.
     Result<bool> placedSince(const QString &phone, const QDateTime &since);
     /// Oldest first; an invalid bound is open. `from` is included, `to` is not.

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/wait_score.h"
+#include "support/catch.h"
+
+#include <QTimeZone>
+
+using docket::KeptPromise;
+using docket::scorePromises;
+using docket::WaitScore;
+
+namespace {
+
+/// Promises of one evening that were ready so many seconds after (negative: before).
+QList<KeptPromise> readyAfter(const QList<int> &seconds)
+{
+    const QDateTime promised(QDate(2026, 11, 20), QTime(7, 0), QTimeZone::utc());
+    QList<KeptPromise> promises;
+    for (const int each : seconds) {
+        promises.append({promised, promised.addSecs(each)});
+    }
+    return promises;
+}
+
+} // namespace
+
+TEST_CASE("nothing ready, nothing to score")
+{
+    CHECK(scorePromises({}) == WaitScore {0, 0, 0, 0});
+    CHECK(scorePromises({{}, {readyAfter({0}).first().promisedAt, {}}}) == WaitScore {0, 0, 0, 0});
+}
+
+TEST_CASE("three minutes around the promise are in time")
+{
+    CHECK(scorePromises(readyAfter({180})) == WaitScore {1, 3, 0, 0});
+    CHECK(scorePromises(readyAfter({181})) == WaitScore {1, 3, 100, 0});
+    CHECK(scorePromises(readyAfter({-180})) == WaitScore {1, -3, 0, 0});
+    CHECK(scorePromises(readyAfter({-181})) == WaitScore {1, -3, 0, 100});
+}
+
+TEST_CASE("the median is signed, whole minutes, and no outlier moves it")
+{
+    CHECK(scorePromises(readyAfter({29})).medianMinutes == 0);
+    CHECK(scorePromises(readyAfter({30})).medianMinutes == 1);
+    CHECK(scorePromises(readyAfter({-29})).medianMinutes == 0);
+    CHECK(scorePromises(readyAfter({-30})).medianMinutes == -1);
+    CHECK(scorePromises(readyAfter({60, 36'000, 120})).medianMinutes == 2);
+    CHECK(scorePromises(readyAfter({60, 240, 300, -60})).medianMinutes == 3); // 2.5
+}
+
+TEST_CASE("shares are whole percents, half up")
+{
+    CHECK(scorePromises(readyAfter({600, 0, 0})) == WaitScore {3, 0, 33, 0});
+    CHECK(scorePromises(readyAfter({600, 600, -600})) == WaitScore {3, 10, 67, 33});
+    CHECK(scorePromises(readyAfter({600, 0, 0, 0, 0, 0, 0, -600})) == WaitScore {8, 0, 13, 13});
+}
