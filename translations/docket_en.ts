@@ -47,6 +47,22 @@
             <numerusform>%n min of work</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <comment>when orders are ready, against the promise</comment>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <comment>when orders are ready, against the promise</comment>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RingBackCard</name>

@@ -158,6 +158,9 @@ shop::QueueState queue(const QDateTime &now, int minutes, int orders, int work)
     queue.wait.workMinutes = work;
     queue.wait.slowestStation = orders > 0 ? u"grill"_s : QString();
     queue.openOrders = orders;
+    if (orders > 0) {
+        queue.today = {4 * orders, 1, 8, 3};
+    }
     return queue;
 }
 

@@ -23,6 +23,24 @@ QString QueueWords::reason(const shop::QueueState &queue)
     return tr("%1.", "a sentence made of its parts").arg(parts.join(u", "_s));
 }
 
+QString QueueWords::today(const shop::QueueState &queue)
+{
+    const WaitScore &score = queue.today;
+    if (score.count == 0) {
+        return {};
+    }
+    QString median = tr("on time", "when orders are ready, against the promise");
+    if (score.medianMinutes > 0) {
+        median =
+            tr("%n min late", "when orders are ready, against the promise", score.medianMinutes);
+    } else if (score.medianMinutes < 0) {
+        median =
+            tr("%n min early", "when orders are ready, against the promise", -score.medianMinutes);
+    }
+    return tr("Today: mostly %1, %2 % late.", "the second is a share of the orders")
+        .arg(median, QString::number(score.latePercent));
+}
+
 QString QueueWords::opening(
     const shop::QueueState &queue, const TicketWords &words, const QDateTime &now)
 {

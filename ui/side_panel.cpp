@@ -41,6 +41,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     : QWidget(parent), m_words(words), m_wait(label("display", u"wait-minutes"_s, this)),
       m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
       m_opening(label("plain", u"opening"_s, this)),
+      m_today(label("quiet", u"promises-today"_s, this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
       m_pager(new Pager(theme, this))
 {
@@ -75,6 +76,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addLayout(wait);
     layout->addWidget(m_reason);
     layout->addWidget(m_opening);
+    layout->addWidget(m_today);
     layout->addSpacing(6 * spacingUnit);
     layout->addWidget(m_ringBack);
     layout->addWidget(heading(tr("TO MAKE"), this));
@@ -120,6 +122,8 @@ void SidePanel::showQueue()
     m_unit->setVisible(m_queue.open);
     m_reason->setText(QueueWords::reason(m_queue));
     m_opening->setText(QueueWords::opening(m_queue, m_words, m_now));
+    m_today->setText(QueueWords::today(m_queue));
+    m_today->setVisible(!m_today->text().isEmpty());
 }
 
 } // namespace docket::ui

@@ -18,8 +18,8 @@ class Pager;
 class RingBackCard;
 class Theme;
 
-/// Answers the owner's questions: what does a caller hear, why, and what is there to make; below,
-/// what is not seen of the board.
+/// Answers the owner's questions: what does a caller hear, why, does it come true, and what is
+/// there to make; below, what is not seen of the board.
 class SidePanel final : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ private:
     QLabel *m_unit;
     QLabel *m_reason;
     QLabel *m_opening;
+    QLabel *m_today;
     RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;

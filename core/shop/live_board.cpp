@@ -51,19 +51,18 @@ std::optional<OrderStatus> previous(OrderStatus status)
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
     Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks)
     : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks)
+      m_ringBacks(ringBacks), m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
         emit orderPlaced(ticket(order));
-        emit queueChanged(m_promises.queue());
+        tellQueue();
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
     connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);
     m_queueTimer.setParent(this);
     m_queueTimer.setInterval(queueRefreshMs);
-    connect(
-        &m_queueTimer, &QTimer::timeout, this, [this] { emit queueChanged(m_promises.queue()); });
+    connect(&m_queueTimer, &QTimer::timeout, this, &LiveBoard::tellQueue);
     m_queueTimer.start();
 }
 
@@ -78,7 +77,14 @@ Result<void> LiveBoard::load()
     if (!made) {
         return made.error();
     }
+    const OpeningHours &hours = m_promises.profile().hours;
+    const OpenPeriod today = hours.span(hours.businessDay(m_promises.now()));
+    const auto kept = orders.promisesKept(today.opens, today.closes);
+    if (!kept) {
+        return kept.error();
+    }
     m_kitchen.reset(*open, *made);
+    m_score.reset(*kept, m_promises.now());
     return {};
 }
 
@@ -96,6 +102,13 @@ Ticket LiveBoard::ticket(const Order &order) const
     return {order, m_kitchen.startBy(order)};
 }
 
+void LiveBoard::tellQueue()
+{
+    QueueState queue = m_promises.queue();
+    queue.today = m_score.score(m_promises.now());
+    emit queueChanged(queue);
+}
+
 void LiveBoard::refresh()
 {
     QList<Ticket> tickets;
@@ -103,7 +116,7 @@ void LiveBoard::refresh()
         tickets.append(ticket(order));
     }
     emit ticketsReset(tickets);
-    emit queueChanged(m_promises.queue());
+    tellQueue();
     m_toldRingBacks.clear();
     tellRingBacks();
     for (const TrustItem &item : std::as_const(m_trust)) {
@@ -134,8 +147,9 @@ void LiveBoard::settleRingBack(const docket::SessionId &session)
 void LiveBoard::take(const Order &order)
 {
     m_kitchen.apply(order);
+    m_score.apply(order, m_promises.now());
     emit ticketChanged(ticket(order));
-    emit queueChanged(m_promises.queue());
+    tellQueue();
 }
 
 void LiveBoard::move(const OrderId &id, OrderStatus seen, OrderStatus to)

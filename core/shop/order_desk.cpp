@@ -125,6 +125,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     order.savings = priced.savings;
     order.placedAt = now;
     order.promisedAt = session.pickupAt;
+    order.estimatedAt = m_promises.readyAt(m_promises.estimate(session));
     const bool isNumber = order.customerPhone.startsWith(u'+');
     const auto repeated =
         orders.placedSince(order.customerPhone, now.addSecs(-60 * m_rules.duplicateMinutes));

@@ -34,3 +34,15 @@ TEST_CASE("the opening line says until when, or when again")
     queue.nextChange = {};
     CHECK(QueueWords::opening(queue, words, fridayEvening()) == u"Open"_s);
 }
+
+TEST_CASE("the day's score says how far off promises were, and how many were late")
+{
+    QueueState queue;
+    CHECK(QueueWords::today(queue).isEmpty());
+    queue.today = {20, 2, 10, 5};
+    CHECK(QueueWords::today(queue) == u"Today: mostly 2 min late, 10 % late."_s);
+    queue.today = {1, -1, 0, 0};
+    CHECK(QueueWords::today(queue) == u"Today: mostly 1 min early, 0 % late."_s);
+    queue.today = {7, 0, 100, 0};
+    CHECK(QueueWords::today(queue) == u"Today: mostly on time, 100 % late."_s);
+}

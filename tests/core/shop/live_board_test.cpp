@@ -125,3 +125,46 @@ TEST_CASE("an order that nobody bumped does not slow the kitchen for ever")
     shop.clock.advanceMinutes(60 + 61);
     CHECK(shop.promises->queue().wait.minutes == 15);
 }
+
+TEST_CASE("how promises were kept today goes with the queue, also after a restart")
+{
+    TestShop shop;
+    const Order order = placeOrder(shop, u"small chips"_s, 30);
+    const auto today = [&shop] {
+        QSignalSpy queue(shop.board.get(), &Board::queueChanged);
+        shop.board->refresh();
+        return queue.last().first().value<QueueState>().today;
+    };
+    CHECK(today() == WaitScore {0, 0, 0, 0});
+    shop.clock.advanceMinutes(34);
+    shop.board->bump(order.id, OrderStatus::Received);
+    shop.board->bump(order.id, OrderStatus::Preparing);
+    CHECK(today() == WaitScore {1, 4, 100, 0});
+    shop.board->bump(order.id, OrderStatus::Ready);
+    shop.restart();
+    CHECK(today() == WaitScore {1, 4, 100, 0});
+    shop.board->recallLast();
+    shop.board->recall(order.id, OrderStatus::Ready);
+    CHECK(today() == WaitScore {0, 0, 0, 0});
+    shop.board->bump(order.id, OrderStatus::Preparing);
+    CHECK(today().count == 1);
+    shop.clock.advanceMinutes(24 * 60);
+    CHECK(today().count == 0);
+    shop.restart();
+    CHECK(today().count == 0);
+}
+
+TEST_CASE("after a restart the kitchen knows how fast it was")
+{
+    TestShop shop;
+    for (int count = 0; count < 5; ++count) {
+        const Order order = placeOrder(shop, u"large lamb kebab"_s, 30);
+        shop.board->bump(order.id, OrderStatus::Received);
+        shop.clock.advanceMinutes(6);
+        shop.board->bump(order.id, OrderStatus::Preparing);
+        shop.board->bump(order.id, OrderStatus::Ready);
+    }
+    CHECK(shop.kitchen->pace(shop.clock.now()) == KitchenPace {171, 5});
+    shop.restart();
+    CHECK(shop.kitchen->pace(shop.clock.now()) == KitchenPace {171, 5});
+}

@@ -165,3 +165,17 @@ TEST_CASE("more items than the shop takes are handed over to a person")
     CHECK(refused.error().message.contains(u"person"_s));
     CHECK(session.cart.lines.size() == 1);
 }
+
+TEST_CASE("an order keeps when a caller would have been told that it is ready")
+{
+    TestShop shop;
+    Order order = placedOrder(shop);
+    CHECK(order.estimatedAt == order.placedAt.addSecs(15 * 60));
+    CHECK(valueOf(store::OrderRepository(*shop.database).byId(order.id))->estimatedAt
+        == order.placedAt.addSecs(15 * 60));
+    order = placedOrder(shop, u"20 large lamb kebabs"_s);
+    CHECK(order.estimatedAt == order.placedAt.addSecs(35 * 60));
+    shop.clock.set(QDateTime::fromString(u"2026-11-21T01:50:00+11:00"_s, Qt::ISODate));
+    order = placedOrder(shop);
+    CHECK(order.estimatedAt == QDateTime::fromString(u"2026-11-21T11:15:00+11:00"_s, Qt::ISODate));
+}

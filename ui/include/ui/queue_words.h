@@ -10,13 +10,15 @@
 
 namespace docket::ui {
 
-/// Why a caller hears what a caller hears.
+/// Why a caller hears what a caller hears, and whether it came true.
 class QueueWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::QueueWords)
 
 public:
     /// "7 orders, 31 min of work, grill is the slowest."
     static QString reason(const shop::QueueState &queue);
+    /// "Today: mostly 2 min late, 10 % late."; empty before the first order of the day is ready.
+    static QString today(const shop::QueueState &queue);
     /// "Open until 23:00", "Closed, opens Sat 11:00".
     static QString opening(
         const shop::QueueState &queue, const TicketWords &words, const QDateTime &now);

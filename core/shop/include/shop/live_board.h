@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "shop/board.h"
+#include "shop/day_score.h"
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
@@ -27,7 +28,7 @@ public:
     LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
         const PromiseDesk &promises, RingBackDesk &ringBacks);
 
-    /// Reads the open orders from the store.
+    /// Reads the open orders from the store, those made last and how promises were kept today.
     Result<void> load();
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
@@ -41,6 +42,7 @@ public slots:
 
 private:
     Ticket ticket(const Order &order) const;
+    void tellQueue();
     void take(const Order &order);
     void tellRingBacks();
     void move(const OrderId &id, OrderStatus seen, OrderStatus to);
@@ -51,6 +53,7 @@ private:
     const PromiseDesk &m_promises;
     RingBackDesk &m_ringBacks;
     QList<RingBack> m_toldRingBacks;
+    DayScore m_score;
     QMap<QString, TrustItem> m_trust;
     QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
 };

@@ -37,7 +37,7 @@ public:
     /// Understands a pick-up time and promises it, or says why not.
     std::variant<QDateTime, PickupRefusal> promise(
         QStringView said, const CallSession &session) const;
-    /// What a caller with an empty cart hears now.
+    /// What a caller with an empty cart hears now; without the day's score.
     QueueState queue() const;
 
     QDateTime now() const { return m_clock.now(); }

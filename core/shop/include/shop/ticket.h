@@ -4,6 +4,7 @@
 
 #include "domain/money.h"
 #include "domain/order.h"
+#include "domain/wait_score.h"
 #include "domain/wait_time.h"
 
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct QueueState {
     QDateTime nextChange; ///< UTC: when it opens or closes; invalid if never.
     WaitEstimate wait;
     int openOrders = 0;
+    WaitScore today; ///< Of the business day so far.
 };
 
 /// A caller whom the staff should ring back, or speak to.
