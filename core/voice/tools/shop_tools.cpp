@@ -63,6 +63,25 @@ QJsonObject estimateReadyTime(const ToolCall &call)
     };
 }
 
+QJsonObject currentWaitTime(const ToolCall &call)
+{
+    const shop::PromiseDesk &promises = call.desks.promises;
+    const WaitEstimate wait = promises.estimate(call.session);
+    const QDateTime ready = promises.readyAt(wait);
+    const bool isReadyToday = ready == promises.now().addSecs(60 * wait.minutes);
+    const int longest = wait.minutes + 5;
+    return {
+        {u"ok"_s, true},
+        {u"minutes"_s, wait.minutes},
+        {u"range"_s, u"%1-%2 minutes"_s.arg(wait.minutes).arg(longest)},
+        {u"message"_s,
+            isReadyToday
+                ? u"The wait is about %1 to %2 minutes."_s.arg(wait.minutes).arg(longest)
+                : u"We are closed by then. The next orders are ready %1."_s.arg(
+                    spokenDayAndTime(ready, promises.now(), promises.profile().hours.zone()))},
+    };
+}
+
 QJsonObject endCall(const ToolCall &call)
 {
     const bool unordered = call.session.hasUnorderedCart();
@@ -85,6 +104,9 @@ QList<Tool> shopTools()
         {u"estimateReadyTime"_s, Profile::Core, Effect::Looks,
             u"Tells how long the order takes in the kitchen as it is now. Call it when the caller asks how long it takes or wants it as soon as possible."_s,
             schema::object(), estimateReadyTime},
+        {u"getCurrentWaitTime"_s, Profile::Full, Effect::Looks,
+            u"Tells how long the kitchen takes now, as a range of minutes. Call it when the caller asks about the wait."_s,
+            schema::object(), currentWaitTime},
         {u"endCall"_s, Profile::Core, Effect::Changes,
             u"Ends the conversation. Call it after saying goodbye; place the order first."_s,
             schema::object(), endCall},
