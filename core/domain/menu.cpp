@@ -106,4 +106,12 @@ QList<const Item *> Menu::itemsOf(const CategoryId &category) const
     return members;
 }
 
+const PromoCode *Menu::promoCode(QStringView said) const
+{
+    const QString key = promoKey(said);
+    const auto found = std::find_if(promoCodes.cbegin(), promoCodes.cend(),
+        [&key](const PromoCode &candidate) { return promoKey(candidate.code) == key; });
+    return found == promoCodes.cend() ? nullptr : &*found;
+}
+
 } // namespace docket

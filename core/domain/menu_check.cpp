@@ -4,6 +4,7 @@
 #include "menu_check.h"
 
 #include "menu_schema.h"
+#include "promotions_check.h"
 
 #include <QHash>
 #include <QSet>
@@ -200,8 +201,11 @@ std::optional<QString> menuProblem(const Menu &menu)
             [&menu](const Item &item) { return itemProblem(menu, item); })) {
         return problem;
     }
-    return firstProblem(
-        u"deals"_s, menu.deals, [&menu](const Deal &deal) { return dealProblem(menu, deal); });
+    if (Problem problem = firstProblem(u"deals"_s, menu.deals,
+            [&menu](const Deal &deal) { return dealProblem(menu, deal); })) {
+        return problem;
+    }
+    return promotionsProblem(menu);
 }
 
 } // namespace docket

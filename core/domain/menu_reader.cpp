@@ -4,6 +4,7 @@
 #include "menu_reader.h"
 
 #include "menu_schema.h"
+#include "promotions_reader.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -95,6 +96,13 @@ public:
         each("categories"_L1, [this](const QJsonObject &category) { readCategory(category); });
         each("items"_L1, [this](const QJsonObject &item) { readItem(item); });
         each("deals"_L1, [this](const QJsonObject &deal) { readDeal(deal); });
+        each("bulkDiscounts"_L1,
+            [this](const QJsonObject &discount) { readBulkDiscount(discount); });
+        each("promoCodes"_L1,
+            [this](const QJsonObject &code) { take(m_menu.promoCodes, readPromoCode(code)); });
+        each("surcharges"_L1, [this](const QJsonObject &surcharge) {
+            take(m_menu.surcharges, readSurcharge(surcharge));
+        });
         if (!m_problem.isEmpty()) {
             return Error {ErrorCode::Unreadable, m_problem, {}};
         }
@@ -260,19 +268,42 @@ private:
         deal.name = object.value("name"_L1).toString();
         deal.price = price(object.value("price"_L1), u"price"_s);
         for (const QJsonValue value : object.value("parts"_L1).toArray()) {
-            deal.parts.append(part(value.toObject()));
+            deal.parts.append(part(value.toObject(), u"each part"_s));
         }
         m_menu.deals.append(deal);
     }
 
-    DealPart part(const QJsonObject &object)
+    /// A bulk discount names its items as a part of a deal does.
+    void readBulkDiscount(const QJsonObject &object)
+    {
+        const DealPart part = this->part(object, u"the discount"_s);
+        const auto percent = readPercent(object);
+        if (!percent) {
+            refuse(percent.error().message);
+            return;
+        }
+        m_menu.bulkDiscounts.append(
+            {object.value("name"_L1).toString(), part.items, part.size, part.quantity, *percent});
+    }
+
+    template <typename Value>
+    void take(QList<Value> &list, const Result<Value> &value)
+    {
+        if (value) {
+            list.append(*value);
+        } else {
+            refuse(value.error().message);
+        }
+    }
+
+    DealPart part(const QJsonObject &object, const QString &what)
     {
         DealPart part;
         part.size = id<SizeId>(object, "size"_L1);
         part.quantity = object.value("quantity"_L1).toInt(1);
         part.items = ids<ItemId>(object.value("items"_L1));
         if (object.contains("category"_L1) == object.contains("items"_L1)) {
-            refuse(u"each part needs either a \"category\" or a list of \"items\""_s);
+            refuse(what + u" needs either a \"category\" or a list of \"items\""_s);
         } else if (object.contains("category"_L1)) {
             const auto category = id<CategoryId>(object, "category"_L1);
             for (const Item &item : m_menu.items) {

@@ -4,6 +4,7 @@
 
 #include "domain/id.h"
 #include "domain/money.h"
+#include "domain/promotions.h"
 
 #include <QHash>
 #include <QList>
@@ -128,6 +129,9 @@ public:
     QList<Category> categories;
     QList<Item> items;
     QList<Deal> deals;
+    QList<BulkDiscount> bulkDiscounts;
+    QList<PromoCode> promoCodes;
+    QList<Surcharge> surcharges;
 
     /// Builds the look-ups; called once, by the loader.
     void index();
@@ -139,6 +143,8 @@ public:
     const Size *size(const SizeId &id) const;
     const Variant *variant(const VariantId &id) const;
     QList<const Item *> itemsOf(const CategoryId &category) const;
+    /// The code that a customer means (`promoKey`); nullptr: there is none.
+    const PromoCode *promoCode(QStringView said) const;
 
 private:
     QHash<ItemId, qsizetype> m_items;
