@@ -138,7 +138,9 @@ QJsonObject agreementJson(const CallSession &session)
     };
     keep(u"notes"_s, session.notes, !session.notes.isEmpty());
     keep(u"promoCode"_s, session.promoCode, !session.promoCode.isEmpty());
+    keep(u"dealsAccepted"_s, true, session.dealsAccepted);
     keep(u"payments"_s, docket::toJson(session.payments), !session.payments.isEmpty());
+    keep(u"isSplitEqually"_s, true, session.isSplitEqually);
     keep(u"itemDraft"_s, session.itemDraft, !session.itemDraft.isEmpty());
     keep(u"isAgeConfirmed"_s, true, session.isAgeConfirmed);
     keep(u"wantsPerson"_s, true, session.wantsPerson);
@@ -151,7 +153,9 @@ void takeAgreement(CallSession &session, const QJsonObject &json)
 {
     session.notes = json["notes"_L1].toString();
     session.promoCode = json["promoCode"_L1].toString();
+    session.dealsAccepted = json["dealsAccepted"_L1].toBool();
     session.payments = paymentPartsFromJson(json["payments"_L1].toArray());
+    session.isSplitEqually = json["isSplitEqually"_L1].toBool();
     session.itemDraft = json["itemDraft"_L1].toObject();
     session.isAgeConfirmed = json["isAgeConfirmed"_L1].toBool();
     session.wantsPerson = json["wantsPerson"_L1].toBool();

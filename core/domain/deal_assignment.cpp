@@ -24,7 +24,7 @@ using Matches = std::vector<bool>;
 /// Units that no deal can tell apart.
 struct UnitClass {
     Matches matches;
-    Money base;
+    Money price; ///< Of one outside of deals, without options.
     std::vector<DealUse> stock; ///< Untaken units, by line.
 
     int count() const
@@ -54,12 +54,12 @@ std::vector<UnitClass> classesOf(const Menu &menu, const Cart &cart, const QList
             || std::find(lineMatches.cbegin(), lineMatches.cend(), true) == lineMatches.cend()) {
             continue;
         }
-        const Money base = lines.at(at).base;
+        const Money price = lines.at(at).base - lines.at(at).bulkDiscount;
         auto same = std::find_if(classes.begin(), classes.end(), [&](const UnitClass &candidate) {
-            return candidate.base == base && candidate.matches == lineMatches;
+            return candidate.price == price && candidate.matches == lineMatches;
         });
         if (same == classes.end()) {
-            classes.push_back({lineMatches, base, {}});
+            classes.push_back({lineMatches, price, {}});
             same = std::prev(classes.end());
         }
         same->stock.push_back({at, line.quantity});
@@ -111,7 +111,7 @@ private:
     {
         Money single;
         for (size_t at = 0; at < m_units.size(); ++at) {
-            single += m_classes[at].base * m_units[at];
+            single += m_classes[at].price * m_units[at];
         }
         if (single > m_deal.price && m_known.insert(m_units).second) {
             m_patterns.push_back({m_units, (single - m_deal.price).cents()});
@@ -196,6 +196,9 @@ QList<AppliedDeal> assignDeals(const Menu &menu, const Cart &cart, const QList<P
                 deal.id, deal.name, 1, deal.price, Money::fromCents(patterns[at].saving), {}};
             for (size_t part = 0; part < classes.size(); ++part) {
                 takeUnits(classes[part], patterns[at].units[part], once.uses);
+            }
+            for (const DealUse &use : std::as_const(once.uses)) {
+                once.saving += lines.at(use.line).bulkDiscount * use.quantity;
             }
             append(deals, once);
         }

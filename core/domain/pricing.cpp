@@ -4,6 +4,7 @@
 #include "domain/pricing.h"
 
 #include "deal_assignment.h"
+#include "price_breakdown.h"
 
 #include <algorithm>
 
@@ -43,42 +44,135 @@ bool isGstFree(const Menu &menu, const CartLine &line)
     return item != nullptr && item->gstFree;
 }
 
+/// So much of an amount as `part` is of `whole`, half-up to the cent.
+Money shareOf(Money amount, Money part, Money whole)
+{
+    if (whole.isZero()) {
+        return {};
+    }
+    return Money::fromCents(
+        (2 * amount.cents() * part.cents() + whole.cents()) / (2 * whole.cents()));
+}
+
+bool isOf(const BulkDiscount &discount, const CartLine &line)
+{
+    return (discount.size.isEmpty() || discount.size == line.size)
+        && discount.items.contains(line.item);
+}
+
+/// Notes in each line what a bulk discount takes off a unit: the highest percentage of those that
+/// the cart reaches.
+void findBulkDiscounts(const Menu &menu, const Cart &cart, QList<PricedLine> &lines)
+{
+    for (qsizetype rule = 0; rule < menu.bulkDiscounts.size(); ++rule) {
+        const BulkDiscount &discount = menu.bulkDiscounts.at(rule);
+        int units = 0;
+        for (const CartLine &line : cart.lines) {
+            units += isOf(discount, line) ? line.quantity : 0;
+        }
+        for (qsizetype at = 0; units >= discount.quantity && at < lines.size(); ++at) {
+            PricedLine &priced = lines[at];
+            const bool isHigher = priced.bulkRule < 0
+                || discount.percent > menu.bulkDiscounts.at(priced.bulkRule).percent;
+            if (isOf(discount, cart.lines.at(at)) && isHigher && !priced.base.isZero()) {
+                priced.bulkRule = rule;
+                priced.bulkDiscount =
+                    std::min(discount.percent.of(priced.base), priced.base - Money::fromCents(1));
+            }
+        }
+    }
+}
+
+QList<int> unitsOutsideOfDeals(const Cart &cart, const QList<AppliedDeal> &deals)
+{
+    QList<int> units;
+    for (const CartLine &line : cart.lines) {
+        units.append(line.quantity);
+    }
+    for (const AppliedDeal &deal : deals) {
+        for (const DealUse &use : deal.uses) {
+            units[use.line] -= use.quantity;
+        }
+    }
+    return units;
+}
+
+QList<AppliedBulkDiscount> appliedBulkDiscounts(
+    const Menu &menu, const QList<PricedLine> &lines, const QList<int> &outside)
+{
+    QList<AppliedBulkDiscount> applied;
+    for (qsizetype rule = 0; rule < menu.bulkDiscounts.size(); ++rule) {
+        const BulkDiscount &discount = menu.bulkDiscounts.at(rule);
+        AppliedBulkDiscount all {discount.name, discount.percent, 0, {}};
+        for (qsizetype at = 0; at < lines.size(); ++at) {
+            if (lines.at(at).bulkRule == rule) {
+                all.quantity += outside.at(at);
+                all.amount += lines.at(at).bulkDiscount * outside.at(at);
+            }
+        }
+        if (!all.amount.isZero()) {
+            applied.append(all);
+        }
+    }
+    return applied;
+}
+
 /// The part of a deal's price that its GST-free units stand for, by their prices outside of the
-/// deal, half-up to the cent.
+/// deal.
 Money gstFreeShare(
     const Menu &menu, const Cart &cart, const PricedCart &priced, const AppliedDeal &deal)
 {
-    qint64 free = 0;
-    qint64 all = 0;
+    Money free;
+    Money all;
     for (const DealUse &use : deal.uses) {
-        const qint64 base = (priced.lines.at(use.line).base * use.quantity).cents();
+        const Money base = priced.lines.at(use.line).base * use.quantity;
         all += base;
-        free += isGstFree(menu, cart.lines.at(use.line)) ? base : 0;
+        free += isGstFree(menu, cart.lines.at(use.line)) ? base : Money();
     }
-    if (free == 0 || free == all) {
-        return free == 0 ? Money() : deal.price;
-    }
-    return Money::fromCents((2 * deal.price.cents() * free + all) / (2 * all));
+    return shareOf(deal.price, free, all);
 }
 
-/// What of the total bears no GST.
-Money gstFreeTotal(const Menu &menu, const Cart &cart, const PricedCart &priced)
+/// What of the bill bears no GST.
+Money gstFreeBill(
+    const Menu &menu, const Cart &cart, const PricedCart &priced, const QList<int> &outside)
 {
     Money free;
     for (qsizetype at = 0; at < cart.lines.size(); ++at) {
         if (isGstFree(menu, cart.lines.at(at))) {
-            free += priced.lines.at(at).total;
+            const PricedLine &line = priced.lines.at(at);
+            const int taken = cart.lines.at(at).quantity - outside.at(at);
+            free += line.total - line.base * taken - line.bulkDiscount * outside.at(at);
         }
     }
     for (const AppliedDeal &deal : priced.deals) {
-        for (const DealUse &use : deal.uses) {
-            if (isGstFree(menu, cart.lines.at(use.line))) {
-                free -= priced.lines.at(use.line).base * use.quantity;
-            }
-        }
         free += gstFreeShare(menu, cart, priced, deal);
     }
     return free;
+}
+
+/// Deals as an offer: what a bulk discount gives without them is no saving.
+QList<AppliedDeal> offered(QList<AppliedDeal> deals, const QList<PricedLine> &lines)
+{
+    for (AppliedDeal &deal : deals) {
+        for (const DealUse &use : deal.uses) {
+            deal.saving -= lines.at(use.line).bulkDiscount * use.quantity;
+        }
+    }
+    return deals;
+}
+
+void applyPromoCode(const Menu &menu, const PriceRules &rules, PricedCart &priced)
+{
+    if (rules.promoCode.isEmpty()) {
+        return;
+    }
+    const PromoCode *code = menu.promoCode(rules.promoCode);
+    priced.promoRefusal =
+        code == nullptr ? PromoRefusal::Unknown : promoRefusal(*code, rules.orderedOn, priced.bill);
+    if (!priced.promoRefusal) {
+        priced.promoCode = code->code;
+        priced.promoDiscount = promoDiscount(*code, priced.bill);
+    }
 }
 
 } // namespace
@@ -102,7 +196,7 @@ bool canPrice(const Menu &menu, const Cart &cart)
     });
 }
 
-PricedCart priceCart(const Menu &menu, const Cart &cart, DealMode mode)
+PricedCart priceCart(const Menu &menu, const Cart &cart, const PriceRules &rules)
 {
     PricedCart priced;
     priced.itemCount = cart.itemCount();
@@ -110,16 +204,46 @@ PricedCart priceCart(const Menu &menu, const Cart &cart, DealMode mode)
         priced.lines.append(pricedLine(menu, line));
         priced.beforeDeals += priced.lines.last().total;
     }
-    if (mode == DealMode::Automatic) {
+    findBulkDiscounts(menu, cart, priced.lines);
+    switch (rules.mode) {
+    case DealMode::Automatic:
         priced.deals = assignDeals(menu, cart, priced.lines);
+        break;
+    case DealMode::Offer:
+        priced.offers = offered(assignDeals(menu, cart, priced.lines), priced.lines);
+        break;
+    case DealMode::Off:
+        break;
     }
+    const QList<int> outside = unitsOutsideOfDeals(cart, priced.deals);
+    priced.bulkDiscounts = appliedBulkDiscounts(menu, priced.lines, outside);
     for (const AppliedDeal &deal : priced.deals) {
         priced.savings += deal.saving;
     }
-    priced.total = priced.beforeDeals - priced.savings;
-    priced.gst = gstContainedIn(priced.total - gstFreeTotal(menu, cart, priced));
+    for (const AppliedBulkDiscount &discount : priced.bulkDiscounts) {
+        priced.savings += discount.amount;
+    }
+    priced.bill = priced.beforeDeals - priced.savings;
+    applyPromoCode(menu, rules, priced);
+    priced.savings += priced.promoDiscount;
+
+    const Money discounted = priced.beforeDeals - priced.savings;
+    const Surcharge *surcharge = surchargeOn(menu.surcharges, rules.servedOn);
+    priced.surcharge = surcharge == nullptr ? Money() : surcharge->percent.of(discounted);
+    priced.total = discounted + priced.surcharge;
+
+    const Money free = gstFreeBill(menu, cart, priced, outside);
+    priced.gst = gstContainedIn(priced.total - shareOf(priced.total, free, priced.bill));
     priced.subtotal = priced.total - priced.gst;
+    priced.breakdown = priceBreakdown(menu, cart, priced, surcharge);
     return priced;
+}
+
+PricedCart priceCart(const Menu &menu, const Cart &cart, DealMode mode)
+{
+    PriceRules rules;
+    rules.mode = mode;
+    return priceCart(menu, cart, rules);
 }
 
 } // namespace docket

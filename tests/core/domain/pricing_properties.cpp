@@ -166,6 +166,7 @@ Menu someMenu()
     for (int at = 0; at < deals; ++at) {
         Deal deal;
         deal.id = DealId(u"deal%1"_s.arg(at));
+        deal.name = deal.id.text();
         deal.price = Money::fromCents(50 * *rc::gen::inRange(1, 30));
         const int parts = *rc::gen::inRange(1, 4);
         for (int part = 0; part < parts; ++part) {
@@ -185,6 +186,80 @@ Menu someMenu()
     }
     menu.index();
     return menu;
+}
+
+/// The same with bulk discounts that overlap, codes and a surcharge. Prices are whole 50 cents, so
+/// that these percentages of one are exact.
+Menu someMenuWithPromotions()
+{
+    Menu menu = someMenu();
+    const int discounts = *rc::gen::inRange(0, 3);
+    for (int at = 0; at < discounts; ++at) {
+        BulkDiscount discount;
+        discount.name = u"bulk%1"_s.arg(at);
+        discount.quantity = *rc::gen::inRange(2, 6);
+        discount.percent = Percent::fromHundredths(*rc::gen::element(1000, 2000, 5000));
+        for (const Item &item : menu.items) {
+            if (*rc::gen::arbitrary<bool>()) {
+                discount.items.append(item.id);
+            }
+        }
+        menu.bulkDiscounts.append(discount);
+    }
+    PromoCode code;
+    code.code = u"code"_s;
+    code.name = code.code;
+    if (*rc::gen::arbitrary<bool>()) {
+        code.percent = Percent::fromHundredths(*rc::gen::inRange(1, 10'000));
+    } else {
+        code.amount = Money::fromCents(*rc::gen::inRange(1, 2'000));
+    }
+    menu.promoCodes.append(code);
+    menu.surcharges.append(
+        {u"Sunday"_s, Percent::fromHundredths(*rc::gen::inRange(1, 10'000)), {}, {Qt::Sunday}});
+    return menu;
+}
+
+PriceRules someRules()
+{
+    PriceRules rules;
+    rules.mode =
+        *rc::gen::element(DealMode::Automatic, DealMode::Automatic, DealMode::Offer, DealMode::Off);
+    rules.promoCode = *rc::gen::element(QString(), u"code"_s, u"other"_s);
+    rules.orderedOn = BusinessDay(QDate(2026, 11, *rc::gen::inRange(20, 24)));
+    rules.servedOn = rules.orderedOn;
+    return rules;
+}
+
+/// The units at the prices that bulk discounts leave outside of deals.
+std::vector<Unit> discountedUnitsOf(const Menu &menu, const Cart &cart)
+{
+    std::vector<Unit> units = unitsOf(menu, cart);
+    const std::vector<Unit> all = units;
+    for (Unit &unit : units) {
+        int percent = 0;
+        for (const BulkDiscount &discount : menu.bulkDiscounts) {
+            const auto reached = std::count_if(all.begin(), all.end(),
+                [&discount](const Unit &other) { return discount.items.contains(other.item); });
+            if (reached >= discount.quantity && discount.items.contains(unit.item)) {
+                percent = std::max(percent, discount.percent.hundredths() / 100);
+            }
+        }
+        unit.cents -= unit.cents * percent / 100;
+    }
+    return units;
+}
+
+Cart cutIntoUnits(const Cart &cart)
+{
+    Cart cut;
+    for (const CartLine &line : cart.lines) {
+        for (int unit = 0; unit < line.quantity; ++unit) {
+            cut.lines.prepend(line);
+            cut.lines.first().quantity = 1;
+        }
+    }
+    return cut;
 }
 
 /// Units that the deals took of each line.
@@ -240,13 +315,7 @@ TEST_CASE("the order and the cutting of lines change no total")
     CHECK(holds([] {
         const Menu menu = someMenu();
         const Cart cart = someCart(menu.items, 20);
-        Cart cut;
-        for (const CartLine &line : cart.lines) {
-            for (int unit = 0; unit < line.quantity; ++unit) {
-                cut.lines.prepend(line);
-                cut.lines.first().quantity = 1;
-            }
-        }
+        const Cart cut = cutIntoUnits(cart);
         const PricedCart whole = priceCart(menu, cart);
         const PricedCart apart = priceCart(menu, cut);
         RC_ASSERT(whole.total == apart.total);
@@ -284,6 +353,71 @@ TEST_CASE("a price adds up and a deal takes only what is there")
         for (const AppliedDeal &deal : priced.deals) {
             RC_ASSERT(deal.saving > Money());
             RC_ASSERT(deal.times > 0);
+        }
+    }));
+}
+
+TEST_CASE("deals and bulk discounts are as cheap as trying every way")
+{
+    CHECK(holds([] {
+        const Menu menu = someMenuWithPromotions();
+        const Cart cart = someCart(menu.items, 8);
+        const PricedCart priced = priceCart(menu, cart);
+        RC_ASSERT(priced.bill.cents() == EveryWay(menu, discountedUnitsOf(menu, cart)).least());
+    }));
+}
+
+TEST_CASE("the steps of a bill add up to its total")
+{
+    CHECK(holds([] {
+        const Menu menu = someMenuWithPromotions();
+        const Cart cart = someCart(menu.items, 20);
+        const PricedCart priced = priceCart(menu, cart, someRules());
+        Money sum;
+        for (const PriceStep &step : priced.breakdown) {
+            sum += step.amount;
+            RC_ASSERT(!step.label.isEmpty());
+        }
+        RC_ASSERT(sum == priced.total);
+        RC_ASSERT(priced.beforeDeals - priced.savings + priced.surcharge == priced.total);
+        RC_ASSERT(priced.subtotal + priced.gst == priced.total);
+        RC_ASSERT(cart.lines.isEmpty() || priced.total > Money());
+    }));
+}
+
+TEST_CASE("the order and the cutting of lines change no total, whatever is taken off")
+{
+    CHECK(holds([] {
+        const Menu menu = someMenuWithPromotions();
+        const Cart cart = someCart(menu.items, 20);
+        const PriceRules rules = someRules();
+        const PricedCart whole = priceCart(menu, cart, rules);
+        const PricedCart apart = priceCart(menu, cutIntoUnits(cart), rules);
+        RC_ASSERT(whole.total == apart.total);
+        RC_ASSERT(whole.gst == apart.gst);
+        RC_ASSERT(whole.promoRefusal == apart.promoRefusal);
+    }));
+}
+
+TEST_CASE("a discount never makes a bill dearer, and a surcharge never cheaper")
+{
+    CHECK(holds([] {
+        const Menu menu = someMenuWithPromotions();
+        const Cart cart = someCart(menu.items, 20);
+        const PriceRules rules = someRules();
+        const PricedCart priced = priceCart(menu, cart, rules);
+        Menu plain = menu;
+        plain.bulkDiscounts.clear();
+        RC_ASSERT(priced.bill <= priceCart(plain, cart, rules).bill);
+        RC_ASSERT(priced.promoDiscount >= Money());
+        RC_ASSERT(priced.surcharge >= Money());
+        RC_ASSERT(priced.gst >= Money());
+        for (const AppliedBulkDiscount &discount : priced.bulkDiscounts) {
+            RC_ASSERT(discount.quantity > 0);
+            RC_ASSERT(discount.amount > Money());
+        }
+        for (const AppliedDeal &offer : priced.offers) {
+            RC_ASSERT(offer.saving > Money());
         }
     }));
 }
