@@ -141,7 +141,7 @@ RunningShop::RunningShop(Parts parts)
       m_credentials(credentialsFrom(m_settings)), m_clock(std::move(parts.clock)),
       m_database(std::move(parts.database)), m_menu(std::move(parts.menu)),
       m_menuProblem(std::move(parts.menuProblem)), m_menuWatch(m_menu, m_folder.menu()),
-      m_kitchen(m_rules), m_carts(m_menu, m_rules),
+      m_kitchen(m_rules), m_carts(*m_clock, m_menu, m_profile, m_rules),
       m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules),
       m_orders(*m_database, m_carts, m_promises, m_rules),
       m_calls(*m_database, *m_clock, m_rules, m_events),

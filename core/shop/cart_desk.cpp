@@ -28,6 +28,18 @@ bool isSold(const Menu &menu, const CartLine &line)
     return true;
 }
 
+void forgetPayment(CallSession &session)
+{
+    session.dealsAccepted = false;
+    session.payments.clear();
+    session.isSplitEqually = false;
+}
+
+bool isOrdered(const CallSession &session)
+{
+    return session.cart.version == session.orderedCartVersion;
+}
+
 } // namespace
 
 Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) const
@@ -39,6 +51,10 @@ Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) c
     cart.lines.append(lines);
     if (cart.itemCount() > m_rules.maximumItems) {
         return tooManyItems();
+    }
+    if (isOrdered(session)) {
+        session.promoCode.clear();
+        forgetPayment(session);
     }
     ++cart.version;
     session.cart = std::move(cart);
@@ -77,15 +93,36 @@ int CartDesk::clear(CallSession &session) const
 {
     const int previous = static_cast<int>(session.cart.lines.size());
     if (!session.cart.lines.isEmpty()) {
+        if (isOrdered(session)) {
+            session.promoCode.clear();
+        }
+        forgetPayment(session);
         session.cart.lines.clear();
         ++session.cart.version;
     }
     return previous;
 }
 
+PriceRules CartDesk::priceRules(const CallSession &session) const
+{
+    PriceRules rules;
+    rules.mode = m_rules.deals == DealMode::Offer && session.dealsAccepted ? DealMode::Automatic
+                                                                           : m_rules.deals;
+    rules.promoCode = session.promoCode;
+    rules.orderedOn = m_profile.hours.businessDay(m_clock.now());
+    rules.servedOn = session.pickupAt.isValid() ? m_profile.hours.businessDay(session.pickupAt)
+                                                : rules.orderedOn;
+    return rules;
+}
+
 PricedCart CartDesk::price(const CallSession &session) const
 {
-    return priceCart(menu(), session.cart, m_rules.deals);
+    return priceCart(menu(), session.cart, priceRules(session));
+}
+
+void CartDesk::acceptDeals(CallSession &session) const
+{
+    session.dealsAccepted = true;
 }
 
 std::optional<QString> CartDesk::adoptMenu(CallSession &session) const

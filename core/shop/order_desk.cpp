@@ -5,6 +5,8 @@
 
 #include "domain/phone_number.h"
 #include "print/print_job.h"
+#include "shop/promo_codes.h"
+#include "shop/split_bill.h"
 #include "sold_lines.h"
 #include "store/database.h"
 #include "store/journal.h"
@@ -68,7 +70,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
             return first.error();
         }
         if (*first) {
-            return PlacedOrder {**first, true};
+            return PlacedOrder {**first, true, {}};
         }
     }
     if (session.cart.lines.isEmpty()) {
@@ -123,6 +125,10 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     order.gst = priced.gst;
     order.total = priced.total;
     order.savings = priced.savings;
+    order.breakdown = priced.breakdown;
+    order.promoCode = priced.promoCode;
+    const SettledBill settled = settledBill(session, priced.total, *name);
+    order.payments = settled.parts;
     order.placedAt = now;
     order.promisedAt = session.pickupAt;
     order.estimatedAt = m_promises.readyAt(m_promises.estimate(session));
@@ -140,7 +146,8 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     session.outcome = CallOutcome::Ordered;
     session.pickupAt = {}; // a further order of this call needs a promise of its own
     scope.notePlaced(order);
-    return PlacedOrder {order, false};
+    const QStringList notices {lapsedPromoCode(m_carts, session, priced), settled.notice};
+    return PlacedOrder {order, false, notices.join(u' ').trimmed()};
 }
 
 Result<void> OrderDesk::store(const Order &order)

@@ -46,6 +46,18 @@ Result<ShopProfile> loadShopProfile(const QString &path)
     return profile;
 }
 
+namespace {
+
+DealMode dealMode(const QString &setting)
+{
+    if (setting == "offer"_L1) {
+        return DealMode::Offer;
+    }
+    return setting == "off"_L1 ? DealMode::Off : DealMode::Automatic;
+}
+
+} // namespace
+
 OrderRules orderRules(const Settings &settings)
 {
     OrderRules rules;
@@ -53,7 +65,7 @@ OrderRules orderRules(const Settings &settings)
     rules.duplicateMinutes = settings.integer("orders/duplicateMinutes");
     rules.daysAhead = settings.integer("pickup/daysAhead");
     rules.callIdleMinutes = settings.integer("calls/idleMinutes");
-    rules.deals = settings.text("deals") == "off"_L1 ? DealMode::Off : DealMode::Automatic;
+    rules.deals = dealMode(settings.text("deals"));
     rules.wait.normalMinutes = settings.integer("kitchen/normalMinutes");
     rules.wait.busyMinutes = settings.integer("kitchen/busyMinutes");
     rules.wait.leadMinutes = settings.integer("kitchen/leadMinutes");

@@ -25,7 +25,7 @@ void TestShop::open()
     database =
         valueOf(store::Database::open(folder.filePath(u"docket.db"_s), store::Access::ReadWrite));
     kitchen = std::make_unique<shop::Kitchen>(rules);
-    carts = std::make_unique<shop::CartDesk>(menu, rules);
+    carts = std::make_unique<shop::CartDesk>(clock, menu, profile, rules);
     promises = std::make_unique<shop::PromiseDesk>(clock, *kitchen, menu, profile, rules);
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);

@@ -4,6 +4,7 @@
 
 #include "domain/call_session.h"
 #include "domain/cart.h"
+#include "domain/clock.h"
 #include "domain/pricing.h"
 #include "domain/result.h"
 #include "shop/menu_desk.h"
@@ -21,15 +22,26 @@ namespace docket::shop {
 /// stores it.
 class CartDesk {
 public:
-    CartDesk(const MenuDesk &menu, const OrderRules &rules) : m_menu(menu), m_rules(rules) { }
+    CartDesk(const Clock &clock, const MenuDesk &menu, const ShopProfile &profile,
+        const OrderRules &rules)
+        : m_clock(clock), m_menu(menu), m_profile(profile), m_rules(rules)
+    {
+    }
 
     /// Adds lines, all or none. Refused above the shop's limit of items. A cart that was ordered
-    /// makes room for a new one first.
+    /// makes room for a new one first, with nothing agreed about its price.
     Result<void> add(CallSession &session, const QList<CartLine> &lines) const;
     Result<CartLine> remove(CallSession &session, int index) const;
+    /// Empties the cart and forgets how it was to be paid, not the promotion code.
     /// \return how many lines were in the cart.
     int clear(CallSession &session) const;
+    /// By what this call's cart is priced: the shop's rule for deals, its promotion code, today's
+    /// business day, and the one on which it is picked up (today's while that is not agreed).
+    PriceRules priceRules(const CallSession &session) const;
     PricedCart price(const CallSession &session) const;
+    /// The caller takes the deals that are offered, for this order. Changes nothing where deals
+    /// find themselves, or are off.
+    void acceptDeals(CallSession &session) const;
     /// Puts a cart that was made under an older menu under the present one. \return what changed,
     /// as a sentence for the caller; nullopt when nothing did. Lines that are not sold any more
     /// leave the cart.
@@ -41,7 +53,9 @@ public:
     const OrderListener &listener() const { return m_menu.listener(); }
 
 private:
+    const Clock &m_clock;
     const MenuDesk &m_menu;
+    const ShopProfile &m_profile;
     const OrderRules &m_rules;
 };
 

@@ -29,6 +29,8 @@ struct PlacedOrder {
     Order order;
     bool alreadyPlaced =
         false; ///< This call had placed this very cart before: the first order, again.
+    QString
+        notice; ///< What about its price is not as it was agreed, as a sentence; empty: nothing.
 };
 
 /// Places orders and moves them on. Engine thread only.
