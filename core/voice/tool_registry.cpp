@@ -5,6 +5,7 @@
 
 #include "tools/cart_tools.h"
 #include "tools/order_tools.h"
+#include "tools/promo_tools.h"
 #include "tools/shop_tools.h"
 
 #include <QJsonArray>
@@ -62,6 +63,7 @@ ToolRegistry::ToolRegistry()
     add(shopTools());
     add(cartTools());
     add(orderTools());
+    add(promoTools());
 }
 
 void ToolRegistry::add(QList<Tool> tools)

@@ -5,7 +5,9 @@
 
 #include "cart_json.h"
 #include "item_arguments.h"
+#include "price_json.h"
 #include "schema.h"
+#include "shop/promo_codes.h"
 
 #include <QJsonArray>
 
@@ -157,25 +159,12 @@ QJsonObject clearCart(const ToolCall &call)
 QJsonObject priceCart(const ToolCall &call)
 {
     const PricedCart priced = call.desks.carts.price(call.session);
-    QJsonArray deals;
-    for (const AppliedDeal &deal : priced.deals) {
-        deals.append(QJsonObject {{u"name"_s, deal.name}, {u"times"_s, deal.times},
-            {u"price"_s, deal.price.toJson()}, {u"saving"_s, deal.saving.toJson()}});
+    QJsonObject result = priceJson(priced);
+    const QString lapsed = shop::lapsedPromoCode(call.desks.carts, call.session, priced);
+    if (!lapsed.isEmpty()) {
+        result.insert(u"message"_s, lapsed + u' ' + priceSentence(priced));
     }
-    QString message = u"The total is $%1."_s.arg(priced.total.toDecimal());
-    if (!priced.savings.isZero()) {
-        message += u" That is $%1 less with our deals."_s.arg(priced.savings.toDecimal());
-    }
-    return {
-        {u"ok"_s, true},
-        {u"subtotal"_s, priced.subtotal.toJson()},
-        {u"gst"_s, priced.gst.toJson()},
-        {u"total"_s, priced.total.toJson()},
-        {u"savings"_s, priced.savings.toJson()},
-        {u"deals"_s, deals},
-        {u"itemCount"_s, priced.itemCount},
-        {u"message"_s, message},
-    };
+    return result;
 }
 
 QJsonObject getOrderSummary(const ToolCall &call)

@@ -91,6 +91,9 @@ QJsonObject createOrder(const ToolCall &call)
                 order.customerName, order.total.toDecimal(),
                 spokenDayAndTime(order.promisedAt, promises.now(), zone))},
     };
+    if (!placed->notice.isEmpty()) {
+        result.insert(u"notice"_s, placed->notice);
+    }
     if (order.possibleDuplicate) {
         result.insert(u"duplicateWarning"_s,
             u"This number ordered a few minutes ago as well. Please check that both orders are wanted."_s);
