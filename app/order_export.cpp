@@ -77,6 +77,11 @@ QJsonObject orderJson(const Order &order, const QString &printState, const QTime
     for (const OrderLine &line : order.lines) {
         lines.append(lineJson(line));
     }
+    QJsonArray breakdown;
+    for (const PriceStep &step : order.breakdown) {
+        breakdown.append(
+            QJsonObject {{u"label"_s, step.label}, {u"amount"_s, step.amount.toJson()}});
+    }
     return {
         {u"orderNumber"_s, order.number.full()},
         {u"displayOrderNumber"_s, order.number.display()},
@@ -91,6 +96,8 @@ QJsonObject orderJson(const Order &order, const QString &printState, const QTime
         {u"gst"_s, order.gst.toJson()},
         {u"total"_s, order.total.toJson()},
         {u"savings"_s, order.savings.toJson()},
+        {u"breakdown"_s, breakdown},
+        {u"promoCode"_s, order.promoCode},
         {u"placedAt"_s, isoOrNull(order.placedAt, zone)},
         {u"promisedAt"_s, isoOrNull(order.promisedAt, zone)},
         {u"readyAt"_s, isoOrNull(order.readyAt, zone)},

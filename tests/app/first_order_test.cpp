@@ -53,6 +53,10 @@ TEST_CASE("from the webhook to paper: one order of 17.00, stored and printed onc
     CHECK(orders[0]["orderNumber"_L1].toString() == u"20261120-001"_s);
     CHECK(orders[0]["total"_L1].toDouble() == 17.0);
     CHECK(orders[0]["gst"_L1].toDouble() == 1.55);
+    CHECK(orders[0]["promoCode"_L1].toString() == QString());
+    REQUIRE(orders[0]["breakdown"_L1].toArray().size() == 3);
+    CHECK(orders[0]["breakdown"_L1][0]["label"_L1].toString() == u"Large Lamb Kebab"_s);
+    CHECK(orders[0]["breakdown"_L1][2]["amount"_L1].toDouble() == -1.5);
     CHECK(orders[0]["lines"_L1][0]["without"_L1][0].toString() == u"onion"_s);
     CHECK(orders[0]["promisedAt"_L1].toString().endsWith(u"+11:00"_s));
     CHECK(content(paper).count("#001") == 1);
