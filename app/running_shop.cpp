@@ -148,7 +148,8 @@ RunningShop::RunningShop(Parts parts)
       m_ringBacks(*m_database, m_carts, *m_clock),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
-      m_vapi(m_tools, {m_carts, m_orders, m_promises}, m_calls), m_reception(m_credentials, m_vapi),
+      m_switchboard(m_tools, {m_carts, m_orders, m_promises}, m_calls), m_vapi(m_switchboard),
+      m_reception(m_credentials, m_vapi),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
           limitsFrom(m_settings))
 {

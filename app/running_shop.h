@@ -23,8 +23,8 @@
 #include "store/database.h"
 #include "voice/authentication.h"
 #include "voice/reception.h"
+#include "voice/switchboard.h"
 #include "voice/tool_registry.h"
-#include "voice/vapi_adapter.h"
 #include "web/http_listener.h"
 
 #include <QObject>
@@ -99,6 +99,7 @@ private:
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
     voice::ToolRegistry m_tools;
+    voice::Switchboard m_switchboard;
     voice::VapiAdapter m_vapi;
     voice::Reception m_reception;
     web::HttpListener m_listener;

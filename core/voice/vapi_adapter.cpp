@@ -3,11 +3,11 @@
 
 #include "voice/vapi_adapter.h"
 
-#include "tools/spoken_time.h"
+#include "json_body.h"
 #include "vapi_message.h"
+#include "voice/greeting.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
 
 namespace docket::voice {
@@ -51,11 +51,6 @@ const QSet<QString> &acknowledgedTypes()
     return types;
 }
 
-HttpResponse respond(const QJsonObject &json)
-{
-    return HttpResponse::json(200, QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
 /// Older bodies come without a type: what they carry tells what they are.
 QString typeOf(const QJsonObject &message)
 {
@@ -78,22 +73,16 @@ bool isEndOfCall(const QString &type, const QJsonObject &message)
 
 } // namespace
 
-VapiAdapter::VapiAdapter(const ToolRegistry &tools, const Desks &desks, shop::CallDesk &calls)
-    : m_tools(tools), m_desks(desks), m_calls(calls)
-{
-}
-
 HttpResponse VapiAdapter::answer(const HttpRequest &request)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(request.body, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject()) {
-        return HttpResponse::error(400, u"The body must be a JSON object."_s);
+    const auto body = objectFrom(request.body);
+    if (!body) {
+        return notAnObject();
     }
-    if (!document["message"_L1].isObject()) {
+    if (!body->value("message"_L1).isObject()) {
         return HttpResponse::error(400, u"The body has no message."_s);
     }
-    const QJsonObject message = document["message"_L1].toObject();
+    const QJsonObject message = body->value("message"_L1).toObject();
     const shop::CallKey key = vapi::callKey(message, request.body);
     const QString type = typeOf(message);
     if (type == "tool-calls"_L1) {
@@ -103,10 +92,10 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
         return respond(functionCall(key, message));
     }
     if (type == "assistant-request"_L1) {
-        return respond(assistantRequest());
+        return respond(assistantRequest(key));
     }
     if (isEndOfCall(type, message)) {
-        endCall(key, message);
+        m_switchboard.end(key, vapi::callReport(message));
     } else if (!acknowledgedTypes().contains(type)) {
         noteUnknown(type);
     }
@@ -115,22 +104,13 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
 
 QJsonObject VapiAdapter::toolCalls(const shop::CallKey &key, const QJsonObject &message)
 {
-    const QList<vapi::RequestedCall> calls = vapi::requestedCalls(message);
-    shop::CallKey callKey = key;
-    callKey.isRepeatable = std::none_of(calls.cbegin(), calls.cend(),
-        [](const vapi::RequestedCall &call) { return call.id.isEmpty(); });
-    QList<ToolAnswer> answers;
-    const auto done = m_calls.message(callKey, [&](shop::CallScope &scope) {
-        for (const vapi::RequestedCall &call : calls) {
-            answers.append(m_tools.run(m_desks, scope, call.id, call.name, call.arguments));
-        }
-    });
+    const QList<RequestedCall> calls = vapi::requestedCalls(message);
+    const QList<ToolAnswer> answers = m_switchboard.run(key, calls);
     QJsonArray results;
     for (qsizetype index = 0; index < calls.size(); ++index) {
-        QJsonObject result {
-            {u"toolCallId"_s, calls.at(index).id}, {u"name"_s, calls.at(index).name}};
-        const ToolAnswer answer = done ? answers.at(index) : m_tools.unavailable();
-        result.insert(u"result"_s, QString::fromUtf8(answer.json));
+        const ToolAnswer &answer = answers.at(index);
+        QJsonObject result {{u"toolCallId"_s, calls.at(index).id},
+            {u"name"_s, calls.at(index).name}, {u"result"_s, QString::fromUtf8(answer.json)}};
         if (!answer.error.isEmpty()) {
             result.insert(u"error"_s, answer.error);
         }
@@ -142,43 +122,15 @@ QJsonObject VapiAdapter::toolCalls(const shop::CallKey &key, const QJsonObject &
 QJsonObject VapiAdapter::functionCall(const shop::CallKey &key, const QJsonObject &message)
 {
     const QJsonObject call = message["functionCall"_L1].toObject();
-    ToolAnswer answer;
-    shop::CallKey callKey = key;
-    callKey.isRepeatable = false;
-    const auto done = m_calls.message(callKey, [&](shop::CallScope &scope) {
-        answer = m_tools.run(m_desks, scope, {}, call["name"_L1].toString(), call["parameters"_L1]);
-    });
-    if (!done) {
-        answer = m_tools.unavailable();
-    }
+    const ToolAnswer answer = m_switchboard.run(
+        key, RequestedCall {{}, call["name"_L1].toString(), call["parameters"_L1]});
     return {{u"result"_s, QString::fromUtf8(answer.json)}};
 }
 
-QJsonObject VapiAdapter::assistantRequest() const
+QJsonObject VapiAdapter::assistantRequest(const shop::CallKey &key) const
 {
-    const shop::QueueState queue = m_desks.promises.queue();
-    const QTimeZone &zone = m_desks.promises.profile().hours.zone();
-    QJsonObject values {
-        {u"shopName"_s, m_desks.promises.profile().name},
-        {u"isOpen"_s, queue.open},
-        {u"waitMinutes"_s, queue.wait.minutes},
-    };
-    if (queue.nextChange.isValid()) {
-        values.insert(queue.open ? u"closingTime"_s : u"nextOpening"_s,
-            spokenDayAndTime(queue.nextChange, m_desks.promises.now(), zone));
-    }
+    const QJsonObject values = greetingValues(m_switchboard.desks(), key.caller);
     return {{u"assistantOverrides"_s, QJsonObject {{u"variableValues"_s, values}}}};
-}
-
-void VapiAdapter::endCall(const shop::CallKey &key, const QJsonObject &message)
-{
-    const auto ended = m_calls.end(key, vapi::callReport(message));
-    if (!ended) {
-        // The report is lost, no order is; the provider does not send it again for another status
-        // than 200.
-        qCWarning(lcVapi, "end of a call not kept: %s [%s]", qUtf8Printable(ended.error().message),
-            qUtf8Printable(ended.error().detail));
-    }
 }
 
 void VapiAdapter::noteUnknown(const QString &type)

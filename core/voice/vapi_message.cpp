@@ -3,7 +3,7 @@
 
 #include "vapi_message.h"
 
-#include "domain/phone_number.h"
+#include "call_identity.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -117,7 +117,7 @@ shop::CallKey callKey(const QJsonObject &message, const QByteArray &body)
     const QJsonObject call = message["call"_L1].toObject();
     const QString number =
         firstText({call["customer"_L1]["number"_L1], message["customer"_L1]["number"_L1]});
-    return {u"vapi"_s, call["id"_L1].toString(), normalizedPhone(number).value_or(QString()), body};
+    return {u"vapi"_s, call["id"_L1].toString(), callerFrom(number), body};
 }
 
 shop::CallReport callReport(const QJsonObject &message)

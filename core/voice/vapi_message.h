@@ -3,20 +3,12 @@
 #pragma once
 
 #include "shop/call_desk.h"
+#include "voice/switchboard.h"
 
 #include <QJsonObject>
-#include <QJsonValue>
 #include <QList>
-#include <QString>
 
 namespace docket::voice::vapi {
-
-/// One tool call of a message.
-struct RequestedCall {
-    QString id;
-    QString name;
-    QJsonValue arguments; ///< As it came; undefined: none.
-};
 
 /// The calls of a `tool-calls` message: those of the first list that has any, completed from the
 /// others by id, no id twice, 64 at the most.

@@ -13,22 +13,24 @@ namespace docket::tests {
 using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
-    : vapi(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
-      reception(credentials, vapi)
+    : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
+      vapi(switchboard), reception(credentials, vapi)
 {
+}
+
+voice::HttpResponse TestLine::request(
+    const QByteArray &method, const QString &path, const Headers &headers, const QByteArray &body)
+{
+    return reception.answer({method, path, headers, body, QHostAddress(QHostAddress::LocalHost)});
 }
 
 voice::HttpResponse TestLine::post(const QByteArray &body, const QByteArray &secret)
 {
-    voice::HttpRequest request;
-    request.method = "POST";
-    request.path = u"/webhook"_s;
-    request.body = body;
-    request.peer = QHostAddress(QHostAddress::LocalHost);
+    Headers headers;
     if (!secret.isNull()) {
-        request.headers.append({"x-vapi-secret", secret});
+        headers.append({"x-vapi-secret", secret});
     }
-    return reception.answer(request);
+    return request("POST", u"/webhook"_s, headers, body);
 }
 
 QJsonObject TestLine::postJson(const QJsonObject &message)
@@ -60,6 +62,13 @@ QJsonObject TestLine::tool(const QString &name, const QJsonObject &arguments, co
 int TestLine::storedOrders()
 {
     return static_cast<int>(valueOf(store::OrderRepository(*shop.database).open()).size());
+}
+
+QJsonObject jsonOf(const voice::HttpResponse &response)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    REQUIRE(document.isObject());
+    return document.object();
 }
 
 QJsonObject resultOf(const QJsonObject &answer, int index)

@@ -4,8 +4,8 @@
 
 #include "support/test_shop.h"
 #include "voice/reception.h"
+#include "voice/switchboard.h"
 #include "voice/tool_registry.h"
-#include "voice/vapi_adapter.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,6 +16,10 @@ namespace docket::tests {
 struct TestLine {
     TestLine();
 
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+    /// From this computer.
+    voice::HttpResponse request(const QByteArray &method, const QString &path,
+        const Headers &headers = {}, const QByteArray &body = {});
     voice::HttpResponse post(const QByteArray &body, const QByteArray &secret = {});
     QJsonObject postJson(const QJsonObject &message);
     /// One tool call with a fresh tool call id; the result object.
@@ -29,6 +33,7 @@ struct TestLine {
 
     TestShop shop;
     voice::ToolRegistry tools;
+    voice::Switchboard switchboard;
     voice::VapiAdapter vapi;
     voice::Credentials credentials;
     voice::Reception reception;
@@ -37,6 +42,8 @@ private:
     int m_toolCalls = 0;
 };
 
+/// The body of an answer that must be a JSON object.
+QJsonObject jsonOf(const voice::HttpResponse &response);
 /// The result of one answer in `results`.
 QJsonObject resultOf(const QJsonObject &answer, int index = 0);
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
 #include "shop/call_desk.h"
 #include "voice/http.h"
-#include "voice/tool_registry.h"
+#include "voice/switchboard.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -17,20 +16,17 @@ namespace docket::voice {
 /// request has been authenticated. Engine thread only.
 class VapiAdapter {
 public:
-    VapiAdapter(const ToolRegistry &tools, const Desks &desks, shop::CallDesk &calls);
+    explicit VapiAdapter(Switchboard &switchboard) : m_switchboard(switchboard) { }
 
     HttpResponse answer(const HttpRequest &request);
 
 private:
     QJsonObject toolCalls(const shop::CallKey &key, const QJsonObject &message);
     QJsonObject functionCall(const shop::CallKey &key, const QJsonObject &message);
-    QJsonObject assistantRequest() const;
-    void endCall(const shop::CallKey &key, const QJsonObject &message);
+    QJsonObject assistantRequest(const shop::CallKey &key) const;
     void noteUnknown(const QString &type);
 
-    const ToolRegistry &m_tools;
-    const Desks m_desks;
-    shop::CallDesk &m_calls;
+    Switchboard &m_switchboard;
     QSet<QString> m_unknownTypes; // told in the log once each
 };
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "voice/switchboard.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace docket::voice {
+
+Q_LOGGING_CATEGORY(lcCalls, "docket.voice.calls")
+
+QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall> &calls)
+{
+    key.isRepeatable = std::none_of(
+        calls.cbegin(), calls.cend(), [](const RequestedCall &call) { return call.id.isEmpty(); });
+    QList<ToolAnswer> answers;
+    const auto done = m_calls.message(key, [&](shop::CallScope &scope) {
+        for (const RequestedCall &call : calls) {
+            answers.append(m_tools.run(m_desks, scope, call.id, call.name, call.arguments));
+        }
+    });
+    return done ? answers : QList<ToolAnswer>(calls.size(), m_tools.unavailable());
+}
+
+ToolAnswer Switchboard::run(const shop::CallKey &key, const RequestedCall &call)
+{
+    return run(key, QList<RequestedCall> {call}).constFirst();
+}
+
+void Switchboard::end(const shop::CallKey &key, const shop::CallReport &report)
+{
+    const auto ended = m_calls.end(key, report);
+    if (!ended) {
+        qCWarning(lcCalls, "end of a call not kept: %s [%s]", qUtf8Printable(ended.error().message),
+            qUtf8Printable(ended.error().detail));
+    }
+}
+
+} // namespace docket::voice
