@@ -5,6 +5,7 @@
 
 #include "store/journal.h"
 #include "store/print_job_repository.h"
+#include "voice_settings.h"
 
 #include <QEventLoop>
 #include <QLoggingCategory>
@@ -19,19 +20,6 @@ namespace {
 
 constexpr int idleCallsMs = 60'000;
 constexpr int longestFinishMs = 5'000;
-
-voice::Credentials credentialsFrom(const shop::Settings &settings)
-{
-    voice::Credentials credentials;
-    for (const QString &secret : settings.words("webhook/secret")) {
-        credentials.secrets.append(secret.toUtf8());
-    }
-    for (const QString &token : settings.words("webhook/bearer")) {
-        credentials.bearers.append(token.toUtf8());
-    }
-    credentials.bearerHeader = settings.text("webhook/bearerHeader").toLatin1();
-    return credentials;
-}
 
 web::Limits limitsFrom(const shop::Settings &settings)
 {
@@ -149,7 +137,7 @@ RunningShop::RunningShop(Parts parts)
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises}, m_calls), m_vapi(m_switchboard),
-      m_reception(m_credentials, m_vapi),
+      m_authenticator(m_credentials, *m_clock), m_reception(m_authenticator, m_vapi),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
           limitsFrom(m_settings))
 {

@@ -101,6 +101,7 @@ private:
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;
     voice::VapiAdapter m_vapi;
+    voice::Authenticator m_authenticator;
     voice::Reception m_reception;
     web::HttpListener m_listener;
     QTimer m_idleCalls;

@@ -34,7 +34,7 @@ HttpResponse Reception::answer(const HttpRequest &request)
 
 HttpResponse Reception::webhook(const HttpRequest &request)
 {
-    if (!isAuthentic(request, m_credentials)) {
+    if (!m_authenticator.admits(request)) {
         return HttpResponse::error(401, u"The secret is missing or wrong."_s);
     }
     return m_vapi.answer(request);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
+#include "support/fixed_clock.h"
 #include "test_line.h"
 #include "voice/authentication.h"
-#include "voice/reception.h"
 
-#include <QJsonDocument>
-
+using docket::tests::FixedClock;
 using docket::tests::TestLine;
+using docket::voice::Authenticator;
 using docket::voice::Credentials;
 using docket::voice::HttpRequest;
-using docket::voice::isAuthentic;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,6 +21,12 @@ HttpRequest from(const char *address, QList<std::pair<QByteArray, QByteArray>> h
     request.peer = QHostAddress(QString::fromLatin1(address));
     request.headers = std::move(headers);
     return request;
+}
+
+bool isAuthentic(const HttpRequest &request, const Credentials &credentials)
+{
+    const FixedClock clock(u"2026-11-20T12:26:00+11:00"_s);
+    return Authenticator(credentials, clock).admits(request);
 }
 
 } // namespace

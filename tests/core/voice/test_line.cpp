@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
     : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
-      vapi(switchboard), reception(credentials, vapi)
+      vapi(switchboard), authenticator(credentials, shop.clock), reception(authenticator, vapi)
 {
 }
 

@@ -36,6 +36,7 @@ struct TestLine {
     voice::Switchboard switchboard;
     voice::VapiAdapter vapi;
     voice::Credentials credentials;
+    voice::Authenticator authenticator;
     voice::Reception reception;
 
 private:

@@ -12,8 +12,8 @@ namespace docket::voice {
 /// the body.
 class Reception {
 public:
-    Reception(const Credentials &credentials, VapiAdapter &vapi)
-        : m_credentials(credentials), m_vapi(vapi)
+    Reception(const Authenticator &authenticator, VapiAdapter &vapi)
+        : m_authenticator(authenticator), m_vapi(vapi)
     {
     }
 
@@ -22,7 +22,7 @@ public:
 private:
     HttpResponse webhook(const HttpRequest &request);
 
-    const Credentials &m_credentials;
+    const Authenticator &m_authenticator;
     VapiAdapter &m_vapi;
 };
 

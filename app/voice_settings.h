@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/settings.h"
+#include "voice/authentication.h"
+
+namespace docket::app {
+
+/// What agents and screens prove themselves with.
+voice::Credentials credentialsFrom(const shop::Settings &settings);
+
+} // namespace docket::app
