@@ -101,6 +101,9 @@ private:
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;
     voice::VapiAdapter m_vapi;
+    voice::RetellAdapter m_retell;
+    voice::ElevenLabsAdapter m_elevenLabs;
+    voice::PlainTools m_plainTools;
     voice::Authenticator m_authenticator;
     voice::Reception m_reception;
     web::HttpListener m_listener;

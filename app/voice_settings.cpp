@@ -47,6 +47,8 @@ voice::Credentials credentialsFrom(const shop::Settings &settings)
     credentials.bearerHeader = settings.text("webhook/bearerHeader").toLatin1();
     credentials.hmacKeys = wordsOf(settings, "webhook/hmacKey");
     credentials.hmac = hmacFrom(settings);
+    credentials.retellKeys = wordsOf(settings, "retell/apiKey");
+    credentials.elevenLabsSecrets = wordsOf(settings, "elevenlabs/secret");
     return credentials;
 }
 

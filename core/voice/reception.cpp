@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto retellPath = "/v1/hooks/retell"_L1;
+constexpr auto retellFunctions = "/v1/hooks/retell/"_L1;
+constexpr auto plainTools = "/v1/tools/"_L1;
+constexpr auto initiationPath = "/v1/hooks/elevenlabs/init"_L1;
+constexpr auto postCallPath = "/v1/hooks/elevenlabs/post-call"_L1;
+
+/// The one name below a path: "checkOpen" of "/v1/tools/checkOpen"; empty for anything else.
+QString nameBelow(QLatin1StringView path, const QString &wanted)
+{
+    const QString name = wanted.startsWith(path) ? wanted.mid(path.size()) : QString();
+    return name.contains(u'/') ? QString() : name;
+}
+
+bool isForAgents(const QString &path)
+{
+    return path == "/webhook"_L1 || path == "/v1/hooks/vapi"_L1 || path == retellPath
+        || path == initiationPath || path == postCallPath
+        || !nameBelow(retellFunctions, path).isEmpty() || !nameBelow(plainTools, path).isEmpty();
+}
+
 HttpResponse wrongMethod(const QByteArray &allowed)
 {
     HttpResponse response =
@@ -17,27 +37,55 @@ HttpResponse wrongMethod(const QByteArray &allowed)
     return response;
 }
 
+HttpResponse notAdmitted()
+{
+    HttpResponse response = HttpResponse::error(401, u"The secret is missing or wrong."_s);
+    response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+HttpResponse nothingHere()
+{
+    return HttpResponse::error(404, u"There is nothing here."_s);
+}
+
 } // namespace
 
 HttpResponse Reception::answer(const HttpRequest &request)
 {
+    const bool isGet = request.method == "GET" || request.method == "HEAD";
     if (request.path == "/healthz"_L1) {
-        return request.method == "GET" || request.method == "HEAD"
-            ? HttpResponse::json(200, R"({"status":"ok"})")
-            : wrongMethod("GET");
+        return isGet ? HttpResponse::json(200, R"({"status":"ok"})") : wrongMethod("GET");
     }
-    if (request.path == "/webhook"_L1 || request.path == "/v1/hooks/vapi"_L1) {
-        return request.method == "POST" ? webhook(request) : wrongMethod("POST");
+    if (isForAgents(request.path)) {
+        return request.method == "POST" ? post(request) : wrongMethod("POST");
     }
-    return HttpResponse::error(404, u"There is nothing here."_s);
+    return nothingHere();
 }
 
-HttpResponse Reception::webhook(const HttpRequest &request)
+HttpResponse Reception::post(const HttpRequest &request)
 {
-    if (!m_authenticator.admits(request)) {
-        return HttpResponse::error(401, u"The secret is missing or wrong."_s);
+    const QString function = nameBelow(retellFunctions, request.path);
+    if (request.path == retellPath || !function.isEmpty()) {
+        if (!m_authenticator.admitsRetell(request)) {
+            return notAdmitted();
+        }
+        return function.isEmpty() ? m_frontEnds.retell.answer(request)
+                                  : m_frontEnds.retell.answerFunction(request, function);
     }
-    return m_vapi.answer(request);
+    if (request.path == postCallPath) {
+        return m_authenticator.admitsElevenLabs(request) ? m_frontEnds.elevenLabs.postCall(request)
+                                                         : notAdmitted();
+    }
+    if (!m_authenticator.admits(request)) {
+        return notAdmitted();
+    }
+    if (request.path == initiationPath) {
+        return m_frontEnds.elevenLabs.initiation(request);
+    }
+    const QString tool = nameBelow(plainTools, request.path);
+    return tool.isEmpty() ? m_frontEnds.vapi.answer(request)
+                          : m_frontEnds.tools.answer(request, tool);
 }
 
 } // namespace docket::voice

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
     : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
-      vapi(switchboard), authenticator(credentials, shop.clock), reception(authenticator, vapi)
+      vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
+      authenticator(credentials, shop.clock),
+      reception(authenticator, {vapi, retell, elevenLabs, plainTools})
 {
 }
 

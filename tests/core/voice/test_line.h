@@ -35,6 +35,9 @@ struct TestLine {
     voice::ToolRegistry tools;
     voice::Switchboard switchboard;
     voice::VapiAdapter vapi;
+    voice::RetellAdapter retell;
+    voice::ElevenLabsAdapter elevenLabs;
+    voice::PlainTools plainTools;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
     voice::Reception reception;

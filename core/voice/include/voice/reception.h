@@ -3,27 +3,38 @@
 #pragma once
 
 #include "voice/authentication.h"
+#include "voice/elevenlabs_adapter.h"
 #include "voice/http.h"
+#include "voice/plain_tools.h"
+#include "voice/retell_adapter.h"
 #include "voice/vapi_adapter.h"
 
 namespace docket::voice {
+
+/// Everybody who answers behind the reception.
+struct FrontEnds {
+    VapiAdapter &vapi;
+    RetellAdapter &retell;
+    ElevenLabsAdapter &elevenLabs;
+    PlainTools &tools;
+};
 
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
 /// the body.
 class Reception {
 public:
-    Reception(const Authenticator &authenticator, VapiAdapter &vapi)
-        : m_authenticator(authenticator), m_vapi(vapi)
+    Reception(const Authenticator &authenticator, const FrontEnds &frontEnds)
+        : m_authenticator(authenticator), m_frontEnds(frontEnds)
     {
     }
 
     HttpResponse answer(const HttpRequest &request);
 
 private:
-    HttpResponse webhook(const HttpRequest &request);
+    HttpResponse post(const HttpRequest &request);
 
     const Authenticator &m_authenticator;
-    VapiAdapter &m_vapi;
+    const FrontEnds m_frontEnds;
 };
 
 } // namespace docket::voice
