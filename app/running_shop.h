@@ -104,6 +104,7 @@ private:
     voice::RetellAdapter m_retell;
     voice::ElevenLabsAdapter m_elevenLabs;
     voice::PlainTools m_plainTools;
+    voice::McpServer m_mcp;
     voice::Authenticator m_authenticator;
     voice::Reception m_reception;
     web::HttpListener m_listener;

@@ -52,4 +52,11 @@ voice::Credentials credentialsFrom(const shop::Settings &settings)
     return credentials;
 }
 
+voice::McpRules mcpRulesFrom(const shop::Settings &settings)
+{
+    const bool isFull = settings.text("mcp/profile") == "full"_L1;
+    return {isFull ? voice::Profile::Full : voice::Profile::Core,
+        wordsOf(settings, "mcp/allowedOrigins")};
+}
+
 } // namespace docket::app

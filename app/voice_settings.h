@@ -4,10 +4,12 @@
 
 #include "shop/settings.h"
 #include "voice/authentication.h"
+#include "voice/mcp_server.h"
 
 namespace docket::app {
 
 /// What agents and screens prove themselves with.
 voice::Credentials credentialsFrom(const shop::Settings &settings);
+voice::McpRules mcpRulesFrom(const shop::Settings &settings);
 
 } // namespace docket::app

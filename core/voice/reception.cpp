@@ -14,6 +14,7 @@ constexpr auto retellFunctions = "/v1/hooks/retell/"_L1;
 constexpr auto plainTools = "/v1/tools/"_L1;
 constexpr auto initiationPath = "/v1/hooks/elevenlabs/init"_L1;
 constexpr auto postCallPath = "/v1/hooks/elevenlabs/post-call"_L1;
+constexpr auto mcpPath = "/mcp"_L1;
 
 /// The one name below a path: "checkOpen" of "/v1/tools/checkOpen"; empty for anything else.
 QString nameBelow(QLatin1StringView path, const QString &wanted)
@@ -25,7 +26,7 @@ QString nameBelow(QLatin1StringView path, const QString &wanted)
 bool isForAgents(const QString &path)
 {
     return path == "/webhook"_L1 || path == "/v1/hooks/vapi"_L1 || path == retellPath
-        || path == initiationPath || path == postCallPath
+        || path == initiationPath || path == postCallPath || path == mcpPath
         || !nameBelow(retellFunctions, path).isEmpty() || !nameBelow(plainTools, path).isEmpty();
 }
 
@@ -82,6 +83,9 @@ HttpResponse Reception::post(const HttpRequest &request)
     }
     if (request.path == initiationPath) {
         return m_frontEnds.elevenLabs.initiation(request);
+    }
+    if (request.path == mcpPath) {
+        return m_frontEnds.mcp.answer(request);
     }
     const QString tool = nameBelow(plainTools, request.path);
     return tool.isEmpty() ? m_frontEnds.vapi.answer(request)

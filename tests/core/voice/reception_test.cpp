@@ -12,7 +12,7 @@ namespace {
 
 const QStringList agentPaths {u"/webhook"_s, u"/v1/hooks/vapi"_s, u"/v1/hooks/retell"_s,
     u"/v1/hooks/retell/checkOpen"_s, u"/v1/hooks/elevenlabs/init"_s,
-    u"/v1/hooks/elevenlabs/post-call"_s, u"/v1/tools/checkOpen"_s};
+    u"/v1/hooks/elevenlabs/post-call"_s, u"/v1/tools/checkOpen"_s, u"/mcp"_s};
 
 } // namespace
 
@@ -53,9 +53,10 @@ TEST_CASE("a stranger learns that the server lives, and nothing else")
     TestLine line;
     CHECK(line.request("GET", u"/healthz"_s).body == R"({"status":"ok"})");
     CHECK(line.request("POST", u"/healthz"_s).status == 405);
-    for (const auto &path : {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s,
-             u"/../webhook"_s, u"/v1/hooks/retell/"_s, u"/v1/hooks/retell/a/b"_s, u"/v1/tools/"_s,
-             u"/v1/tools"_s, u"/v1/tools/checkOpen/"_s, u"/v1/hooks/elevenlabs"_s, u"/metrics"_s}) {
+    for (const auto &path :
+        {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s, u"/../webhook"_s,
+            u"/v1/hooks/retell/"_s, u"/v1/hooks/retell/a/b"_s, u"/v1/tools/"_s, u"/v1/tools"_s,
+            u"/v1/tools/checkOpen/"_s, u"/v1/hooks/elevenlabs"_s, u"/mcp/"_s, u"/metrics"_s}) {
         INFO(path.toStdString());
         CHECK(line.request("POST", path, {}, "{}").status == 404);
         CHECK(line.request("GET", path).status == 404);

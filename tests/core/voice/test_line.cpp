@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 TestLine::TestLine()
     : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
+      mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
       authenticator(credentials, shop.clock),
-      reception(authenticator, {vapi, retell, elevenLabs, plainTools})
+      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp})
 {
 }
 

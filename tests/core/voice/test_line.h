@@ -38,6 +38,7 @@ struct TestLine {
     voice::RetellAdapter retell;
     voice::ElevenLabsAdapter elevenLabs;
     voice::PlainTools plainTools;
+    voice::McpServer mcp;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
     voice::Reception reception;

@@ -5,6 +5,7 @@
 #include "voice/authentication.h"
 #include "voice/elevenlabs_adapter.h"
 #include "voice/http.h"
+#include "voice/mcp_server.h"
 #include "voice/plain_tools.h"
 #include "voice/retell_adapter.h"
 #include "voice/vapi_adapter.h"
@@ -17,6 +18,7 @@ struct FrontEnds {
     RetellAdapter &retell;
     ElevenLabsAdapter &elevenLabs;
     PlainTools &tools;
+    McpServer &mcp;
 };
 
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
