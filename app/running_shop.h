@@ -105,6 +105,7 @@ private:
     voice::ElevenLabsAdapter m_elevenLabs;
     voice::PlainTools m_plainTools;
     voice::McpServer m_mcp;
+    voice::OrderList m_orderList;
     voice::Authenticator m_authenticator;
     voice::Reception m_reception;
     web::HttpListener m_listener;

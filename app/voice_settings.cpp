@@ -49,6 +49,7 @@ voice::Credentials credentialsFrom(const shop::Settings &settings)
     credentials.hmac = hmacFrom(settings);
     credentials.retellKeys = wordsOf(settings, "retell/apiKey");
     credentials.elevenLabsSecrets = wordsOf(settings, "elevenlabs/secret");
+    credentials.adminTokens = wordsOf(settings, "admin/token");
     return credentials;
 }
 

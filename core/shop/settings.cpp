@@ -45,6 +45,8 @@ const QList<SettingInfo> &knownSettings()
             "Which tools agents see over the Model Context Protocol.", 0, 0, "core|full"},
         {"mcp/allowedOrigins", SettingKind::Text, "",
             "Web pages that may use the tools over the Model Context Protocol, as https://page.example."},
+        {"admin/token", SettingKind::Secret, "",
+            "Tokens for the shop's own screens, which read the open orders; none: nobody can."},
         {"orders/maxItems", SettingKind::Integer, "20",
             "More items than this are passed on to a person.", 1, 1000},
         {"orders/duplicateMinutes", SettingKind::Integer, "5",

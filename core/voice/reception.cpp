@@ -58,6 +58,9 @@ HttpResponse Reception::answer(const HttpRequest &request)
     if (request.path == "/healthz"_L1) {
         return isGet ? HttpResponse::json(200, R"({"status":"ok"})") : wrongMethod("GET");
     }
+    if (request.path == "/v1/orders"_L1 && m_authenticator.hasAdmin()) {
+        return isGet ? orders(request) : wrongMethod("GET");
+    }
     if (isForAgents(request.path)) {
         return request.method == "POST" ? post(request) : wrongMethod("POST");
     }
@@ -90,6 +93,11 @@ HttpResponse Reception::post(const HttpRequest &request)
     const QString tool = nameBelow(plainTools, request.path);
     return tool.isEmpty() ? m_frontEnds.vapi.answer(request)
                           : m_frontEnds.tools.answer(request, tool);
+}
+
+HttpResponse Reception::orders(const HttpRequest &request) const
+{
+    return m_authenticator.admitsAdmin(request) ? m_frontEnds.orders.answer() : notAdmitted();
 }
 
 } // namespace docket::voice

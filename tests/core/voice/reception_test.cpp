@@ -53,12 +53,36 @@ TEST_CASE("a stranger learns that the server lives, and nothing else")
     TestLine line;
     CHECK(line.request("GET", u"/healthz"_s).body == R"({"status":"ok"})");
     CHECK(line.request("POST", u"/healthz"_s).status == 405);
-    for (const auto &path :
-        {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s, u"/../webhook"_s,
-            u"/v1/hooks/retell/"_s, u"/v1/hooks/retell/a/b"_s, u"/v1/tools/"_s, u"/v1/tools"_s,
-            u"/v1/tools/checkOpen/"_s, u"/v1/hooks/elevenlabs"_s, u"/mcp/"_s, u"/metrics"_s}) {
+    for (const auto &path : {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s,
+             u"/../webhook"_s, u"/v1/hooks/retell/"_s, u"/v1/hooks/retell/a/b"_s, u"/v1/tools/"_s,
+             u"/v1/tools"_s, u"/v1/tools/checkOpen/"_s, u"/v1/hooks/elevenlabs"_s, u"/mcp/"_s,
+             u"/metrics"_s, u"/v1/orders"_s}) {
         INFO(path.toStdString());
         CHECK(line.request("POST", path, {}, "{}").status == 404);
         CHECK(line.request("GET", path).status == 404);
     }
+}
+
+TEST_CASE("the open orders are for the admin token, with first names alone")
+{
+    TestLine line;
+    line.credentials.adminTokens = {"adm1n"};
+    line.credentials.secrets = {"s3cret"};
+    const auto ask = [&](const QByteArray &token) {
+        return line.request("GET", u"/v1/orders"_s, {{"Authorization", "Bearer " + token}});
+    };
+    CHECK(ask("wrong").status == 401);
+    CHECK(ask("s3cret").status == 401);
+    CHECK(ask("").status == 401);
+    CHECK(line.request("GET", u"/v1/orders"_s, {{"X-Vapi-Secret", "s3cret"}}).status == 401);
+    CHECK(line.request("POST", u"/v1/orders"_s).status == 405);
+    CHECK(ask("adm1n").body == R"({"orders":[]})");
+
+    line.credentials.secrets = {};
+    line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
+    line.tool(u"setPickupTime"_s, {{u"requestedTime"_s, u"in 30 minutes"_s}});
+    line.tool(u"createOrder"_s, {{u"customerName"_s, u"Mai Nguyen"_s}});
+    CHECK(ask("adm1n").body
+        == R"({"orders":[{"name":"Mai","number":"#001","orderNumber":"20261120-001",)"
+           R"("promisedAt":"2026-11-20T12:56:00+11:00","readyAt":null,"status":"received"}]})");
 }

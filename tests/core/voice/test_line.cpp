@@ -16,8 +16,8 @@ TestLine::TestLine()
     : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
-      authenticator(credentials, shop.clock),
-      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp})
+      orderList(*shop.kitchen, shop.profile), authenticator(credentials, shop.clock),
+      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp, orderList})
 {
 }
 

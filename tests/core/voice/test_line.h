@@ -39,6 +39,7 @@ struct TestLine {
     voice::ElevenLabsAdapter elevenLabs;
     voice::PlainTools plainTools;
     voice::McpServer mcp;
+    voice::OrderList orderList;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
     voice::Reception reception;

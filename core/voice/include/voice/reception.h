@@ -6,6 +6,7 @@
 #include "voice/elevenlabs_adapter.h"
 #include "voice/http.h"
 #include "voice/mcp_server.h"
+#include "voice/order_list.h"
 #include "voice/plain_tools.h"
 #include "voice/retell_adapter.h"
 #include "voice/vapi_adapter.h"
@@ -19,6 +20,7 @@ struct FrontEnds {
     ElevenLabsAdapter &elevenLabs;
     PlainTools &tools;
     McpServer &mcp;
+    const OrderList &orders;
 };
 
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
@@ -34,6 +36,7 @@ public:
 
 private:
     HttpResponse post(const HttpRequest &request);
+    HttpResponse orders(const HttpRequest &request) const;
 
     const Authenticator &m_authenticator;
     const FrontEnds m_frontEnds;
