@@ -16,7 +16,8 @@ int printTools(const QStringList &arguments)
     parser.setApplicationDescription(
         u"Writes the tools as a provider's dashboard takes them, ready to paste."_s);
     parser.addOptions({
-        {u"provider"_s, u"Which provider: vapi."_s, u"NAME"_s, u"vapi"_s},
+        {u"provider"_s, u"Which provider: %1."_s.arg(voice::exportProviders().join(u", "_s)),
+            u"NAME"_s, u"vapi"_s},
         {u"profile"_s, u"core or full."_s, u"PROFILE"_s, u"core"_s},
         {u"url"_s, u"The shop's public address."_s, u"URL"_s},
     });

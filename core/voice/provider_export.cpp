@@ -3,9 +3,14 @@
 
 #include "voice/provider_export.h"
 
+#include "elevenlabs_schema.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
+
+#include <array>
+#include <utility>
 
 namespace docket::voice {
 
@@ -15,26 +20,87 @@ namespace {
 
 constexpr int toolTimeoutSeconds = 20; // Vapi's default; Docket answers in milliseconds
 
-QJsonObject vapiTool(const Tool &tool, const QString &url)
+QString bearerPlaceholder()
 {
+    return u"Bearer PUT-THE-TOKEN-OF-webhook/bearer-HERE"_s;
+}
+
+QJsonObject function(const Tool &tool)
+{
+    return {{u"name"_s, tool.name}, {u"description"_s, tool.description},
+        {u"parameters"_s, tool.parameters}};
+}
+
+/// docs.vapi.ai/api-reference/tools/create
+QJsonObject vapiTool(const Tool &tool, const QUrl &url)
+{
+    const QString address =
+        url.path().isEmpty() ? url.toString() + "/v1/hooks/vapi"_L1 : url.toString();
     return {
         {u"type"_s, u"function"_s},
-        {u"function"_s,
-            QJsonObject {{u"name"_s, tool.name}, {u"description"_s, tool.description},
-                {u"parameters"_s, tool.parameters}}},
-        {u"server"_s, QJsonObject {{u"url"_s, url}, {u"timeoutSeconds"_s, toolTimeoutSeconds}}},
+        {u"function"_s, function(tool)},
+        {u"server"_s,
+            QJsonObject {{u"url"_s, address}, {u"timeoutSeconds"_s, toolTimeoutSeconds},
+                {u"headers"_s,
+                    QJsonObject {
+                        {u"X-Vapi-Secret"_s, u"PUT-THE-SECRET-OF-webhook/secret-HERE"_s}}}}},
     };
 }
 
-} // namespace
-
-Result<QByteArray> exportTools(
-    const ToolRegistry &registry, const QString &provider, Profile profile, const QString &address)
+/// docs.retellai.com/api-references/create-retell-llm, general_tools. Retell signs by itself.
+QJsonObject retellTool(const Tool &tool, const QUrl &url)
 {
-    if (provider != "vapi"_L1) {
-        return Error {ErrorCode::InvalidArgument,
-            u"Docket has no export for \"%1\"; it has: vapi."_s.arg(provider), {}};
-    }
+    QJsonObject json = function(tool);
+    json.insert(u"type"_s, u"custom"_s);
+    json.insert(u"url"_s, url.toString() + "/v1/hooks/retell"_L1);
+    json.insert(u"method"_s, u"POST"_s);
+    json.insert(u"timeout_ms"_s, toolTimeoutSeconds * 1000);
+    json.insert(u"args_at_root"_s, false);
+    json.insert(u"speak_during_execution"_s, false);
+    json.insert(u"speak_after_execution"_s, true);
+    return json;
+}
+
+/// elevenlabs.io/docs/agents-platform/api-reference/tools/create, tool_config
+QJsonObject elevenLabsTool(const Tool &tool, const QUrl &url)
+{
+    const QJsonObject api {
+        {u"url"_s, url.toString() + "/v1/tools/"_L1 + tool.name},
+        {u"method"_s, u"POST"_s},
+        {u"request_headers"_s, QJsonObject {{u"Authorization"_s, bearerPlaceholder()}}},
+        {u"request_body_schema"_s, elevenLabsBody(tool)},
+    };
+    return {{u"type"_s, u"webhook"_s}, {u"name"_s, tool.name}, {u"description"_s, tool.description},
+        {u"response_timeout_secs"_s, toolTimeoutSeconds}, {u"api_schema"_s, api}};
+}
+
+/// platform.openai.com/docs/guides/function-calling
+QJsonObject openAiTool(const Tool &tool, const QUrl &)
+{
+    return {{u"type"_s, u"function"_s}, {u"function"_s, function(tool)}};
+}
+
+QJsonObject mcpClient(const QUrl &url)
+{
+    const QJsonObject server {
+        {u"type"_s, u"http"_s},
+        {u"url"_s, url.toString() + "/mcp"_L1},
+        {u"headers"_s, QJsonObject {{u"Authorization"_s, bearerPlaceholder()}}},
+    };
+    return {{u"mcpServers"_s, QJsonObject {{u"docket"_s, server}}}};
+}
+
+using ExportTool = QJsonObject (*)(const Tool &, const QUrl &);
+
+constexpr std::array<std::pair<const char *, ExportTool>, 4> toolExports {{
+    {"vapi", vapiTool},
+    {"retell", retellTool},
+    {"elevenlabs", elevenLabsTool},
+    {"openai", openAiTool},
+}};
+
+Result<QUrl> publicAddress(const QString &address)
+{
     QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
@@ -43,13 +109,46 @@ Result<QByteArray> exportTools(
                 .arg(address),
             {}};
     }
-    if (url.path().isEmpty() || url.path() == "/"_L1) {
-        url.setPath(u"/v1/hooks/vapi"_s);
+    while (url.path().endsWith(u'/')) {
+        url.setPath(url.path().chopped(1));
+    }
+    return url;
+}
+
+} // namespace
+
+QStringList exportProviders()
+{
+    QStringList names;
+    for (const auto &[name, exportTool] : toolExports) {
+        names.append(QString::fromLatin1(name));
+    }
+    return names + QStringList {u"mcp"_s};
+}
+
+Result<QByteArray> exportTools(
+    const ToolRegistry &registry, const QString &provider, Profile profile, const QString &address)
+{
+    if (!exportProviders().contains(provider)) {
+        return Error {ErrorCode::InvalidArgument,
+            u"Docket has no export for \"%1\"; it has: %2."_s.arg(
+                provider, exportProviders().join(u", "_s)),
+            {}};
+    }
+    const auto url = publicAddress(address);
+    if (!url) {
+        return url.error();
+    }
+    if (provider == "mcp"_L1) {
+        return QJsonDocument(mcpClient(*url)).toJson(QJsonDocument::Indented);
     }
     QJsonArray tools;
-    for (const Tool &tool : registry.tools()) {
-        if (profile == Profile::Full || tool.profile == Profile::Core) {
-            tools.append(vapiTool(tool, url.toString()));
+    for (const auto &[name, exportTool] : toolExports) {
+        for (const Tool &tool : registry.tools()) {
+            const bool isWanted = profile == Profile::Full || tool.profile == Profile::Core;
+            if (provider == QLatin1String(name) && isWanted) {
+                tools.append(exportTool(tool, *url));
+            }
         }
     }
     return QJsonDocument(tools).toJson(QJsonDocument::Indented);

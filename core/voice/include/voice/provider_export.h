@@ -7,11 +7,18 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace docket::voice {
 
-/// The tools as a provider's dashboard or API takes them, ready to paste: JSON, indented.
-/// Providers: "vapi". `address` is the public https address of this shop, without a path.
+/// vapi, retell, elevenlabs, openai, mcp.
+QStringList exportProviders();
+
+/// The tools as a provider's dashboard or API takes them, ready to paste: JSON, indented. Secrets
+/// are placeholders that say which setting to put there. For "openai" only the functions: whoever
+/// runs them posts to /v1/tools. For "mcp" the client's configuration: it asks for the tools
+/// itself. `address` is the public https address of this shop; a path in it is kept, for "vapi" as
+/// the whole address of the webhook.
 Result<QByteArray> exportTools(
     const ToolRegistry &registry, const QString &provider, Profile profile, const QString &address);
 
