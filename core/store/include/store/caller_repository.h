@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/order.h"
+#include "domain/result.h"
+#include "store/database.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace docket::store {
+
+/// What the store knows of a telephone number (E.164, exactly). Every question reads a bounded part
+/// of one index, so that it takes as long with a million orders as with ten. An empty number has no
+/// orders.
+class CallerRepository {
+public:
+    explicit CallerRepository(Database &database) : m_database(database) { }
+
+    /// How many orders were placed and not cancelled, of the last five hundred.
+    Result<int> orderCount(const QString &phone);
+    /// The newest orders, newest first, cancelled ones too.
+    Result<QList<Order>> newest(const QString &phone, int count);
+
+    /// The order of a number, whoever placed it.
+    Result<std::optional<Order>> byNumber(const OrderNumber &number);
+
+private:
+    Database &m_database;
+};
+
+} // namespace docket::store
