@@ -137,6 +137,7 @@ QJsonObject agreementJson(const CallSession &session)
         }
     };
     keep(u"notes"_s, session.notes, !session.notes.isEmpty());
+    keep(u"replaces"_s, session.replaces.text(), !session.replaces.isEmpty());
     keep(u"promoCode"_s, session.promoCode, !session.promoCode.isEmpty());
     keep(u"dealsAccepted"_s, true, session.dealsAccepted);
     keep(u"payments"_s, docket::toJson(session.payments), !session.payments.isEmpty());
@@ -152,6 +153,7 @@ QJsonObject agreementJson(const CallSession &session)
 void takeAgreement(CallSession &session, const QJsonObject &json)
 {
     session.notes = json["notes"_L1].toString();
+    session.replaces = OrderId(json["replaces"_L1].toString());
     session.promoCode = json["promoCode"_L1].toString();
     session.dealsAccepted = json["dealsAccepted"_L1].toBool();
     session.payments = paymentPartsFromJson(json["payments"_L1].toArray());

@@ -42,6 +42,34 @@ void CallScope::noteFailure(const Error &error)
     }
 }
 
+Result<void> CallScope::callPerson(CallSession &session, const QString &reason)
+{
+    const auto noted = store::Journal(m_desk.m_database)
+                           .append(m_desk.m_clock.now(), u"personWanted"_s, {}, session.id,
+                               {{u"reason"_s, reason}});
+    if (!noted) {
+        noteFailure(noted.error());
+        return noted;
+    }
+    session.wantsPerson = true;
+    m_news.personReasons.append(reason);
+    return {};
+}
+
+void CallScope::tell(ShopEvents &events) const
+{
+    // A replaced order leaves the board before the new one comes.
+    for (const Order &order : m_news.changed) {
+        emit events.orderChanged(order);
+    }
+    for (const Order &order : m_news.placed) {
+        emit events.orderPlaced(order);
+    }
+    for (const QString &reason : m_news.personReasons) {
+        emit events.personWanted(m_session.caller, reason);
+    }
+}
+
 Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCallId)
 {
     if (toolCallId.isEmpty()) {
@@ -81,13 +109,13 @@ Result<QByteArray> CallScope::change(
     if (m_failure) {
         return *m_failure;
     }
-    const qsizetype placedBefore = m_placed.size();
+    const News before = m_news;
     auto answer = changeInSavepoint(toolCallId, tool, work);
     if (!answer) {
         noteFailure(answer.error());
     }
     if (m_failure) {
-        m_placed.resize(placedBefore);
+        m_news = before;
         return *m_failure;
     }
     return answer;
@@ -110,10 +138,10 @@ Result<QByteArray> CallScope::changeInSavepoint(
     if (const auto saved = sessions.save(changed); !saved) {
         return saved.error();
     }
-    const qsizetype placedBefore = m_placed.size();
+    const News before = m_news;
     const Outcome outcome = work(changed);
     if (!outcome.keep) {
-        m_placed.resize(placedBefore);
+        m_news = before;
         return outcome.answer;
     }
     if (changed.endedAt.isValid() && changed.cart.version != m_session.cart.version) {
@@ -211,9 +239,7 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
     if (scope.m_asksForStaff) {
         emit m_events.callsToSettleChanged();
     }
-    for (const Order &order : std::as_const(scope.m_placed)) {
-        emit m_events.orderPlaced(order);
-    }
+    scope.tell(m_events);
     return {};
 }
 

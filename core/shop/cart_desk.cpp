@@ -92,6 +92,7 @@ Result<CartLine> CartDesk::remove(CallSession &session, int index) const
 int CartDesk::clear(CallSession &session) const
 {
     const int previous = static_cast<int>(session.cart.lines.size());
+    session.replaces = {};
     if (!session.cart.lines.isEmpty()) {
         if (isOrdered(session)) {
             session.promoCode.clear();

@@ -4,6 +4,7 @@
 #include "shop/order_desk.h"
 
 #include "domain/phone_number.h"
+#include "order_notes.h"
 #include "print/print_job.h"
 #include "shop/promo_codes.h"
 #include "shop/split_bill.h"
@@ -94,7 +95,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     if (!name) {
         return name.error();
     }
-    auto notes = checkedNotes(request.notes);
+    auto notes = checkedNotes(joinedNotes(session.notes, request.notes));
     if (!notes) {
         return notes.error();
     }
@@ -132,6 +133,19 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     order.placedAt = now;
     order.promisedAt = session.pickupAt;
     order.estimatedAt = m_promises.readyAt(m_promises.estimate(session));
+    std::optional<OrderNumber> replacedNumber;
+    if (!session.replaces.isEmpty()) {
+        const auto replaced = withdraw(scope, session, session.replaces,
+            u"replaced by %1"_s.arg(order.number.full()), u"wants a change"_s);
+        if (!replaced) {
+            return replaced.error();
+        }
+        replacedNumber = replaced->number;
+        order.notes = notesOfReplacement(replaced->number, order.notes);
+        if (order.customerPhone.isEmpty()) {
+            order.customerPhone = replaced->customerPhone;
+        }
+    }
     const bool isNumber = order.customerPhone.startsWith(u'+');
     const auto repeated =
         orders.placedSince(order.customerPhone, now.addSecs(-60 * m_rules.duplicateMinutes));
@@ -144,10 +158,12 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     }
     session.orderedCartVersion = session.cart.version;
     session.outcome = CallOutcome::Ordered;
+    session.replaces = {};
+    session.notes.clear();
     session.pickupAt = {}; // a further order of this call needs a promise of its own
     scope.notePlaced(order);
     const QStringList notices {lapsedPromoCode(m_carts, session, priced), settled.notice};
-    return PlacedOrder {order, false, notices.join(u' ').trimmed()};
+    return PlacedOrder {order, false, notices.join(u' ').trimmed(), replacedNumber};
 }
 
 Result<void> OrderDesk::store(const Order &order)
@@ -170,11 +186,24 @@ Result<void> OrderDesk::store(const Order &order)
 
 Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus to)
 {
-    store::OrderRepository orders(m_database);
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
     }
+    auto moved = writeMove(id, seen, to, {});
+    if (!moved) {
+        return moved;
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    return moved;
+}
+
+Result<Order> OrderDesk::writeMove(
+    const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details)
+{
+    store::OrderRepository orders(m_database);
     auto found = orders.byId(id);
     if (!found) {
         return found.error();
@@ -221,14 +250,13 @@ Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus t
     if (const auto updated = orders.updateStatus(order); !updated) {
         return updated.error();
     }
-    const auto noted = store::Journal(m_database)
-                           .append(now, u"orderMoved"_s, order.id, order.session,
-                               {{u"from"_s, toText(seen)}, {u"to"_s, toText(to)}});
+    QJsonObject event = details;
+    event.insert(u"from"_s, toText(seen));
+    event.insert(u"to"_s, toText(to));
+    const auto noted =
+        store::Journal(m_database).append(now, u"orderMoved"_s, order.id, order.session, event);
     if (!noted) {
         return noted.error();
-    }
-    if (const auto committed = (*transaction)->commit(); !committed) {
-        return committed.error();
     }
     return order;
 }

@@ -40,6 +40,8 @@ struct CallSession {
     QString notes; ///< For the kitchen, until the order takes them.
     QString promoCode; ///< As the menu spells it; empty: none.
     bool dealsAccepted = false; ///< Takes the deals that were offered, for this order.
+    OrderId replaces; ///< The placed order that the cart takes the place of when it is ordered;
+                      ///< empty: none.
     QList<PaymentPart> payments; ///< How the bill is to be split; empty: one payer.
     bool isSplitEqually = false; ///< The payments are equal parts, whatever the bill will be.
     QJsonObject itemDraft; ///< The item that is put together step by step: the tools' fields.
@@ -71,8 +73,8 @@ void endCall(CallSession &session, const QDateTime &at);
 QJsonObject toJson(const Cart &cart);
 Result<Cart> cartFromJson(const QJsonObject &json);
 
-/// What a call has agreed besides its cart (notes, promotion code, deals, payments, item draft,
-/// age, person, tools), as the store keeps it.
+/// What a call has agreed besides its cart (notes, replaced order, promotion code, deals, payments,
+/// item draft, age, person, tools), as the store keeps it.
 QJsonObject agreementJson(const CallSession &session);
 void takeAgreement(CallSession &session, const QJsonObject &json);
 

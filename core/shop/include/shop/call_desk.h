@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -73,12 +74,24 @@ public:
     bool hasFailed() const { return m_failure.has_value(); }
 
     /// The order was written in this message; told to the shop after the commit.
-    void notePlaced(const Order &order) { m_placed.append(order); }
+    void notePlaced(const Order &order) { m_news.placed.append(order); }
+    /// The order was moved on or cancelled in this message; told to the shop after the commit.
+    void noteChanged(const Order &order) { m_news.changed.append(order); }
+    /// The caller needs a person: kept in the session, and told to the shop after the commit. Only
+    /// within change(); stays even when the tool refuses what was asked for.
+    Result<void> callPerson(CallSession &session, const QString &reason);
 
 private:
     friend class CallDesk;
     CallScope(CallDesk &desk, CallSession session);
     ~CallScope();
+    /// What the shop is told after the commit.
+    struct News {
+        QList<Order> placed;
+        QList<Order> changed;
+        QStringList personReasons;
+    };
+    void tell(ShopEvents &events) const;
     Result<void> begin();
     Result<QByteArray> changeInSavepoint(
         const QString &toolCallId, const QString &tool, const Work &work);
@@ -87,7 +100,7 @@ private:
     CallSession m_session;
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
-    QList<Order> m_placed;
+    News m_news;
     bool m_asksForStaff = false; // who should be rung back may be another after the commit
 };
 

@@ -32,8 +32,8 @@ public:
     /// makes room for a new one first, with nothing agreed about its price.
     Result<void> add(CallSession &session, const QList<CartLine> &lines) const;
     Result<CartLine> remove(CallSession &session, int index) const;
-    /// Empties the cart and forgets how it was to be paid, not the promotion code.
-    /// \return how many lines were in the cart.
+    /// Empties the cart and forgets how it was to be paid, not the promotion code. Also gives up the
+    /// change of a placed order, which stays as it was. \return how many lines were in the cart.
     int clear(CallSession &session) const;
     /// By what this call's cart is priced: the shop's rule for deals, its promotion code, today's
     /// business day, and the one on which it is picked up (today's while that is not agreed).

@@ -10,7 +10,11 @@
 #include "shop/promise_desk.h"
 #include "shop/shop_profile.h"
 
+#include <QJsonObject>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace docket::store {
 class Database;
@@ -22,7 +26,7 @@ namespace docket::shop {
 struct OrderRequest {
     QString customerName;
     QString customerPhone; ///< As it was said; the transport's number wins over it.
-    QString notes;
+    QString notes; ///< Joined to the notes that the call has taken before.
 };
 
 struct PlacedOrder {
@@ -31,6 +35,13 @@ struct PlacedOrder {
         false; ///< This call had placed this very cart before: the first order, again.
     QString
         notice; ///< What about its price is not as it was agreed, as a sentence; empty: nothing.
+    std::optional<OrderNumber> replaced = {}; ///< The order that was cancelled for this one.
+};
+
+/// A placed order whose items are in the cart again.
+struct ReopenedOrder {
+    Order order;
+    QStringList changes; ///< Sentences: what is gone or costs something else today.
 };
 
 /// Places orders and moves them on. Engine thread only.
@@ -44,7 +55,20 @@ public:
 
     /// Writes the order, its print jobs and its event into the scope's transaction. Incomplete:
     /// `Error::detail` names what is missing (cart, pickupTime, customerName), separated by blanks.
+    /// A cart that was reopened replaces its order, or is refused when that has been started.
     Result<PlacedOrder> place(CallScope &scope, CallSession &session, const OrderRequest &request);
+
+    /// Cancels an order within the scope's transaction, while the kitchen has not started it; one
+    /// that is cancelled already stays so. Conflict: it has been started, and a person was called;
+    /// Refused: it was picked up. The caller's right to the order has been checked (CallerDesk).
+    Result<Order> cancel(
+        CallScope &scope, CallSession &session, const OrderId &id, const QString &reason);
+    /// Puts the items of an order into the call's cart, under today's menu. The order stays as it
+    /// is until place() stores the changed cart and cancels it in the same transaction, so that
+    /// nothing is lost or made twice; clearing the cart gives the change up. Errors as for
+    /// cancel(), and Conflict when the cart holds something else.
+    Result<ReopenedOrder> reopen(
+        CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
 
     /// Moves an order and commits. `seen` is the status that the person acted on; Conflict when it
     /// is another by now.
@@ -54,6 +78,14 @@ private:
     Result<PlacedOrder> tryPlace(
         CallScope &scope, CallSession &session, const OrderRequest &request);
     Result<void> store(const Order &order);
+    /// An order that is received or cancelled; for a started one a person is called, with the wish.
+    Result<Order> changeable(
+        CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
+    /// Cancels without touching the cart.
+    Result<Order> withdraw(CallScope &scope, CallSession &session, const OrderId &id,
+        const QString &reason, const QString &wish);
+    Result<Order> writeMove(
+        const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details);
 
     store::Database &m_database;
     const CartDesk &m_carts;

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QString>
 
 namespace docket::shop {
 
@@ -19,6 +20,8 @@ public:
 signals:
     void orderPlaced(const docket::Order &order);
     void orderChanged(const docket::Order &order);
+    /// A caller asked for a person; `caller` is E.164, empty when it is withheld.
+    void personWanted(const QString &caller, const QString &reason);
     void callSeen(const QDateTime &at);
     /// A call ended, or asks for a person: who should be rung back may have changed.
     void callsToSettleChanged();

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lines_again.h"
+#include "order_notes.h"
+#include "shop/order_desk.h"
+#include "store/database.h"
+#include "store/order_repository.h"
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+Result<Order> OrderDesk::changeable(
+    CallScope &scope, CallSession &session, const OrderId &id, const QString &wish)
+{
+    auto found = store::OrderRepository(m_database).byId(id);
+    if (!found) {
+        scope.noteFailure(found.error());
+        return found.error();
+    }
+    if (!*found) {
+        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+    }
+    const Order &order = **found;
+    const QString number = order.number.display();
+    switch (order.status) {
+    case OrderStatus::Received:
+    case OrderStatus::Cancelled:
+        return order;
+    case OrderStatus::Collected:
+        return Error {ErrorCode::Refused, u"Order %1 was picked up already."_s.arg(number), {}};
+    case OrderStatus::Preparing:
+    case OrderStatus::Ready:
+        break;
+    }
+    if (const auto called = scope.callPerson(session, u"%1: %2"_s.arg(number, wish)); !called) {
+        return called.error();
+    }
+    return Error {ErrorCode::Conflict,
+        order.status == OrderStatus::Ready
+            ? u"Order %1 is ready already, so it stays as it is. I have asked the shop to see to it."_s
+                  .arg(number)
+            : u"The kitchen has started order %1, so it stays as it is. I have asked the shop to see to it."_s
+                  .arg(number),
+        {}};
+}
+
+Result<Order> OrderDesk::withdraw(CallScope &scope, CallSession &session, const OrderId &id,
+    const QString &reason, const QString &wish)
+{
+    auto order = changeable(scope, session, id, wish);
+    if (!order || order->status == OrderStatus::Cancelled) {
+        return order;
+    }
+    auto cancelled =
+        writeMove(id, OrderStatus::Received, OrderStatus::Cancelled, {{u"reason"_s, reason}});
+    if (!cancelled) {
+        scope.noteFailure(cancelled.error());
+        return cancelled;
+    }
+    scope.noteChanged(*cancelled);
+    return cancelled;
+}
+
+Result<Order> OrderDesk::cancel(
+    CallScope &scope, CallSession &session, const OrderId &id, const QString &reason)
+{
+    auto order = withdraw(scope, session, id, reason,
+        reason.isEmpty() ? u"wants to cancel"_s : u"wants to cancel (%1)"_s.arg(reason));
+    if (!order) {
+        return order;
+    }
+    const bool isOrderedCart = order->session == session.id
+        && order->cartVersion == session.cart.version
+        && session.cart.version == session.orderedCartVersion;
+    // Placing such a cart again would answer with the cancelled order, or bring it back.
+    if (isOrderedCart || session.replaces == id) {
+        m_carts.clear(session);
+        session.pickupAt = {};
+    }
+    return order;
+}
+
+Result<ReopenedOrder> OrderDesk::reopen(
+    CallScope &scope, CallSession &session, const OrderId &id, const QString &wish)
+{
+    const auto order = changeable(scope, session, id,
+        wish.isEmpty() ? u"wants to change the order"_s : u"wants a change (%1)"_s.arg(wish));
+    if (!order) {
+        return order.error();
+    }
+    if (order->status == OrderStatus::Cancelled) {
+        return Error {ErrorCode::Refused,
+            u"Order %1 was cancelled. Would you like a new one?"_s.arg(order->number.display()),
+            {}};
+    }
+    const LinesAgain again = linesAgain(m_carts.menu(), order->lines);
+    if (session.replaces == id && session.hasUnorderedCart()) {
+        return ReopenedOrder {*order, again.changes}; // an interrupted agent asks twice
+    }
+    if (session.hasUnorderedCart()) {
+        return Error {ErrorCode::Conflict,
+            u"There are other items in the cart. Place them first, or clear the cart."_s, {}};
+    }
+    if (again.lines.isEmpty()) {
+        return Error {
+            ErrorCode::Refused, again.changes.join(u' ') + u" The order stays as it is."_s, {}};
+    }
+    if (const auto added = m_carts.add(session, again.lines); !added) {
+        return added.error();
+    }
+    session.replaces = id;
+    session.pickupAt = order->promisedAt;
+    session.notes = joinedNotes(notesOfReplaced(order->notes), session.notes);
+    return ReopenedOrder {*order, again.changes};
+}
+
+} // namespace docket::shop
