@@ -41,6 +41,21 @@ std::variant<QDateTime, PickupRefusal> PromiseDesk::promise(
         said, m_profile.hours, {m_clock.now(), earliest(session), m_rules.daysAhead});
 }
 
+std::optional<int> PromiseDesk::queuePosition(const OrderId &order) const
+{
+    int position = 0;
+    for (const Order &open : m_kitchen.openOrders()) {
+        if (open.status == OrderStatus::Ready) {
+            continue;
+        }
+        ++position;
+        if (open.id == order) {
+            return position;
+        }
+    }
+    return std::nullopt;
+}
+
 QueueState PromiseDesk::queue() const
 {
     const QDateTime now = m_clock.now();

@@ -32,6 +32,7 @@ void TestShop::open()
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, clock);
     board = std::make_unique<shop::LiveBoard>(
         *database, events, *orders, *kitchen, *promises, *ringBacks);
+    callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
     succeed(board->load());
 }
 
@@ -39,6 +40,7 @@ void TestShop::restart()
 {
     board.reset();
     ringBacks.reset();
+    callers.reset();
     calls.reset();
     orders.reset();
     database.reset();

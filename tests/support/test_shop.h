@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/call_desk.h"
+#include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
@@ -41,6 +42,7 @@ struct TestShop {
     std::unique_ptr<shop::OrderDesk> orders;
     std::unique_ptr<shop::CallDesk> calls;
     std::unique_ptr<shop::RingBackDesk> ringBacks;
+    std::unique_ptr<shop::CallerDesk> callers;
     std::unique_ptr<shop::LiveBoard> board;
 
 private:

@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QStringView>
 
+#include <optional>
 #include <variant>
 
 namespace docket::shop {
@@ -40,8 +41,13 @@ public:
     /// What a caller with an empty cart hears now; without the day's score.
     QueueState queue() const;
 
+    /// Which one the kitchen makes this order as, from 1; nullopt when it has nothing to make of
+    /// it.
+    std::optional<int> queuePosition(const OrderId &order) const;
+
     QDateTime now() const { return m_clock.now(); }
     const ShopProfile &profile() const { return m_profile; }
+    const OrderRules &rules() const { return m_rules; }
 
 private:
     const Clock &m_clock;
