@@ -7,6 +7,7 @@
 #include "print/spooler.h"
 #include "run_options.h"
 #include "shop/call_desk.h"
+#include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/data_folder.h"
 #include "shop/kitchen.h"
@@ -95,6 +96,7 @@ private:
     shop::OrderDesk m_orders;
     shop::CallDesk m_calls;
     shop::RingBackDesk m_ringBacks;
+    shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;

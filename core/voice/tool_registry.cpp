@@ -3,8 +3,10 @@
 
 #include "voice/tool_registry.h"
 
+#include "tools/caller_tools.h"
 #include "tools/cart_tools.h"
 #include "tools/order_tools.h"
+#include "tools/placed_order_tools.h"
 #include "tools/promo_tools.h"
 #include "tools/shop_tools.h"
 
@@ -64,6 +66,8 @@ ToolRegistry::ToolRegistry()
     add(cartTools());
     add(orderTools());
     add(promoTools());
+    add(callerTools());
+    add(placedOrderTools());
 }
 
 void ToolRegistry::add(QList<Tool> tools)
@@ -98,6 +102,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
         return notRun(parsed.error().message);
     }
     const auto work = [&](CallSession &session) {
+        const bool hadCalledPerson = session.wantsPerson;
         const std::optional<QString> notice = desks.carts.adoptMenu(session);
         if (notice && tool->onNewMenu == OnNewMenu::AskFirst) {
             // The new prices stay, so that the next try runs; the answer is no answer to a retry.
@@ -107,7 +112,10 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
         if (notice) {
             result.insert(u"notice"_s, *notice);
         }
-        return shop::CallScope::Outcome {oneLine(result), result["ok"_L1].toBool(), true};
+        // Who is refused and passed on to a person is not forgotten with the refusal.
+        const bool callsPerson = session.wantsPerson && !hadCalledPerson;
+        return shop::CallScope::Outcome {
+            oneLine(result), result["ok"_L1].toBool() || callsPerson, true};
     };
     if (tool->effect == Effect::Looks) {
         return {scope.look(work), {}};

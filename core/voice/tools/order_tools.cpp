@@ -94,6 +94,12 @@ QJsonObject createOrder(const ToolCall &call)
     if (!placed->notice.isEmpty()) {
         result.insert(u"notice"_s, placed->notice);
     }
+    if (placed->replaced) {
+        result.insert(u"replacedOrder"_s, placed->replaced->full());
+        result.insert(u"message"_s,
+            result["message"_L1].toString()
+                + u" It replaces order %1."_s.arg(placed->replaced->display()));
+    }
     if (order.possibleDuplicate) {
         result.insert(u"duplicateWarning"_s,
             u"This number ordered a few minutes ago as well. Please check that both orders are wanted."_s);

@@ -13,7 +13,7 @@ namespace docket::tests {
 using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
-    : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises}, *shop.calls),
+    : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises, *shop.callers}, *shop.calls),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
       orderList(*shop.kitchen, shop.profile), authenticator(credentials, shop.clock),

@@ -327,7 +327,7 @@ TEST_CASE("a promise that the kitchen cannot keep any more is asked for again")
 TEST_CASE("every tool has a schema and a description, and hostile arguments get a sentence")
 {
     TestLine line;
-    CHECK(line.tools.tools().size() == 16);
+    CHECK(line.tools.tools().size() == 26);
     for (const voice::Tool &tool : line.tools.tools()) {
         INFO(tool.name.toStdString());
         CHECK(tool.parameters["type"_L1].toString() == u"object"_s);
@@ -351,7 +351,7 @@ TEST_CASE("the export for Vapi has every core tool at the shop's address")
     const QByteArray json = valueOf(
         voice::exportTools(line.tools, u"vapi"_s, voice::Profile::Core, u"https://shop.example"_s));
     const QJsonArray tools = QJsonDocument::fromJson(json).array();
-    REQUIRE(tools.size() == 12);
+    REQUIRE(tools.size() == 14);
     for (const QJsonValue &tool : tools) {
         CHECK(tool["type"_L1].toString() == u"function"_s);
         CHECK(tool["server"_L1]["url"_L1].toString() == u"https://shop.example/v1/hooks/vapi"_s);

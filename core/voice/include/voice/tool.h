@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/call_desk.h"
+#include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
@@ -21,6 +22,7 @@ struct Desks {
     const shop::CartDesk &carts;
     shop::OrderDesk &orders;
     const shop::PromiseDesk &promises;
+    shop::CallerDesk &callers;
 };
 
 /// One call of a tool.

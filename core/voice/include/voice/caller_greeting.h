@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/menu.h"
+#include "shop/caller_desk.h"
+#include "voice/tool.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace docket::voice {
+
+/// What is sold out now: items, and options with which items come; at most twenty names.
+QStringList soldOutNames(const Menu &menu);
+
+/// The first sentence to this caller: by name, with the open order or the usual one.
+QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &caller);
+
+/// What an agent should know before it says the first word, as values for its prompt: shopName,
+/// isOpen, waitMinutes, closingTime or nextOpening, soldOut, greeting, and of a known caller
+/// customerName, isReturningCustomer, orderCount, usualOrder, openOrder. Each is always there,
+/// texts are empty where there is nothing to say. `caller` is E.164 from the transport; empty:
+/// withheld.
+QJsonObject greetingValues(const Desks &desks, const QString &caller);
+
+} // namespace docket::voice
