@@ -74,6 +74,13 @@ const QList<SettingInfo> &knownSettings()
             "Characters on a line of the docket: 32, 42 or 48.", 32, 48},
         {"calls/idleMinutes", SettingKind::Integer, "30",
             "A call that is silent for so long has ended.", 1, 1440},
+        {"closed/answer", SettingKind::Choice, "values",
+            "Who answers while the shop is closed: the agent, a sentence, or another number.", 0, 0,
+            "values|error|transfer"},
+        {"closed/message", SettingKind::Text, "",
+            "What callers hear while the shop is closed; empty: when it opens next."},
+        {"closed/transferNumber", SettingKind::Text, "",
+            "The number that calls go to while the shop is closed."},
         {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
     };
     return settings;

@@ -56,6 +56,20 @@ DealMode dealMode(const QString &setting)
     return setting == "off"_L1 ? DealMode::Off : DealMode::Automatic;
 }
 
+ClosedAnswer closedAnswer(const Settings &settings)
+{
+    ClosedAnswer answer;
+    const QString kind = settings.text("closed/answer");
+    if (kind == "error"_L1) {
+        answer.kind = ClosedAnswer::Kind::Sentence;
+    } else if (kind == "transfer"_L1) {
+        answer.kind = ClosedAnswer::Kind::Transfer;
+    }
+    answer.message = settings.text("closed/message").trimmed();
+    answer.transferNumber = settings.text("closed/transferNumber");
+    return answer;
+}
+
 } // namespace
 
 OrderRules orderRules(const Settings &settings)
@@ -66,6 +80,7 @@ OrderRules orderRules(const Settings &settings)
     rules.daysAhead = settings.integer("pickup/daysAhead");
     rules.callIdleMinutes = settings.integer("calls/idleMinutes");
     rules.deals = dealMode(settings.text("deals"));
+    rules.closed = closedAnswer(settings);
     rules.wait.normalMinutes = settings.integer("kitchen/normalMinutes");
     rules.wait.busyMinutes = settings.integer("kitchen/busyMinutes");
     rules.wait.leadMinutes = settings.integer("kitchen/leadMinutes");

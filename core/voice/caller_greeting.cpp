@@ -6,6 +6,7 @@
 #include "tools/order_json.h"
 #include "tools/spoken_time.h"
 
+#include <QJsonArray>
 #include <QLoggingCategory>
 
 namespace docket::voice {
@@ -90,6 +91,24 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
         {u"usualOrder"_s, profile.usual ? orderWords(*profile.usual) : u""_s},
         {u"openOrder"_s, profile.openOrder ? statusSentence(promises, *profile.openOrder) : u""_s},
     };
+}
+
+QJsonObject asTexts(const QJsonObject &values)
+{
+    QJsonObject texts;
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
+        if (value->isArray()) {
+            QStringList words;
+            for (const QJsonValue &word : value->toArray()) {
+                words.append(word.toVariant().toString());
+            }
+            words.removeAll(QString());
+            texts.insert(value.key(), words.join(u", "_s));
+        } else if (!value->isObject()) {
+            texts.insert(value.key(), value->toVariant().toString());
+        }
+    }
+    return texts;
 }
 
 } // namespace docket::voice

@@ -5,7 +5,7 @@
 
 #include "call_identity.h"
 #include "json_body.h"
-#include "voice/greeting.h"
+#include "voice/caller_greeting.h"
 
 #include <QJsonArray>
 

@@ -6,7 +6,7 @@
 #include "call_identity.h"
 #include "json_body.h"
 #include "retell_message.h"
-#include "voice/greeting.h"
+#include "voice/caller_greeting.h"
 
 namespace docket::voice {
 

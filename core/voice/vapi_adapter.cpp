@@ -3,12 +3,15 @@
 
 #include "voice/vapi_adapter.h"
 
+#include "domain/phone_number.h"
 #include "json_body.h"
 #include "vapi_message.h"
-#include "voice/greeting.h"
+#include "voice/caller_greeting.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
+
+#include <optional>
 
 namespace docket::voice {
 
@@ -71,6 +74,30 @@ bool isEndOfCall(const QString &type, const QJsonObject &message)
         || (type == "status-update"_L1 && message["status"_L1].toString() == "ended"_L1);
 }
 
+/// How the owner wants calls taken while the shop is closed; nullopt: the agent takes them.
+std::optional<QJsonObject> closedAnswer(const shop::PromiseDesk &promises)
+{
+    using Kind = shop::ClosedAnswer::Kind;
+    const shop::ClosedAnswer &wanted = promises.rules().closed;
+    if (wanted.kind == Kind::Values || promises.queue().open) {
+        return std::nullopt;
+    }
+    const QString sentence = wanted.message.isEmpty() ? greeting(promises, {}) : wanted.message;
+    if (wanted.kind == Kind::Sentence) {
+        return QJsonObject {{u"error"_s, sentence}};
+    }
+    const auto number = normalizedPhone(wanted.transferNumber, promises.profile().region);
+    if (!number) {
+        qCWarning(lcVapi, "closed/transferNumber is no telephone number: the agent takes the call");
+        return std::nullopt;
+    }
+    QJsonObject destination {{u"type"_s, u"number"_s}, {u"number"_s, *number}};
+    if (!wanted.message.isEmpty()) {
+        destination.insert(u"message"_s, wanted.message);
+    }
+    return QJsonObject {{u"destination"_s, destination}};
+}
+
 } // namespace
 
 HttpResponse VapiAdapter::answer(const HttpRequest &request)
@@ -92,7 +119,7 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
         return respond(functionCall(key, message));
     }
     if (type == "assistant-request"_L1) {
-        return respond(assistantRequest(key));
+        return respond(assistantRequest(key.caller));
     }
     if (isEndOfCall(type, message)) {
         m_switchboard.end(key, vapi::callReport(message));
@@ -127,10 +154,14 @@ QJsonObject VapiAdapter::functionCall(const shop::CallKey &key, const QJsonObjec
     return {{u"result"_s, QString::fromUtf8(answer.json)}};
 }
 
-QJsonObject VapiAdapter::assistantRequest(const shop::CallKey &key) const
+QJsonObject VapiAdapter::assistantRequest(const QString &caller) const
 {
-    const QJsonObject values = greetingValues(m_switchboard.desks(), key.caller);
-    return {{u"assistantOverrides"_s, QJsonObject {{u"variableValues"_s, values}}}};
+    if (const auto closed = closedAnswer(m_switchboard.desks().promises)) {
+        return *closed;
+    }
+    return {{u"assistantOverrides"_s,
+        QJsonObject {
+            {u"variableValues"_s, greetingValues(m_switchboard.desks(), caller)}}}};
 }
 
 void VapiAdapter::noteUnknown(const QString &type)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shop/settings.h"
+#include "shop/shop_profile.h"
 #include "support/catch.h"
 #include "support/results.h"
 
@@ -9,6 +10,8 @@
 #include <QTemporaryDir>
 
 using docket::ErrorCode;
+using docket::shop::ClosedAnswer;
+using docket::shop::orderRules;
 using docket::shop::Settings;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -63,4 +66,20 @@ TEST_CASE("a setting that does not exist or does not fit is refused by name")
     CHECK(message(u"deals=sometimes"_s).contains(u"automatic, off"_s));
     CHECK(message(u"deals"_s).contains(u"KEY=VALUE"_s));
     CHECK(message(u"printers/=virtual:"_s).contains(u"printers/"_s));
+}
+
+TEST_CASE("who answers while the shop is closed is a setting")
+{
+    CHECK(orderRules(valueOf(Settings::load({}, {}))).closed.kind == ClosedAnswer::Kind::Values);
+    CHECK(orderRules(valueOf(Settings::load({}, {u"closed/answer=error"_s}))).closed.kind
+        == ClosedAnswer::Kind::Sentence);
+    const ClosedAnswer closed =
+        orderRules(valueOf(Settings::load({},
+                       {u"closed/answer=transfer"_s, u"closed/transferNumber=0491 570 110"_s,
+                           u"closed/message= One moment. "_s})))
+            .closed;
+    CHECK(closed.kind == ClosedAnswer::Kind::Transfer);
+    CHECK(closed.transferNumber == u"0491 570 110"_s);
+    CHECK(closed.message == u"One moment."_s);
+    CHECK_FALSE(Settings::load({}, {u"closed/answer=silence"_s}));
 }

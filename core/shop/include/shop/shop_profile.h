@@ -26,6 +26,18 @@ struct ShopProfile {
 
 Result<ShopProfile> loadShopProfile(const QString &file);
 
+/// What a provider is answered that asks how to take a call while the shop is closed.
+struct ClosedAnswer {
+    enum class Kind {
+        Values, ///< The agent takes the call and knows that the shop is closed.
+        Sentence, ///< The caller hears a sentence, and the call ends.
+        Transfer, ///< The call goes to another number.
+    };
+    Kind kind = Kind::Values;
+    QString message; ///< Empty: Docket's own sentence with the next opening.
+    QString transferNumber; ///< As the owner wrote it.
+};
+
 /// The rules by which orders are taken, from the settings.
 struct OrderRules {
     int maximumItems = 20;
@@ -33,6 +45,7 @@ struct OrderRules {
     int daysAhead = 7;
     int callIdleMinutes = 30;
     DealMode deals = DealMode::Automatic;
+    ClosedAnswer closed;
     WaitRules wait;
     QHash<QString, int> hands; ///< Per station; 1 where none is given.
     QStringList printers; ///< Names of the printers that get every docket.

@@ -25,4 +25,8 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
 /// withheld.
 QJsonObject greetingValues(const Desks &desks, const QString &caller);
 
+/// The same for providers whose variables are texts: numbers and truth values spelled out, lists
+/// joined by commas, what is deeper left out.
+QJsonObject asTexts(const QJsonObject &values);
+
 } // namespace docket::voice

@@ -23,7 +23,7 @@ public:
 private:
     QJsonObject toolCalls(const shop::CallKey &key, const QJsonObject &message);
     QJsonObject functionCall(const shop::CallKey &key, const QJsonObject &message);
-    QJsonObject assistantRequest(const shop::CallKey &key) const;
+    QJsonObject assistantRequest(const QString &caller) const;
     void noteUnknown(const QString &type);
 
     Switchboard &m_switchboard;
