@@ -3,6 +3,7 @@
 
 #include "voice/caller_greeting.h"
 
+#include "domain/phone_number.h"
 #include "tools/order_json.h"
 #include "tools/spoken_time.h"
 
@@ -77,7 +78,7 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
     const QString change = queue.nextChange.isValid()
         ? spokenDayAndTime(queue.nextChange, promises.now(), zone)
         : u""_s;
-    return {
+    QJsonObject values {
         {u"shopName"_s, promises.profile().name},
         {u"isOpen"_s, queue.open},
         {u"waitMinutes"_s, queue.wait.minutes},
@@ -91,6 +92,10 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
         {u"usualOrder"_s, profile.usual ? orderWords(*profile.usual) : u""_s},
         {u"openOrder"_s, profile.openOrder ? statusSentence(promises, *profile.openOrder) : u""_s},
     };
+    if (!caller.isEmpty()) {
+        values.insert(u"callerNumber"_s, phoneForPeople(caller, promises.profile().region));
+    }
+    return values;
 }
 
 QJsonObject asTexts(const QJsonObject &values)
