@@ -39,5 +39,6 @@ using DealId = Id<struct DealTag>;
 using OrderId = Id<struct OrderTag>; ///< A UUID, made by the application.
 using SessionId = Id<struct SessionTag>; ///< Docket's own id of one telephone call.
 using PrintJobId = Id<struct PrintJobTag>;
+using MessageId = Id<struct MessageTag>;
 
 } // namespace docket
