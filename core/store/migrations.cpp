@@ -144,6 +144,33 @@ constexpr std::array conversation {
     R"(CREATE INDEX feedback_order ON feedback (order_id))",
 };
 
+constexpr std::array messages {
+    R"(CREATE TABLE message (
+        id TEXT NOT NULL PRIMARY KEY,
+        queued_as INTEGER NOT NULL UNIQUE,
+        kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'ready', 'receipt', 'menu-link')),
+        order_id TEXT REFERENCES orders (id),
+        session_id TEXT REFERENCES call_session (id),
+        recipient TEXT NOT NULL CHECK (length(recipient) BETWEEN 3 AND 20),
+        body TEXT NOT NULL CHECK (length(body) > 0),
+        state TEXT NOT NULL
+            CHECK (state IN ('queued', 'sending', 'sent', 'delivered', 'failed', 'given-up')),
+        attempts INTEGER NOT NULL CHECK (attempts >= 0),
+        next_attempt_at INTEGER NOT NULL,
+        expires_at INTEGER NOT NULL,
+        provider_id TEXT NOT NULL DEFAULT '',
+        cause TEXT NOT NULL DEFAULT '',
+        created_at INTEGER NOT NULL,
+        changed_at INTEGER NOT NULL
+    ) STRICT)",
+    R"(CREATE INDEX message_waiting ON message (state, next_attempt_at, queued_as)
+        WHERE state IN ('queued', 'sending'))",
+    R"(CREATE INDEX message_provider ON message (provider_id) WHERE provider_id <> '')",
+    R"(CREATE INDEX message_recipient ON message (recipient, created_at))",
+    R"(CREATE INDEX message_session ON message (session_id, created_at))",
+    R"(CREATE INDEX message_order ON message (order_id))",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -154,6 +181,7 @@ struct Migration {
 constexpr std::array migrations {
     Migration {1, "first order", firstOrder},
     Migration {2, "conversation", conversation},
+    Migration {3, "messages", messages},
 };
 
 constexpr bool countUpFromOne()

@@ -253,6 +253,21 @@ Result<std::optional<Order>> OrderRepository::ofCart(const SessionId &session, i
         {{":session", session.text()}, {":cart_version", cartVersion}}, orderFrom)));
 }
 
+Result<std::optional<Order>> OrderRepository::newestOf(
+    const SessionId &session, const QString &phone)
+{
+    auto ofCall =
+        onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
+            WHERE session_id = :session ORDER BY placed_at DESC, cart_version DESC LIMIT 1)"_s,
+            {{":session", session.text()}}, orderFrom)));
+    if (!ofCall || *ofCall || phone.isEmpty()) {
+        return ofCall;
+    }
+    return onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
+            WHERE customer_phone = :phone ORDER BY placed_at DESC LIMIT 1)"_s,
+        {{":phone", phone}}, orderFrom)));
+}
+
 Result<QList<Order>> OrderRepository::open()
 {
     return withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders

@@ -30,6 +30,8 @@ public:
     Result<std::optional<Order>> byId(const OrderId &id);
     /// The order that a call placed from this cart version.
     Result<std::optional<Order>> ofCart(const SessionId &session, int cartVersion);
+    /// The newest order of a call; when it has none, the newest of a number (empty: nobody's).
+    Result<std::optional<Order>> newestOf(const SessionId &session, const QString &phone);
     /// Received, preparing or ready; oldest promise first.
     Result<QList<Order>> open();
     Result<std::optional<Order>> lastCollected();
