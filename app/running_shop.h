@@ -14,6 +14,7 @@
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
 #include "shop/menu_watch.h"
+#include "shop/message_desk.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
@@ -83,6 +84,7 @@ private:
     shop::Settings m_settings;
     shop::ShopProfile m_profile;
     shop::OrderRules m_rules;
+    shop::MessageRules m_messageRules;
     voice::Credentials m_credentials;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<store::Database> m_database;
@@ -93,6 +95,7 @@ private:
     shop::Kitchen m_kitchen;
     shop::CartDesk m_carts;
     shop::PromiseDesk m_promises;
+    shop::MessageDesk m_messages;
     shop::OrderDesk m_orders;
     shop::CallDesk m_calls;
     shop::RingBackDesk m_ringBacks;

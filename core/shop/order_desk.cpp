@@ -258,6 +258,11 @@ Result<Order> OrderDesk::writeMove(
     if (!noted) {
         return noted.error();
     }
+    if (to == OrderStatus::Ready) {
+        if (const auto told = m_messages.tellReady(order); !told) {
+            return told.error();
+        }
+    }
     return order;
 }
 

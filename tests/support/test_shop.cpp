@@ -27,7 +27,8 @@ void TestShop::open()
     kitchen = std::make_unique<shop::Kitchen>(rules);
     carts = std::make_unique<shop::CartDesk>(clock, menu, profile, rules);
     promises = std::make_unique<shop::PromiseDesk>(clock, *kitchen, menu, profile, rules);
-    orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules);
+    messages = std::make_unique<shop::MessageDesk>(*database, clock, profile, messageRules, events);
+    orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules, *messages);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, clock);
     board = std::make_unique<shop::LiveBoard>(
@@ -43,6 +44,7 @@ void TestShop::restart()
     callers.reset();
     calls.reset();
     orders.reset();
+    messages.reset();
     database.reset();
     open();
 }

@@ -8,6 +8,7 @@
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
+#include "shop/message_desk.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
@@ -39,6 +40,8 @@ struct TestShop {
     std::unique_ptr<shop::Kitchen> kitchen;
     std::unique_ptr<shop::CartDesk> carts;
     std::unique_ptr<shop::PromiseDesk> promises;
+    shop::MessageRules messageRules;
+    std::unique_ptr<shop::MessageDesk> messages;
     std::unique_ptr<shop::OrderDesk> orders;
     std::unique_ptr<shop::CallDesk> calls;
     std::unique_ptr<shop::RingBackDesk> ringBacks;

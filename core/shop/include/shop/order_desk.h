@@ -7,6 +7,7 @@
 #include "domain/result.h"
 #include "shop/call_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/message_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/shop_profile.h"
 
@@ -48,8 +49,9 @@ struct ReopenedOrder {
 class OrderDesk {
 public:
     OrderDesk(store::Database &database, const CartDesk &carts, const PromiseDesk &promises,
-        const OrderRules &rules)
-        : m_database(database), m_carts(carts), m_promises(promises), m_rules(rules)
+        const OrderRules &rules, MessageDesk &messages)
+        : m_database(database), m_carts(carts), m_promises(promises), m_rules(rules),
+          m_messages(messages)
     {
     }
 
@@ -70,8 +72,8 @@ public:
     Result<ReopenedOrder> reopen(
         CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
 
-    /// Moves an order and commits. `seen` is the status that the person acted on; Conflict when it
-    /// is another by now.
+    /// Moves an order, tells the customer where the shop wants that, and commits. `seen` is the
+    /// status that the person acted on; Conflict when it is another by now.
     Result<Order> move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
 private:
@@ -91,6 +93,7 @@ private:
     const CartDesk &m_carts;
     const PromiseDesk &m_promises;
     const OrderRules &m_rules;
+    MessageDesk &m_messages;
 };
 
 } // namespace docket::shop

@@ -22,6 +22,8 @@ signals:
     void orderChanged(const docket::Order &order);
     /// A caller asked for a person; `caller` is E.164, empty when it is withheld.
     void personWanted(const QString &caller, const QString &reason);
+    /// A customer did not get a message that the provider had taken.
+    void messageUndelivered(const QString &to, const QString &cause);
     void callSeen(const QDateTime &at);
     /// A call ended, or asks for a person: who should be rung back may have changed.
     void callsToSettleChanged();
