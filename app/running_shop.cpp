@@ -139,12 +139,14 @@ RunningShop::RunningShop(Parts parts)
       m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
-      m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers}, m_calls),
+      m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
       m_vapi(m_switchboard), m_retell(m_switchboard), m_elevenLabs(m_switchboard),
       m_plainTools(m_switchboard), m_mcp(m_switchboard, mcpRulesFrom(m_settings)),
-      m_orderList(m_kitchen, m_profile), m_authenticator(m_credentials, *m_clock),
-      m_reception(
-          m_authenticator, {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList}),
+      m_orderList(m_kitchen, m_profile),
+      m_twilio(m_messages, m_settings.text("sms/publicUrl"), m_settings.text("sms/authToken")),
+      m_authenticator(m_credentials, *m_clock),
+      m_reception(m_authenticator,
+          {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio}),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
           limitsFrom(m_settings))
 {

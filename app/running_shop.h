@@ -111,6 +111,7 @@ private:
     voice::PlainTools m_plainTools;
     voice::McpServer m_mcp;
     voice::OrderList m_orderList;
+    voice::TwilioStatus m_twilio;
     voice::Authenticator m_authenticator;
     voice::Reception m_reception;
     web::HttpListener m_listener;

@@ -64,6 +64,9 @@ HttpResponse Reception::answer(const HttpRequest &request)
     if (isForAgents(request.path)) {
         return request.method == "POST" ? post(request) : wrongMethod("POST");
     }
+    if (request.path == twilioStatusPath) {
+        return request.method == "POST" ? m_frontEnds.twilio.answer(request) : wrongMethod("POST");
+    }
     return nothingHere();
 }
 

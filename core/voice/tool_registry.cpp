@@ -5,6 +5,7 @@
 
 #include "tools/caller_tools.h"
 #include "tools/cart_tools.h"
+#include "tools/message_tools.h"
 #include "tools/order_tools.h"
 #include "tools/placed_order_tools.h"
 #include "tools/promo_tools.h"
@@ -68,6 +69,7 @@ ToolRegistry::ToolRegistry()
     add(promoTools());
     add(callerTools());
     add(placedOrderTools());
+    add(messageTools());
 }
 
 void ToolRegistry::add(QList<Tool> tools)

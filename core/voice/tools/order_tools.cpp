@@ -3,6 +3,7 @@
 
 #include "order_tools.h"
 
+#include "message_tools.h"
 #include "schema.h"
 #include "spoken_time.h"
 
@@ -75,6 +76,10 @@ QJsonObject createOrder(const ToolCall &call)
         return refusal(placed.error());
     }
     const Order &order = placed->order;
+    const auto sms = call.desks.messages.confirm(call.scope, order, wantsMessage(call.arguments));
+    if (!sms) {
+        return refusal(sms.error());
+    }
     const shop::PromiseDesk &promises = call.desks.promises;
     const QTimeZone &zone = promises.profile().hours.zone();
     QJsonObject result {
@@ -84,7 +89,7 @@ QJsonObject createOrder(const ToolCall &call)
         {u"total"_s, order.total.toJson()},
         {u"readyAt"_s, spokenTime(order.promisedAt, zone)},
         {u"readyAtIso"_s, isoTime(order.promisedAt, zone)},
-        {u"smsStatus"_s, u"off"_s},
+        {u"smsStatus"_s, shop::toText(*sms)},
         {u"duplicateWarning"_s, QJsonValue::Null},
         {u"message"_s,
             u"Order %1 for %2 is placed. The total is $%3, ready %4."_s.arg(order.number.display(),
@@ -128,8 +133,8 @@ QList<Tool> orderTools()
                         schema::parameter("string",
                             "Anything for the kitchen that is no item, up to 500 characters.")},
                     {u"sendSMS"_s,
-                        schema::parameter(
-                            "boolean", "Whether the caller wants a confirmation by SMS.")},
+                        schema::parameter("boolean",
+                            "Whether the caller wants a confirmation by SMS; leave it away when you did not ask.")},
                 },
                 {u"customerName"_s, u"customerPhone"_s}),
             createOrder, OnNewMenu::AskFirst},

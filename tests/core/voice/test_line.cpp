@@ -13,11 +13,14 @@ namespace docket::tests {
 using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
-    : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises, *shop.callers}, *shop.calls),
+    : switchboard(tools,
+        {*shop.carts, *shop.orders, *shop.promises, *shop.callers, *shop.messages}, *shop.calls),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
-      orderList(*shop.kitchen, shop.profile), authenticator(credentials, shop.clock),
-      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp, orderList})
+      orderList(*shop.kitchen, shop.profile),
+      twilio(*shop.messages, u"https://shop.example"_s, u"t0ken"_s),
+      authenticator(credentials, shop.clock),
+      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp, orderList, twilio})
 {
 }
 

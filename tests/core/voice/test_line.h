@@ -40,6 +40,7 @@ struct TestLine {
     voice::PlainTools plainTools;
     voice::McpServer mcp;
     voice::OrderList orderList;
+    voice::TwilioStatus twilio;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
     voice::Reception reception;

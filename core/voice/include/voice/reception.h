@@ -9,6 +9,7 @@
 #include "voice/order_list.h"
 #include "voice/plain_tools.h"
 #include "voice/retell_adapter.h"
+#include "voice/twilio_status.h"
 #include "voice/vapi_adapter.h"
 
 namespace docket::voice {

@@ -5,6 +5,7 @@
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/message_desk.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "voice/arguments.h"
@@ -23,6 +24,7 @@ struct Desks {
     shop::OrderDesk &orders;
     const shop::PromiseDesk &promises;
     shop::CallerDesk &callers;
+    shop::MessageDesk &messages;
 };
 
 /// One call of a tool.
