@@ -139,6 +139,7 @@ RunningShop::RunningShop(Parts parts)
       m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
+      m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
       m_vapi(m_switchboard), m_retell(m_switchboard), m_elevenLabs(m_switchboard),
       m_plainTools(m_switchboard), m_mcp(m_switchboard, mcpRulesFrom(m_settings)),
@@ -159,14 +160,18 @@ void RunningShop::finish()
 {
     m_listener.close();
     QEventLoop waiting;
-    bool isStopped = false;
-    connect(&m_spooler, &print::Spooler::stopped, &waiting, [&] {
-        isStopped = true;
-        waiting.quit();
-    });
+    int running = 2;
+    const auto noteStopped = [&] {
+        if (--running == 0) {
+            waiting.quit();
+        }
+    };
+    connect(&m_spooler, &print::Spooler::stopped, &waiting, noteStopped);
+    connect(&m_sms, &SmsService::stopped, &waiting, noteStopped);
     QTimer::singleShot(longestFinishMs, &waiting, &QEventLoop::quit);
     m_spooler.stop();
-    if (!isStopped) {
+    m_sms.stop();
+    if (running > 0) {
         waiting.exec();
     }
 }
@@ -200,6 +205,9 @@ Result<void> RunningShop::start(const RunOptions &options)
     if (const auto added = addPrinters(); !added) {
         return added.error();
     }
+    message::TwilioAccount account = shop::twilioAccount(m_settings);
+    account.statusCallback = QUrl(QString::fromUtf8(m_twilio.url()));
+    m_sms.start(m_messageRules, account);
     connect(&m_idleCalls, &QTimer::timeout, this, [this] {
         if (const auto ended = m_calls.endIdle(); !ended) {
             emit m_events.storageFailed(ended.error());

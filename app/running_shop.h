@@ -22,6 +22,7 @@
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
 #include "shop/stored_print_jobs.h"
+#include "sms_service.h"
 #include "store/database.h"
 #include "voice/authentication.h"
 #include "voice/reception.h"
@@ -48,8 +49,8 @@ public:
     static Result<std::unique_ptr<RunningShop>> open(const RunOptions &options);
     ~RunningShop() override;
 
-    /// Takes no new calls and lets the dockets that are being printed come to their end, for five
-    /// seconds at the most. To be called before the destructor, in the shop's thread.
+    /// Takes no new calls and lets what is being printed or sent come to its end, for five seconds
+    /// at the most. To be called before the destructor, in the shop's thread.
     void finish();
 
     /// Where webhooks are taken: "http://127.0.0.1:8000".
@@ -103,6 +104,7 @@ private:
     shop::LiveBoard m_board;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
+    SmsService m_sms;
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;
     voice::VapiAdapter m_vapi;
