@@ -35,6 +35,8 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = menu(item);
     } else if (item.id == "sound"_L1) {
         text = sound(item);
+    } else if (item.id == "sms"_L1) {
+        text = sms(item);
     }
     if (!text.isEmpty()) {
         return text;
@@ -150,6 +152,27 @@ QString TrustWords::sound(const shop::TrustItem &item) const
     }
     if (item.code == "failed"_L1) {
         return tr("Sound: cannot be played");
+    }
+    return {};
+}
+
+QString TrustWords::sms(const shop::TrustItem &item) const
+{
+    if (item.code == "ready"_L1) {
+        return tr("SMS: ready");
+    }
+    if (item.code == "not-set-up"_L1) {
+        return tr("SMS: not set up, %1").arg(argument(item, 0));
+    }
+    if (item.code == "waiting"_L1) {
+        return tr("SMS: waiting to be sent (%1), %2", "how many and why")
+            .arg(argument(item, 1), argument(item, 0));
+    }
+    if (item.code == "not-sent"_L1) {
+        return tr("SMS to %1 was not sent: %2").arg(argument(item, 0), argument(item, 1));
+    }
+    if (item.code == "undelivered"_L1) {
+        return tr("SMS to %1 did not arrive: %2").arg(argument(item, 0), argument(item, 1));
     }
     return {};
 }

@@ -29,6 +29,7 @@ private:
     QString storage(const shop::TrustItem &item) const;
     QString menu(const shop::TrustItem &item) const;
     QString sound(const shop::TrustItem &item) const;
+    QString sms(const shop::TrustItem &item) const;
 
     const TicketWords &m_words;
 };
