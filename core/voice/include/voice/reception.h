@@ -22,6 +22,7 @@ struct FrontEnds {
     PlainTools &tools;
     McpServer &mcp;
     const OrderList &orders;
+    TwilioStatus &twilio;
 };
 
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
