@@ -165,6 +165,7 @@ private:
 
     Trouble hearOption(const Mention &mention)
     {
+        const bool isMore = isMeasure(m_open) && m_tone == Tone::Extra;
         m_open.clear();
         const OptionSense sense = pick(mention);
         const GroupUse *use = useOf(sense);
@@ -188,6 +189,9 @@ private:
         }
         Trouble trouble =
             m_tone == Tone::Never ? leaveOut(wish, *sense.option) : put(wish, *sense.option);
+        if (isMore && !trouble) {
+            wish.request.more.append(sense.option->id);
+        }
         m_lastGroup = &wish.group->id;
         m_lastSaid = mention.said;
         m_joint = Joint::Listed;

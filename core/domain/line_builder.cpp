@@ -99,6 +99,32 @@ std::variant<Fitting, LineRefusal> fit(
     return notInThisSize(menu, item, upgrades, unoffered);
 }
 
+/// What a caller wants more of, as the kitchen reads it: "extra garlic". Only of what comes by
+/// itself and costs nothing: more of anything else is an option with a price.
+QString noteWithMore(const Menu &menu, const Item &item, const LineRequest &request)
+{
+    QStringList notes;
+    if (!request.note.isEmpty()) {
+        notes.append(request.note);
+    }
+    for (const GroupRequest &asked : request.groups) {
+        const GroupUse *use = item.use(asked.group);
+        const OptionGroup *group = menu.group(asked.group);
+        for (const OptionId &id : asked.more) {
+            const Option *option = group == nullptr ? nullptr : group->option(id);
+            if (use == nullptr || option == nullptr || !use->defaults.contains(id)
+                || !option->price.isZero()) {
+                continue;
+            }
+            const QString note = u"extra %1"_s.arg(optionName(menu, item, *group, *option));
+            if (!request.note.contains(note)) {
+                notes.append(note);
+            }
+        }
+    }
+    return notes.join(u", "_s);
+}
+
 } // namespace
 
 LineOutcome buildLine(const Menu &menu, const LineRequest &request)
@@ -136,7 +162,7 @@ LineOutcome buildLine(const Menu &menu, const LineRequest &request)
     line.quantity = request.quantity;
     line.selections = std::move(options.selections);
     line.without = std::move(options.without);
-    line.note = request.note;
+    line.note = noteWithMore(menu, *soldItem, request);
     return line;
 }
 

@@ -58,6 +58,21 @@ QStringList variantNames(const Menu &menu, const Items &items)
     return names;
 }
 
+/// The items' names; of many the first ones, and how many more there are: a caller does not
+/// remember sixty.
+QStringList fewNames(const Items &items)
+{
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const Item *item : items.first(std::min(most, items.size()))) {
+        names.append(item->name);
+    }
+    if (items.size() > most) {
+        names.append(u"one of %1 more"_s.arg(items.size() - most));
+    }
+    return names;
+}
+
 LineRefusal soldOut(const QString &name)
 {
     return refused(u"Sorry, the %1 is sold out."_s.arg(name));
@@ -81,7 +96,7 @@ Found givenItem(const Menu &menu, const LineRequest &request)
         && !item->dietary.contains(request.variant.text());
     if (contradicts) {
         LineRefusal refusal = refused(
-            u"The %1 does not come in %2."_s.arg(item->name, variantName(menu, request.variant)));
+            u"We do not have the %1 in %2."_s.arg(item->name, variantName(menu, request.variant)));
         const Category *category = menu.category(item->category);
         if (!item->variant.isEmpty() && category != nullptr) {
             refusal.needs.append(category->variantField);
@@ -109,7 +124,7 @@ Found itemOfVariant(
     const Menu &menu, const Category &category, const Items &items, const LineRequest &request)
 {
     const QString wanted = variantName(menu, request.variant);
-    const QString preface = u"The %1 does not come in %2."_s.arg(spokenName(category), wanted);
+    const QString preface = u"We do not have the %1 in %2."_s.arg(spokenName(category), wanted);
     const Items matching = ofVariant(items, request.variant);
     if (matching.isEmpty()) {
         const Items others = available(items);
@@ -124,11 +139,7 @@ Found itemOfVariant(
     if (sold.size() == 1) {
         return sold.first();
     }
-    QStringList names;
-    for (const Item *item : sold) {
-        names.append(item->name);
-    }
-    return incomplete(spokenName(category), {{u"name"_s, names}});
+    return incomplete(spokenName(category), {{u"name"_s, fewNames(sold)}});
 }
 
 Found itemOfCategory(const Menu &menu, const LineRequest &request)
@@ -162,12 +173,8 @@ Found itemOfCategory(const Menu &menu, const LineRequest &request)
     if (offering.size() == 1) {
         return offering.first();
     }
-    QStringList names;
-    for (const Item *item : sold) {
-        names.append(item->name);
-    }
     return LineRefusal {
-        u"Which one of the %1 would you like: %2?"_s.arg(category->name, either(names)),
+        u"Which one of the %1 would you like: %2?"_s.arg(category->name, either(fewNames(sold))),
         {u"name"_s}};
 }
 
@@ -236,7 +243,7 @@ SizeQuestion sizeQuestion(const Menu &menu, const QList<const Item *> &items,
     const QString wanted =
         request.unknownSize.isEmpty() ? sizeName(menu, request.size) : request.unknownSize;
     if (!wanted.isEmpty()) {
-        question.preface = u"The %1 does not come in %2."_s.arg(thing, wanted);
+        question.preface = u"We do not have the %1 in %2."_s.arg(thing, wanted);
     }
     return question;
 }

@@ -20,7 +20,7 @@ std::variant<const Item *, LineRefusal> findItem(const Menu &menu, const LineReq
 /// What a request's size lacks for any of these items.
 struct SizeQuestion {
     QStringList choices; ///< Empty: nothing lacks, or the items have no sizes.
-    QString preface; ///< "The Lamb Kebab does not come in medium."
+    QString preface; ///< "We do not have the Lamb Kebab in medium."
 };
 SizeQuestion sizeQuestion(const Menu &menu, const QList<const Item *> &items,
     const LineRequest &request, const QString &thing);

@@ -41,7 +41,7 @@ large lamb kebab no onion with garlic sauce
 large lamb kebab no onion with olives
     1 Lamb Kebab, large | salads: lettuce, tomato, olives | sauces: garlic | without: onion
 large lamb kebab with no onion and no tomato but extra garlic
-    1 Lamb Kebab, large | salads: lettuce | sauces: garlic | without: onion, tomato
+    1 Lamb Kebab, large | salads: lettuce | sauces: garlic | without: onion, tomato | note: extra garlic
 large lamb kebab hold the onion please and add cheese
     1 Lamb Kebab, large | salads: lettuce, tomato | sauces: garlic | extras: cheese | without: onion
 large lamb kebab skip the tomato
@@ -106,7 +106,11 @@ large chips with garlic sauce
 large chips with sauce
     needs sauces
 large lamb kebab with extra lamb
-    refused
+    1 Lamb Kebab, large | salads: lettuce, tomato, onion | sauces: garlic | extras: extra meat
+large lamb kebab with extra garlic
+    1 Lamb Kebab, large | salads: lettuce, tomato, onion | sauces: garlic | note: extra garlic
+small chicken hsp more chilli
+    1 Chicken HSP, small | sauces: garlic, chilli | cheese: cheese | note: extra chilli
 large lamb kebab salad only
     refused
 large lamb kebab with onion no onion

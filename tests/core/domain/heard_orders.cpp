@@ -45,8 +45,8 @@ QStringList heard(const OrderListener &listener, const QString &sentence)
     }
     QStringList lines;
     for (const CartLine &line : std::get<QList<CartLine>>(outcome)) {
-        CHECK(line.note.isEmpty());
-        lines.append(written(listener.menu(), line));
+        lines.append(written(listener.menu(), line)
+            + (line.note.isEmpty() ? QString() : u" | note: "_s + line.note));
     }
     return lines;
 }

@@ -54,6 +54,7 @@ struct GroupRequest {
     bool none = false; ///< "no salad"
     bool theLot = false; ///< Every available option marked `inTheLot`.
 };
+    QList<OptionId> more = {}; ///< "extra garlic": more of a default; the note tells the kitchen.
 
 /// An item as somebody asked for it, not yet checked or complete.
 struct LineRequest {
