@@ -32,7 +32,7 @@ QJsonObject toJson(const CartLine &line)
         selections.append(
             QJsonObject {{u"group"_s, selection.group.text()}, {u"options"_s, options}});
     }
-    return {
+    QJsonObject json {
         {u"item"_s, line.item.text()},
         {u"size"_s, line.size.text()},
         {u"quantity"_s, line.quantity},
@@ -40,6 +40,10 @@ QJsonObject toJson(const CartLine &line)
         {u"without"_s, QJsonArray::fromStringList(line.without)},
         {u"note"_s, line.note},
     };
+    if (line.meals > 0) {
+        json.insert(u"meals"_s, line.meals);
+    }
+    return json;
 }
 
 CartLine lineFromJson(const QJsonObject &json)
@@ -60,6 +64,7 @@ CartLine lineFromJson(const QJsonObject &json)
         line.without.append(word.toString());
     }
     line.note = json["note"_L1].toString();
+    line.meals = json["meals"_L1].toInt();
     return line;
 }
 

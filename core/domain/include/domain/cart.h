@@ -30,6 +30,7 @@ struct CartLine {
     QStringList without; ///< What the caller left out, in the menu's names: "onion"; the kitchen
                          ///< must see it.
     QString note;
+    int meals = 0; ///< How many of them the caller wants as a meal: what goes with those is theirs.
 
     const Selection *selection(const GroupId &group) const;
     friend bool operator==(const CartLine &, const CartLine &) = default;
