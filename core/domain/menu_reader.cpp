@@ -179,6 +179,7 @@ private:
         }
         option.words = texts(object.value("words"_L1));
         option.allergens = texts(object.value("allergens"_L1));
+        option.declaresAllergens = object.contains("allergens"_L1);
         option.inTheLot = object.value("inTheLot"_L1).toBool();
         option.available = object.value("available"_L1).toBool(true);
         return option;
@@ -206,6 +207,7 @@ private:
         item.variant = id<VariantId>(object, "variant"_L1);
         item.words = texts(object.value("words"_L1));
         item.allergens = texts(object.value("allergens"_L1));
+        item.declaresAllergens = object.contains("allergens"_L1);
         item.dietary = texts(object.value("dietary"_L1));
         item.upgradeOf = id<ItemId>(object, "upgradeOf"_L1);
         item.gstFree = object.value("gstFree"_L1).toBool();
@@ -220,6 +222,7 @@ private:
         item.prepSeconds = object.value("prepSeconds"_L1).toInt(category.prepSeconds);
         item.groups = merged(category.groups, groupUses(object));
         readPrices(object, item);
+        readKilojoules(object.value("kilojoules"_L1), item);
         m_menu.items.append(item);
     }
 
@@ -258,6 +261,20 @@ private:
         }
         if (!prices.isEmpty()) {
             refuse(u"there is no size \"%1\""_s.arg(prices.constBegin().key()));
+        }
+    }
+
+    void readKilojoules(const QJsonValue &value, Item &item)
+    {
+        if (value.isDouble()) {
+            item.kilojoules.insert(SizeId(), value.toInt());
+        }
+        const QJsonObject sizes = value.toObject();
+        for (auto size = sizes.constBegin(); size != sizes.constEnd(); ++size) {
+            if (!item.price(SizeId(size.key()))) {
+                refuse(u"has kilojoules for \"%1\", a size without price"_s.arg(size.key()));
+            }
+            item.kilojoules.insert(SizeId(size.key()), size.value().toInt());
         }
     }
 

@@ -356,3 +356,24 @@ TEST_CASE("a menu cut off at any byte is refused with its line")
         CHECK(loaded.error().message.startsWith(u"Line "_s));
     }
 }
+
+TEST_CASE("energy and allergens are known where the menu declares them")
+{
+    QByteArray json = soundMenu;
+    json.replace(R"("prices": {"large": 15, "small": 10}})",
+        R"("prices": {"large": 15, "small": 10}, "kilojoules": {"large": 3400}, "allergens": []})");
+    json.replace(R"("price": 3.5}])", R"("price": 3.5, "kilojoules": 590}])");
+    const auto menu = loadMenu(json);
+    REQUIRE(menu);
+    const Item &kebab = *(*menu)->item(ItemId(u"kebab"_s));
+    CHECK(kebab.kilojoules.value(SizeId(u"large"_s)) == 3400);
+    CHECK_FALSE(kebab.kilojoules.contains(SizeId(u"small"_s)));
+    CHECK(kebab.declaresAllergens);
+    const Item &can = *(*menu)->item(ItemId(u"can"_s));
+    CHECK(can.kilojoules.value(SizeId()) == 590);
+    CHECK_FALSE(can.declaresAllergens);
+    json.replace(R"({"large": 3400})", R"({"huge": 3400})");
+    CHECK_FALSE(loadMenu(json));
+    json.replace(R"({"huge": 3400})", "-1");
+    CHECK_FALSE(loadMenu(json));
+}

@@ -54,8 +54,8 @@ struct GroupRequest {
         false; ///< "chilli instead of garlic", "extra ...": the defaults stay, less the excluded.
     bool none = false; ///< "no salad"
     bool theLot = false; ///< Every available option marked `inTheLot`.
-};
     QList<OptionId> more = {}; ///< "extra garlic": more of a default; the note tells the kitchen.
+};
 
 /// An item as somebody asked for it, not yet checked or complete.
 struct LineRequest {

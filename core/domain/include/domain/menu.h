@@ -21,6 +21,7 @@ struct Option {
     Money price; ///< On top of the item, each.
     QStringList words; ///< Further ways to say it.
     QStringList allergens; ///< FSANZ names.
+    bool declaresAllergens = false; ///< False: nobody said; an empty list means nothing.
     bool inTheLot = false; ///< Part of "the lot".
     bool available = true; ///< False: 86.
 };
@@ -71,6 +72,8 @@ struct Item {
     QString station; ///< Where it is made.
     int prepSeconds = 0; ///< Work for one.
     QStringList allergens; ///< FSANZ names.
+    bool declaresAllergens = false; ///< False: nobody said; an empty list means nothing.
+    QHash<SizeId, int> kilojoules; ///< Of one, by size; under the empty size for every size.
     QStringList dietary; ///< vegetarian, vegan, halal, gluten-free, dairy-free
     ItemId upgradeOf; ///< "Chips w/ Cheese" is what "chips" becomes when its options are asked for.
     bool gstFree = false;
