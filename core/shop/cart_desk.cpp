@@ -44,6 +44,9 @@ bool isOrdered(const CallSession &session)
 
 Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) const
 {
+    if (const auto allowed = checkAge(session, lines); !allowed) {
+        return allowed.error();
+    }
     Cart cart = session.cart;
     if (cart.version == session.orderedCartVersion) {
         cart.lines.clear();
@@ -70,7 +73,7 @@ Error CartDesk::tooManyItems() const
         {}};
 }
 
-Result<CartLine> CartDesk::remove(CallSession &session, int index) const
+Result<void> CartDesk::checkIndex(const CallSession &session, int index) const
 {
     if (index < 0 || index >= session.cart.lines.size()) {
         return Error {ErrorCode::NotFound,
@@ -84,9 +87,50 @@ Result<CartLine> CartDesk::remove(CallSession &session, int index) const
         return Error {ErrorCode::Conflict,
             u"This order has been placed already. Please speak to the shop to change it."_s, {}};
     }
+    return {};
+}
+
+Result<CartLine> CartDesk::remove(CallSession &session, int index) const
+{
+    if (const auto found = checkIndex(session, index); !found) {
+        return found.error();
+    }
     const CartLine removed = session.cart.lines.takeAt(index);
     ++session.cart.version;
     return removed;
+}
+
+Result<void> CartDesk::replace(CallSession &session, const QList<CartLine> &lines) const
+{
+    if (const auto found = checkIndex(session, 0); !found) {
+        return found.error();
+    }
+    if (const auto allowed = checkAge(session, lines); !allowed) {
+        return allowed.error();
+    }
+    Cart cart = session.cart;
+    cart.lines = lines;
+    if (cart.itemCount() > m_rules.maximumItems) {
+        return tooManyItems();
+    }
+    if (lines != session.cart.lines) {
+        ++cart.version;
+        session.cart = std::move(cart);
+    }
+    return {};
+}
+
+Result<void> CartDesk::checkAge(const CallSession &session, const QList<CartLine> &lines) const
+{
+    for (const CartLine &line : lines) {
+        const Item *item = menu().item(line.item);
+        if (item != nullptr && item->ageRestricted && !session.isAgeConfirmed) {
+            return Error {ErrorCode::Incomplete,
+                u"The %1 is only for adults. Are you 18 or older?"_s.arg(item->name),
+                u"confirmAge"_s};
+        }
+    }
+    return {};
 }
 
 int CartDesk::clear(CallSession &session) const

@@ -77,6 +77,9 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     if (session.cart.lines.isEmpty()) {
         return incomplete(u"There is nothing in the order yet. What would you like?"_s, u"cart"_s);
     }
+    if (const auto allowed = m_carts.checkAge(session, session.cart.lines); !allowed) {
+        return allowed.error();
+    }
     const QDateTime now = m_promises.now();
     if (!session.pickupAt.isValid()) {
         return incomplete(u"When would you like to pick it up?"_s, u"pickupTime"_s);

@@ -316,6 +316,17 @@ Result<bool> OrderRepository::placedSince(const QString &phone, const QDateTime 
     return found->has_value();
 }
 
+Result<QList<std::pair<ItemId, int>>> OrderRepository::mostSold(const QDateTime &since, int most)
+{
+    return m_database.all<std::pair<ItemId, int>>(uR"(SELECT order_line.item_id,
+                CAST(SUM(order_line.quantity) AS BIGINT) AS units
+            FROM orders JOIN order_line ON order_line.order_id = orders.id
+            WHERE orders.placed_at >= :since AND orders.status <> 'cancelled'
+            GROUP BY order_line.item_id ORDER BY units DESC, order_line.item_id LIMIT :most)"_s,
+        {{":since", toColumn(since)}, {":most", most}},
+        [](const Row &row) { return std::pair(ItemId(row.text(0)), row.integer(1)); });
+}
+
 Result<void> OrderRepository::forEachPlaced(
     const QDateTime &from, const QDateTime &to, const std::function<void(const Order &)> &read)
 {

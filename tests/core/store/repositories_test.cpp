@@ -298,3 +298,24 @@ TEST_CASE("the orders that became ready last, and how promises were kept between
     CHECK(kept.value(OrderId(u"order-3"_s)).promisedAt == sampleOrder().promisedAt);
     CHECK(valueOf(store.orders.promisesKept(at(40), at(20))).isEmpty());
 }
+
+TEST_CASE("what sold most is counted in units, without what was cancelled")
+{
+    Store store;
+    Order order = sampleOrder();
+    order.lines.first().quantity = 2;
+    succeed(store.orders.insert(order));
+    Order cancelled = sampleOrder(u"order-2"_s, 2);
+    cancelled.cartVersion = 2;
+    cancelled.lines.first().quantity = 9;
+    succeed(store.orders.insert(cancelled));
+    cancelled.status = OrderStatus::Cancelled;
+    cancelled.closedAt = at(40);
+    succeed(store.orders.updateStatus(cancelled));
+    const auto sold = valueOf(store.orders.mostSold(order.placedAt, 5));
+    REQUIRE_FALSE(sold.isEmpty());
+    CHECK(sold.first().first == ItemId(u"kebab-lamb"_s));
+    CHECK(sold.first().second == 2);
+    CHECK(valueOf(store.orders.mostSold(order.placedAt, 1)).size() == 1);
+    CHECK(valueOf(store.orders.mostSold(order.placedAt.addSecs(1), 5)).isEmpty());
+}

@@ -31,10 +31,14 @@ public:
     /// Adds lines, all or none. Refused above the shop's limit of items. A cart that was ordered
     /// makes room for a new one first, with nothing agreed about its price.
     Result<void> add(CallSession &session, const QList<CartLine> &lines) const;
+    /// Puts other lines in the place of the cart's, all or none; under the same limits.
+    Result<void> replace(CallSession &session, const QList<CartLine> &lines) const;
     Result<CartLine> remove(CallSession &session, int index) const;
     /// Empties the cart and forgets how it was to be paid, not the promotion code. Also gives up the
     /// change of a placed order, which stays as it was. \return how many lines were in the cart.
     int clear(CallSession &session) const;
+    /// Incomplete (confirmAge) where a line may only be sold to a caller who said to be of age.
+    Result<void> checkAge(const CallSession &session, const QList<CartLine> &lines) const;
     /// By what this call's cart is priced: the shop's rule for deals, its promotion code, today's
     /// business day, and the one on which it is picked up (today's while that is not agreed).
     PriceRules priceRules(const CallSession &session) const;
@@ -47,8 +51,11 @@ public:
     /// leave the cart.
     std::optional<QString> adoptMenu(CallSession &session) const;
 
+    bool hasDeals() const { return m_rules.deals != DealMode::Off; }
     int maximumItems() const { return m_rules.maximumItems; }
     Error tooManyItems() const;
+    /// Whether the cart has that line and may still be changed.
+    Result<void> checkIndex(const CallSession &session, int index) const;
     const Menu &menu() const { return m_menu.menu(); }
     const OrderListener &listener() const { return m_menu.listener(); }
 

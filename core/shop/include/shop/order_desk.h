@@ -12,10 +12,13 @@
 #include "shop/shop_profile.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+
+#include <utility>
 
 namespace docket::store {
 class Database;
@@ -75,6 +78,9 @@ public:
     /// Moves an order, tells the customer where the shop wants that, and commits. `seen` is the
     /// status that the person acted on; Conflict when it is another by now.
     Result<Order> move(const OrderId &id, OrderStatus seen, OrderStatus to);
+
+    /// What was sold most in the last two weeks: items and units, most first, at most 20.
+    Result<QList<std::pair<ItemId, int>>> popularItems() const;
 
 private:
     Result<PlacedOrder> tryPlace(

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace docket::store {
 
@@ -41,6 +42,9 @@ public:
     Result<QHash<OrderId, KeptPromise>> promisesKept(const QDateTime &from, const QDateTime &to);
     /// Whether a number placed an order at or after an instant.
     Result<bool> placedSince(const QString &phone, const QDateTime &since);
+    /// Items by units sold in orders placed at or after an instant, most first; cancelled orders
+    /// do not count.
+    Result<QList<std::pair<ItemId, int>>> mostSold(const QDateTime &since, int most);
     /// Oldest first; an invalid bound is open. `from` is included, `to` is not.
     Result<void> forEachPlaced(
         const QDateTime &from, const QDateTime &to, const std::function<void(const Order &)> &read);
