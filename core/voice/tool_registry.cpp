@@ -5,6 +5,11 @@
 
 #include "tools/caller_tools.h"
 #include "tools/cart_tools.h"
+#include "tools/diet_tools.h"
+#include "tools/edit_tools.h"
+#include "tools/item_draft_tools.h"
+#include "tools/meal_tools.h"
+#include "tools/menu_tools.h"
 #include "tools/message_tools.h"
 #include "tools/order_tools.h"
 #include "tools/placed_order_tools.h"
@@ -65,6 +70,11 @@ ToolRegistry::ToolRegistry()
 {
     add(shopTools());
     add(cartTools());
+    add(editTools());
+    add(mealTools());
+    add(itemDraftTools());
+    add(menuTools());
+    add(dietTools());
     add(orderTools());
     add(promoTools());
     add(callerTools());

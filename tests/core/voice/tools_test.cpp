@@ -327,7 +327,7 @@ TEST_CASE("a promise that the kitchen cannot keep any more is asked for again")
 TEST_CASE("every tool has a schema and a description, and hostile arguments get a sentence")
 {
     TestLine line;
-    CHECK(line.tools.tools().size() == 26);
+    CHECK(line.tools.tools().size() == 30);
     for (const voice::Tool &tool : line.tools.tools()) {
         INFO(tool.name.toStdString());
         CHECK(tool.parameters["type"_L1].toString() == u"object"_s);

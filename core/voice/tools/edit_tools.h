@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "voice/tool.h"
+
+#include <QList>
+
+namespace docket::voice {
+
+/// Changing what is in the order.
+QList<Tool> editTools();
+
+} // namespace docket::voice
