@@ -63,12 +63,25 @@ std::optional<LineRefusal> editUnits(const OrderListener &listener, Lines &lines
     return std::nullopt;
 }
 
-/// Changes the chips or the drink of the meal that the line belongs to.
-std::optional<LineRefusal> editPart(const ToolCall &call, Lines &lines, qsizetype line,
-    const MealField &field, const QJsonValue &value)
+/// What of the changes the part of a meal can take.
+QJsonObject changesFor(const Menu &menu, const CartLine &part, const QJsonObject &changes)
+{
+    const Item *item = menu.item(part.item);
+    QJsonObject own;
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        if (item != nullptr && hasField(menu, *item, change.key())) {
+            own.insert(change.key(), change.value());
+        }
+    }
+    return own;
+}
+
+/// Changes the chips and the drink of the meal that the line belongs to; each change must find its
+/// part.
+std::optional<LineRefusal> editParts(
+    const ToolCall &call, Lines &lines, qsizetype line, const QJsonObject &changes)
 {
     const Menu &menu = call.desks.carts.menu();
-    const Arguments change(QJsonObject {{field.partField, value}});
     QList<DealUse> parts;
     if (canBeMeal(menu, lines.at(line))) {
         const PricedCart priced = call.desks.carts.price(call.session);
@@ -76,19 +89,19 @@ std::optional<LineRefusal> editPart(const ToolCall &call, Lines &lines, qsizetyp
     } else {
         parts.append({line, lines.at(line).quantity}); // the chips themselves
     }
-    bool isFound = false;
+    QStringList open = changes.keys();
     for (const DealUse &part : std::as_const(parts)) {
-        const Item *item = menu.item(lines.at(part.line).item);
-        if (item == nullptr || !hasField(menu, *item, field.partField)) {
+        const QJsonObject own = changesFor(menu, lines.at(part.line), changes);
+        if (own.isEmpty()) {
             continue;
         }
-        isFound = true;
-        if (auto refusal =
-                editUnits(call.desks.carts.listener(), lines, part.line, part.quantity, change)) {
+        if (auto refusal = editUnits(
+                call.desks.carts.listener(), lines, part.line, part.quantity, Arguments(own))) {
             return refusal;
         }
+        open.removeIf([&own](const QString &field) { return own.contains(field); });
     }
-    if (!isFound) {
+    if (!open.isEmpty()) {
         return LineRefusal {
             u"That item is not part of a meal that has this. Make it a meal first."_s, {}};
     }
@@ -98,12 +111,14 @@ std::optional<LineRefusal> editPart(const ToolCall &call, Lines &lines, qsizetyp
 Edited edited(const ToolCall &call, qsizetype index, QJsonObject changes)
 {
     Lines lines = call.session.cart.lines;
+    QJsonObject partChanges;
     for (const MealField &field : mealFields()) {
-        const QJsonValue value = changes.take(field.field);
-        if (value.isUndefined()) {
-            continue;
+        if (changes.contains(field.field)) {
+            partChanges.insert(field.partField, changes.take(field.field));
         }
-        if (auto refusal = editPart(call, lines, index, field, value)) {
+    }
+    if (!partChanges.isEmpty()) {
+        if (auto refusal = editParts(call, lines, index, partChanges)) {
             return std::move(*refusal);
         }
     }

@@ -132,11 +132,15 @@ TEST_CASE("only the chips of the meal change, not those beside it")
 {
     Meals meals({u"large lamb kebab"_s, u"3 small chips"_s, u"a coke"_s});
     const QJsonObject edited = meals.line.tool(u"editCartItem"_s,
-        {{u"itemIndex"_s, 0}, {u"modifications"_s, QJsonObject {{u"chipsSize"_s, u"large"_s}}}});
+        {{u"itemIndex"_s, 0},
+            {u"modifications"_s,
+                QJsonObject {{u"chipsSize"_s, u"large"_s}, {u"chipsSalt"_s, u"chicken"_s}}}});
     CHECK(edited["total"_L1].toDouble() == 35.0);
     const QJsonObject cart = meals.line.tool(u"getCartState"_s);
     CHECK(cart["cart"_L1][1]["quantity"_L1].toInt() == 2);
     CHECK(cart["cart"_L1][3]["size"_L1].toString() == u"large"_s);
+    CHECK(cart["cart"_L1][3]["salt"_L1].toString() == u"chicken"_s);
+    CHECK(cart["cart"_L1].toArray().size() == 4);
     // On the chips themselves it is their size.
     CHECK(meals.line
               .tool(u"editCartItem"_s,
