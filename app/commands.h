@@ -14,6 +14,7 @@ enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
 int serve(const QStringList &arguments);
 int simulate(const QStringList &arguments);
 int exportOrders(const QStringList &arguments);
+int importFile(const QStringList &arguments);
 int verify(const QStringList &arguments);
 int printTools(const QStringList &arguments);
 

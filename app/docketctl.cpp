@@ -15,10 +15,11 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 5> commands {{
+constexpr std::array<std::pair<const char *, Command>, 6> commands {{
     {"serve", docket::app::serve},
     {"simulate", docket::app::simulate},
     {"export", docket::app::exportOrders},
+    {"import", docket::app::importFile},
     {"verify", docket::app::verify},
     {"tools", docket::app::printTools},
 }};
@@ -29,6 +30,7 @@ QString usage()
            "  serve                 runs the shop without a window\n"
            "  simulate              plays telephone calls against a running shop\n"
            "  export orders         writes the orders as JSON or CSV\n"
+           "  import menu FILE      takes over a menu, and says what was odd in it\n"
            "  verify                checks the database\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;
