@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostItems = 2'000;
-constexpr qsizetype mostOptions = 1'000;
-constexpr qsizetype mostSynonyms = 5'000;
+constexpr qsizetype mostItems = 500;
+constexpr qsizetype mostOptions = 300;
+constexpr qsizetype mostSynonyms = 2'000;
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestKey = 80; // of what Docket takes as an id
 constexpr int mostOfOnePart = 20;
@@ -76,7 +76,7 @@ public:
             return unreadable(u"The menu has no item that could be sold"_s);
         }
         if (m_items > mostItems || m_menu.synonyms.size() > mostSynonyms) {
-            return unreadable(u"The menu has more than 2,000 items or 5,000 synonyms"_s);
+            return unreadable(u"The menu has more than 500 items or 2,000 synonyms"_s);
         }
         return std::move(m_menu);
     }
@@ -301,7 +301,7 @@ private:
             }
         }
         if (options > mostOptions) {
-            return unreadable(u"The menu has more than 1,000 modifiers"_s);
+            return unreadable(u"The menu has more than 300 modifiers"_s);
         }
         return {};
     }

@@ -14,7 +14,7 @@ namespace docket::foreign {
 bool isForeignMenu(const QJsonObject &document);
 
 /// Reads what is there. An entry that cannot be sold (no name, no price) is left out and told;
-/// a file that is built otherwise, or holds more than 2,000 items, is an error.
+/// a file that is built otherwise, or holds more than 500 items, is an error.
 Result<Menu> readForeignMenu(
     const QJsonObject &document, const JsonOutline &outline, QStringList &findings);
 

@@ -126,6 +126,9 @@ QString singular(const QString &key)
 
 QString withoutBrackets(const QString &name)
 {
+    if (!name.contains(u'(')) {
+        return name.simplified();
+    }
     static const QRegularExpression brackets = expression(u"\\s*\\([^()]*\\)"_s);
     return QString(name).remove(brackets).simplified();
 }
