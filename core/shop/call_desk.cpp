@@ -82,6 +82,14 @@ Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCal
     return answer;
 }
 
+void CallScope::noteTool(const QString &tool)
+{
+    if (!m_session.tools.contains(tool)) {
+        m_session.tools.append(tool);
+        m_isSaved = false;
+    }
+}
+
 QByteArray CallScope::look(const Work &work)
 {
     CallSession copy = m_session;
@@ -165,6 +173,7 @@ Result<QByteArray> CallScope::changeInSavepoint(
     m_asksForStaff |= changed.wantsPerson != m_session.wantsPerson
         || changed.orderedCartVersion != m_session.orderedCartVersion;
     m_session = std::move(changed);
+    m_isSaved = true;
     return outcome.answer;
 }
 
@@ -180,7 +189,7 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
             return found.error();
         }
         if (*found) {
-            return **found;
+            return withGlance(**found);
         }
         callId = callerPrefix + freshId();
     } else if (callId.isEmpty() && !key.isRepeatable) {
@@ -201,7 +210,7 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
         if (session.caller.isEmpty()) {
             session.caller = key.caller;
         }
-        return session;
+        return withGlance(session);
     }
     CallSession session;
     session.id = SessionId(freshId());
@@ -210,7 +219,35 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
     session.caller = key.caller;
     session.startedAt = now;
     session.lastSeenAt = now;
+    return withGlance(session);
+}
+
+QString CallDesk::glanceKey(const CallSession &session)
+{
+    return session.provider + u'\n' + session.callId;
+}
+
+CallSession CallDesk::withGlance(CallSession session) const
+{
+    const auto glance = m_glances.constFind(glanceKey(session));
+    if (glance != m_glances.cend()) {
+        session.startedAt = std::min(session.startedAt, glance->startedAt);
+        session.tools += glance->tools;
+        session.tools.removeDuplicates();
+    }
     return session;
+}
+
+void CallDesk::keepGlance(const CallSession &session)
+{
+    constexpr qsizetype mostGlances = 1000; // a stranger's inventions must not fill the memory
+    if (session.callId.startsWith(messagePrefix)) {
+        return;
+    }
+    if (m_glances.size() >= mostGlances) {
+        m_glances.clear();
+    }
+    m_glances.insert(glanceKey(session), {session.startedAt, session.tools});
 }
 
 Result<void> CallDesk::message(const CallKey &key, const std::function<void(CallScope &)> &work)
@@ -234,6 +271,11 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         }
         scope.m_transaction.reset();
         emit m_events.storageWorked();
+    }
+    if (scope.m_isSaved) {
+        m_glances.remove(glanceKey(scope.m_session));
+    } else {
+        keepGlance(scope.m_session);
     }
     emit m_events.callSeen(m_clock.now());
     if (scope.m_asksForStaff) {
@@ -295,6 +337,7 @@ Result<void> CallDesk::closeAndSave(CallSession session)
     if (const auto saved = store::SessionRepository(m_database).save(session); !saved) {
         return saved.error();
     }
+    m_glances.remove(glanceKey(session));
     if (!isNews) {
         return {};
     }

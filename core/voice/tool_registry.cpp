@@ -113,6 +113,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     if (!parsed) {
         return notRun(parsed.error().message);
     }
+    scope.noteTool(name);
     const auto work = [&](CallSession &session) {
         const bool hadCalledPerson = session.wantsPerson;
         const std::optional<QString> notice = desks.carts.adoptMenu(session);

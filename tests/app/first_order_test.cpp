@@ -63,7 +63,7 @@ TEST_CASE("from the webhook to paper: one order of 17.00, stored and printed onc
     CHECK(shop.terminate() == 0);
 }
 
-TEST_CASE("24 orders at the same moment get 24 consecutive numbers")
+TEST_CASE("fault: of 24 simultaneous orders 15 failed on the order number")
 {
     const QTemporaryDir folder;
     ServedShop shop(folder.path());

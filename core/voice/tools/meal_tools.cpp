@@ -214,6 +214,7 @@ QJsonObject convertItemsToMeals(const ToolCall &call)
     if (const auto kept = carts.replace(call.session, meals.cart.lines); !kept) {
         return refusal(kept.error());
     }
+    carts.acceptDeals(call.session); // a meal is a deal that the caller wants
     const PricedCart priced = carts.price(call.session);
     QJsonArray added;
     for (const CartLine &line : meals.added) {

@@ -239,6 +239,36 @@ TEST_CASE("expiry ends only the calls that have been silent")
     CHECK(stored(shop, u"call-2"_s)->cart.lines.size() == 1);
 }
 
+TEST_CASE("the record of a call has all its tools and its first moment, also what only looked")
+{
+    TestShop shop;
+    const QDateTime began = shop.clock.now();
+    const auto look = [&](const QString &tool) {
+        succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+            scope.noteTool(tool);
+            scope.look([](CallSession &) { return CallScope::Outcome {{}, true}; });
+        }));
+        shop.clock.advanceMinutes(1);
+    };
+    look(u"checkOpen"_s);
+    look(u"getCallerSmartContext"_s);
+    look(u"checkOpen"_s);
+    CHECK_FALSE(stored(shop).has_value());
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        scope.noteTool(u"quickAddItem"_s);
+        valueOf(scope.change(u"t1"_s, u"quickAddItem"_s, adding(shop, u"small chips"_s)));
+    }));
+    look(u"priceCart"_s);
+    succeed(shop.calls->end(firstCall, {u"customer-ended-call"_s, {}, {}, {}}));
+    const auto session = stored(shop);
+    REQUIRE(session.has_value());
+    CHECK(session->startedAt == began);
+    CHECK(session->tools
+        == QStringList {
+            u"checkOpen"_s, u"getCallerSmartContext"_s, u"quickAddItem"_s, u"priceCart"_s});
+    CHECK(session->endedReason == u"customer-ended-call"_s);
+}
+
 TEST_CASE("a card number that was said in a call is not kept")
 {
     TestShop shop;

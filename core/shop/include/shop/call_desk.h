@@ -9,6 +9,7 @@
 #include "shop/shop_profile.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -63,6 +64,8 @@ public:
     };
     using Work = std::function<Outcome(CallSession &)>;
 
+    /// The call used a tool: part of its record.
+    void noteTool(const QString &tool);
     /// Runs something that only looks. Changes to the session are dropped.
     QByteArray look(const Work &work);
     /// Runs something that changes the session or places an order. Kept (session, answer,
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
     News m_news;
+    bool m_isSaved = false; // the session is in the store as it is here
     bool m_asksForStaff = false; // who should be rung back may be another after the commit
 };
 
@@ -128,10 +132,20 @@ private:
     Result<void> writeEnd(const CallKey &key, const CallReport &report);
     Result<void> closeAndSave(CallSession session);
 
+    /// What is known of a call that has written nothing since: what only looks costs no sync.
+    struct Glance {
+        QDateTime startedAt;
+        QStringList tools;
+    };
+    static QString glanceKey(const CallSession &session);
+    CallSession withGlance(CallSession session) const;
+    void keepGlance(const CallSession &session);
+
     store::Database &m_database;
     const Clock &m_clock;
     const OrderRules &m_rules;
     ShopEvents &m_events;
+    QHash<QString, Glance> m_glances;
 };
 
 } // namespace docket::shop
