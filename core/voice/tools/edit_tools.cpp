@@ -6,6 +6,7 @@
 #include "cart_json.h"
 #include "domain/meal_conversion.h"
 #include "item_edit.h"
+#include "menu_lookup.h"
 #include "modifications.h"
 #include "schema.h"
 
@@ -37,11 +38,7 @@ bool hasField(const Menu &menu, const Item &item, const QString &partField)
     if (partField == "size"_L1) {
         return item.hasSizes();
     }
-    const QString field = partField == "salt_type"_L1 ? u"salt"_s : partField;
-    return std::any_of(item.groups.cbegin(), item.groups.cend(), [&](const GroupUse &use) {
-        const OptionGroup *group = menu.group(use.group);
-        return group != nullptr && group->field == field;
-    });
+    return hasOptions(menu, item, partField == "salt_type"_L1 ? u"salt"_s : partField);
 }
 
 /// Changes so many units of a line; the others stay as they are, on the line.
@@ -158,7 +155,10 @@ QJsonObject editCartItem(const ToolCall &call)
     const CartLine &line = call.session.cart.lines.at(*index);
     QJsonObject item = lineJson(carts.menu(), line, priced.lines.at(*index));
     item.insert(u"index"_s, *index);
-    const QString description = lineDescription(carts.menu(), line);
+    QString description = lineDescription(carts.menu(), line);
+    if (!line.note.isEmpty()) {
+        description += u", note: "_s + line.note;
+    }
     return {
         {u"ok"_s, true},
         {u"message"_s,

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace docket::voice {
 
@@ -216,24 +217,29 @@ private:
     /// A list replaces what was chosen in its field; with nothing but "no ..." it takes off.
     void clearReplacedLists()
     {
-        for (const auto &[argument, field] : {std::pair(u"salads", u"salads"_s),
-                 std::pair(u"sauces", u"sauces"_s), std::pair(u"extras", u"extras"_s),
-                 std::pair(u"brand", u"brand"_s), std::pair(u"salt_type", u"salt"_s)}) {
-            const auto texts = textsOf(m_changes, argument);
-            if (!m_changes.has(argument) || !texts) {
+        struct Field {
+            const char16_t *argument;
+            QString field;
+        };
+        const std::array fields {Field {u"salads", u"salads"_s}, Field {u"sauces", u"sauces"_s},
+            Field {u"extras", u"extras"_s}, Field {u"brand", u"brand"_s},
+            Field {u"salt_type", u"salt"_s}};
+        for (const Field &replaced : fields) {
+            const auto texts = textsOf(m_changes, replaced.argument);
+            if (!m_changes.has(replaced.argument) || !texts) {
                 continue;
             }
             const bool onlyTakesOff = !texts->isEmpty()
                 && std::all_of(texts->cbegin(), texts->cend(), [](const QString &text) {
                        return text.trimmed().startsWith("no "_L1, Qt::CaseInsensitive);
                    });
-            m_request.groups.removeIf([&, this](const GroupRequest &asked) {
+            m_request.groups.removeIf([&](const GroupRequest &asked) {
                 const OptionGroup *group = m_menu.group(asked.group);
-                const bool isField = group != nullptr && group->field == field;
+                const bool isField = group != nullptr && group->field == replaced.field;
                 return isField && (!onlyTakesOff || group->choice == Choice::One);
             });
             if (texts->isEmpty()) {
-                takeNone(field);
+                takeNone(replaced.field);
             }
         }
     }

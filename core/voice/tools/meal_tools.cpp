@@ -5,6 +5,7 @@
 
 #include "domain/meal_conversion.h"
 #include "item_arguments.h"
+#include "menu_lookup.h"
 #include "request_builder.h"
 #include "schema.h"
 
@@ -110,25 +111,17 @@ Result<SizeId> chipsSizeFrom(const Menu &menu, const Arguments &arguments)
         u"chipsSize"_s};
 }
 
-bool hasField(const Menu &menu, const Item &item, QLatin1StringView field)
-{
-    return std::any_of(item.groups.cbegin(), item.groups.cend(), [&](const GroupUse &use) {
-        const OptionGroup *group = menu.group(use.group);
-        return group != nullptr && group->field == field;
-    });
-}
-
 /// The item with the caller's brand and salt, as far as it has them. Without a word about the
 /// drink it is a coke where the shop has one.
 LineOutcome makePart(const OrderListener &listener, const Item &item, const SizeId &size,
     const QString &brand, const QString &salt)
 {
     QJsonObject fields {{u"name"_s, item.name}, {u"size"_s, size.text()}};
-    const bool hasBrand = hasField(listener.menu(), item, "brand"_L1);
+    const bool hasBrand = hasOptions(listener.menu(), item, u"brand");
     if (hasBrand) {
         fields.insert(u"brand"_s, brand.isEmpty() ? u"coke"_s : brand);
     }
-    if (!salt.isEmpty() && hasField(listener.menu(), item, "salt"_L1)) {
+    if (!salt.isEmpty() && hasOptions(listener.menu(), item, u"salt")) {
         fields.insert(u"salt_type"_s, salt);
     }
     auto lines = linesFromArguments(listener, Arguments(fields));

@@ -136,6 +136,14 @@ QList<const Item *> itemsWithWords(const Menu &menu, const QString &words)
     return items;
 }
 
+bool hasOptions(const Menu &menu, const Item &item, QStringView field)
+{
+    return std::any_of(item.groups.cbegin(), item.groups.cend(), [&](const GroupUse &use) {
+        const OptionGroup *group = menu.group(use.group);
+        return group != nullptr && group->field == field;
+    });
+}
+
 QJsonObject itemBrief(const Item &item)
 {
     QJsonObject brief {{u"name"_s, item.name}, {u"category"_s, item.category.text()}};

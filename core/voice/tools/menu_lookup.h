@@ -8,7 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <QStringList>
+#include <QStringView>
 
 namespace docket::voice {
 
@@ -20,6 +20,9 @@ const Category *categoryCalled(const Menu &menu, const QString &said);
 
 /// The items that have the most of the words in their names, most first.
 QList<const Item *> itemsWithWords(const Menu &menu, const QString &words);
+
+/// Whether the item offers options in the tools' field: brand, salt.
+bool hasOptions(const Menu &menu, const Item &item, QStringView field);
 
 /// An item in a list: name, category, price or prices by size, and soldOut where it is.
 QJsonObject itemBrief(const Item &item);

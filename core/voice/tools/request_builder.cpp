@@ -67,7 +67,7 @@ QString shown(const QString &said)
             text.append(letter);
         }
     }
-    return text;
+    return text.simplified();
 }
 
 Result<QStringList> textsOf(const Arguments &item, QStringView name)

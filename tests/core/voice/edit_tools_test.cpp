@@ -234,6 +234,16 @@ TEST_CASE("what a caller said is repeated short and printable")
     CHECK(entry["error"_L1].toString().size() < 80);
 }
 
+TEST_CASE("more of what is on it is a note for the kitchen")
+{
+    Edit edit(u"large lamb kebab"_s);
+    const QJsonObject result = edit.tool(object(R"({"sauces": ["extra garlic"]})"));
+    CHECK(texts(result["updatedItem"_L1]["sauces"_L1]) == QStringList {u"garlic"_s});
+    CHECK(result["updatedItem"_L1]["note"_L1].toString() == u"extra garlic"_s);
+    CHECK(result["message"_L1].toString()
+        == u"Changed to: Large Lamb Kebab (lettuce, tomato, onion, garlic), note: extra garlic. The total is $15.00."_s);
+}
+
 TEST_CASE("the limit of items holds for an edit")
 {
     Edit edit(u"10 large lamb kebabs and 5 small chips"_s);
