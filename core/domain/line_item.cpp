@@ -68,7 +68,8 @@ QStringList fewNames(const Items &items)
         names.append(item->name);
     }
     if (items.size() > most) {
-        names.append(u"one of %1 more"_s.arg(items.size() - most));
+        const qsizetype more = items.size() - most;
+        names.append(more == 1 ? u"one more"_s : u"one of %1 more"_s.arg(more));
     }
     return names;
 }

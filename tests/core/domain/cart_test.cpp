@@ -161,6 +161,8 @@ TEST_CASE("size and protein are asked for, never guessed")
             u"Which sauces would you like for the Sauce Tub: garlic, chilli, bbq, tomato, sweet chilli, mayo or hummus?"_s},
         {ofCategory(u"sweets"_s), {u"name"_s},
             u"Which one of the Sweets would you like: Baklava, Baklava (Pack of 4 Pieces) or Turkish Delight?"_s},
+        {ofCategory(u"drinks"_s), {u"name"_s},
+            u"Which one of the Drinks would you like: Soft Drink Can (375ml), Water (500ml), Ayran (Yoghurt Drink), Şalgam (Fermented Turnip Juice), Red Bull / V (250ml) or one more?"_s},
         {ofCategory(u"goods"_s), {u"name"_s},
             u"Which one of the Goods would you like: Extra Takeaway Box, Extra Napkins, Extra Forks, Extra Cutlery Set, Extra Carry Bag or one of 2 more?"_s},
         {LineRequest(), {u"category"_s}, u"Which item would you like?"_s},
