@@ -71,15 +71,14 @@ QString choicesOf(const OptionGroup &group)
     return u"%1: %2"_s.arg(group.name, options.join(u", "_s));
 }
 
-/// What costs less together; the tools find it without being asked.
+/// What costs less together.
 QString dealsOf(const Menu &menu)
 {
     QStringList deals;
     for (const Deal &deal : menu.deals) {
         deals.append(u"%1 %2"_s.arg(deal.name, price(deal.price)));
     }
-    return deals.isEmpty() ? QString()
-                           : u"- Deals, applied by themselves: %1\n"_s.arg(deals.join(u"; "_s));
+    return deals.isEmpty() ? QString() : u"- Deals: %1\n"_s.arg(deals.join(u"; "_s));
 }
 
 } // namespace

@@ -32,11 +32,21 @@ TEST_CASE("the prompt tells shop, hours, menu, rules and tools")
     const qsizetype last = prompt.indexOf(u" createOrder once"_s);
     CHECK(first > 0);
     CHECK(last > first);
+}
 
-    shop::OrderRules withoutDeals = shop.rules;
-    withoutDeals.deals = DealMode::Off;
-    CHECK_FALSE(agentPrompt(shop.profile, shop.menu.menu(), withoutDeals, voice::ToolRegistry())
-                    .contains(u"Deals"_s));
+TEST_CASE("the prompt speaks of deals as the shop has set them")
+{
+    const TestShop shop;
+    const auto prompt = [&](DealMode deals) {
+        shop::OrderRules rules = shop.rules;
+        rules.deals = deals;
+        return agentPrompt(shop.profile, shop.menu.menu(), rules, voice::ToolRegistry());
+    };
+    CHECK(prompt(DealMode::Automatic).contains(u"- Deals apply by themselves"_s));
+    CHECK(prompt(DealMode::Offer).contains(u"- A deal is the caller's choice"_s));
+    CHECK(prompt(DealMode::Offer).contains(u"- Deals: Kebab"_s));
+    CHECK_FALSE(prompt(DealMode::Off).contains(u"- Deals"_s));
+    CHECK_FALSE(prompt(DealMode::Off).contains(u"- A deal"_s));
 }
 
 TEST_CASE("a long menu is told shorter, never past the limit")
