@@ -77,9 +77,11 @@ TEST_CASE("a returning caller is known, however the number is spelled, and after
         check(PhoneCaller {line, spelled, u"again "_s + spelled}.tool(u"getCallerSmartContext"_s));
     }
     line.shop.restart();
-    voice::VapiAdapter after(line.tools,
-        {*line.shop.carts, *line.shop.orders, *line.shop.promises, *line.shop.callers},
+    voice::Switchboard switchboard(line.tools,
+        {*line.shop.carts, *line.shop.orders, *line.shop.promises, *line.shop.callers,
+            *line.shop.messages},
         *line.shop.calls);
+    voice::VapiAdapter after(switchboard);
     const QJsonObject message =
         TestLine::toolMessage(u"t"_s, u"getCallerSmartContext"_s, {}, u"c9"_s, u"0491570156"_s);
     voice::HttpRequest request;
