@@ -113,6 +113,12 @@ Result<ReopenedOrder> OrderDesk::reopen(
     session.replaces = id;
     session.pickupAt = order->promisedAt;
     session.notes = joinedNotes(notesOfReplaced(order->notes), session.notes);
+    if (!order->promoCode.isEmpty()) {
+        session.promoCode = order->promoCode;
+    }
+    if (!order->payments.isEmpty()) {
+        session.payments = order->payments; // settled with the new total when it is placed
+    }
     return ReopenedOrder {*order, again.changes};
 }
 

@@ -5,6 +5,7 @@
 #include "store/order_repository.h"
 #include "store/session_repository.h"
 #include "support/catch.h"
+#include "support/menu_with.h"
 #include "support/results.h"
 #include "support/test_shop.h"
 
@@ -12,6 +13,7 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::demoMenuWith;
 using docket::tests::succeed;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
@@ -237,6 +239,29 @@ TEST_CASE("an order that is changed from a hidden number keeps its own")
     const Order first = placed(shop);
     valueOf(reopen(shop, hidden, first.id));
     CHECK(valueOf(place(shop, hidden)).order.customerPhone == u"+61491570156"_s);
+}
+
+TEST_CASE("a changed order keeps how its bill was to come about")
+{
+    TestShop shop;
+    succeed(shop.menu.take(
+        demoMenuWith(R"({"promoCodes": [{"code": "TENTH", "name": "A tenth", "percent": 10}]})")));
+    const CallKey later {u"vapi"_s, u"changes-2"_s, u"+61491570156"_s, {}};
+    add(shop, call, u"large lamb kebab"_s);
+    change(shop, call, [](CallScope &, CallSession &session) {
+        session.promoCode = u"TENTH"_s;
+        session.payments = {{u"Tom"_s, Money::fromCents(850)}, {u"Priya"_s, Money::fromCents(500)}};
+        return true;
+    });
+    const Order first = valueOf(place(shop, call)).order;
+    valueOf(reopen(shop, later, first.id));
+    add(shop, later, u"small chips"_s);
+    const Order second = valueOf(place(shop, later)).order;
+    CHECK(second.total == Money::fromCents(1800));
+    CHECK(second.promoCode == u"TENTH"_s);
+    CHECK(second.payments
+        == QList<PaymentPart> {
+            {u"Tom"_s, Money::fromCents(1300)}, {u"Priya"_s, Money::fromCents(500)}});
 }
 
 TEST_CASE("an order is reopened once, and not over other items")

@@ -17,7 +17,6 @@
 #include <QStringList>
 
 #include <optional>
-
 #include <utility>
 
 namespace docket::store {
@@ -68,10 +67,11 @@ public:
     /// Refused: it was picked up. The caller's right to the order has been checked (CallerDesk).
     Result<Order> cancel(
         CallScope &scope, CallSession &session, const OrderId &id, const QString &reason);
-    /// Puts the items of an order into the call's cart, under today's menu. The order stays as it
-    /// is until place() stores the changed cart and cancels it in the same transaction, so that
-    /// nothing is lost or made twice; clearing the cart gives the change up. Errors as for
-    /// cancel(), and Conflict when the cart holds something else.
+    /// Puts the items of an order into the call's cart, under today's menu, with its notes,
+    /// promotion code, split of the bill and promised time. The order stays as it is until place()
+    /// stores the changed cart and cancels it in the same transaction, so that nothing is lost or
+    /// made twice; clearing the cart gives the change up. Errors as for cancel(), and Conflict when
+    /// the cart holds something else.
     Result<ReopenedOrder> reopen(
         CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
 
