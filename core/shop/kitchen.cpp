@@ -111,8 +111,8 @@ QList<Order> Kitchen::openOrders() const
 {
     QList<Order> orders = m_open.values();
     std::sort(orders.begin(), orders.end(), [](const Order &left, const Order &right) {
-        return std::tie(left.promisedAt, left.placedAt, left.number.sequence)
-            < std::tie(right.promisedAt, right.placedAt, right.number.sequence);
+        return std::tie(left.promisedAt, left.placedAt, left.number.sequence, left.id)
+            < std::tie(right.promisedAt, right.placedAt, right.number.sequence, right.id);
     });
     return orders;
 }
