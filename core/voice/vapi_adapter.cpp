@@ -160,8 +160,7 @@ QJsonObject VapiAdapter::assistantRequest(const QString &caller) const
         return *closed;
     }
     return {{u"assistantOverrides"_s,
-        QJsonObject {
-            {u"variableValues"_s, greetingValues(m_switchboard.desks(), caller)}}}};
+        QJsonObject {{u"variableValues"_s, greetingValues(m_switchboard.desks(), caller)}}}};
 }
 
 void VapiAdapter::noteUnknown(const QString &type)

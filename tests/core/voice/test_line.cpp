@@ -13,8 +13,8 @@ namespace docket::tests {
 using namespace Qt::StringLiterals;
 
 TestLine::TestLine()
-    : switchboard(tools,
-        {*shop.carts, *shop.orders, *shop.promises, *shop.callers, *shop.messages}, *shop.calls),
+    : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises, *shop.callers, *shop.messages},
+        *shop.calls),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
       orderList(*shop.kitchen, shop.profile),

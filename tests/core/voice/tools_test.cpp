@@ -354,7 +354,7 @@ TEST_CASE("the export for Vapi has every core tool at the shop's address")
     const QByteArray json = valueOf(
         voice::exportTools(line.tools, u"vapi"_s, voice::Profile::Core, u"https://shop.example"_s));
     const QJsonArray tools = QJsonDocument::fromJson(json).array();
-    REQUIRE(tools.size() == 14);
+    REQUIRE(tools.size() == 18);
     for (const QJsonValue &tool : tools) {
         CHECK(tool["type"_L1].toString() == u"function"_s);
         CHECK(tool["server"_L1]["url"_L1].toString() == u"https://shop.example/v1/hooks/vapi"_s);

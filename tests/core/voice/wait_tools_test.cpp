@@ -40,11 +40,11 @@ TEST_CASE("getCurrentWaitTime says a range that grows with the kitchen's work")
     placeKebabs(line, u"a"_s);
     placeKebabs(line, u"b"_s);
     const QJsonObject busy = line.tool(u"getCurrentWaitTime"_s);
-    CHECK(busy["minutes"_L1].toInt() == 50);
-    CHECK(busy["range"_L1].toString() == u"50-55 minutes"_s);
-    CHECK(line.tool(u"estimateReadyTime"_s)["estimatedMinutes"_L1].toInt() == 50);
+    CHECK(busy["minutes"_L1].toInt() == 60);
+    CHECK(busy["range"_L1].toString() == u"60-65 minutes"_s);
+    CHECK(line.tool(u"estimateReadyTime"_s)["estimatedMinutes"_L1].toInt() == 60);
     const QJsonObject hostile = line.tool(u"getCurrentWaitTime"_s, {{u"minutes"_s, -5}});
-    CHECK(hostile["minutes"_L1].toInt() == 50);
+    CHECK(hostile["minutes"_L1].toInt() == 60);
     CHECK(line.tools.tool(u"getCurrentWaitTime"_s)->profile == docket::voice::Profile::Full);
 }
 

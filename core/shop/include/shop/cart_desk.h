@@ -34,8 +34,9 @@ public:
     /// Puts other lines in the place of the cart's, all or none; under the same limits.
     Result<void> replace(CallSession &session, const QList<CartLine> &lines) const;
     Result<CartLine> remove(CallSession &session, int index) const;
-    /// Empties the cart and forgets how it was to be paid, not the promotion code. Also gives up the
-    /// change of a placed order, which stays as it was. \return how many lines were in the cart.
+    /// Empties the cart and forgets how it was to be paid, not the promotion code. Also gives up
+    /// the change of a placed order, which stays as it was. \return how many lines were in the
+    /// cart.
     int clear(CallSession &session) const;
     /// Incomplete (confirmAge) where a line may only be sold to a caller who said to be of age.
     Result<void> checkAge(const CallSession &session, const QList<CartLine> &lines) const;

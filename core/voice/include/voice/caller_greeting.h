@@ -21,9 +21,8 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
 /// What an agent should know before it says the first word, as values for its prompt: shopName,
 /// isOpen, waitMinutes, closingTime or nextOpening, soldOut, greeting, and of a known caller
 /// customerName, isReturningCustomer, orderCount, usualOrder, openOrder. Each is always there,
-/// texts are empty where there is nothing to say; callerNumber, as people write it, only where it is
-/// known. `caller` is E.164 from the transport; empty:
-/// withheld.
+/// texts are empty where there is nothing to say; callerNumber, as people write it, only where it
+/// is known. `caller` is E.164 from the transport; empty: withheld.
 QJsonObject greetingValues(const Desks &desks, const QString &caller);
 
 /// The same for providers whose variables are texts: numbers and truth values spelled out, lists
