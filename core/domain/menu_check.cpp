@@ -166,18 +166,6 @@ QString dealProblem(const Menu &menu, const Deal &deal)
     return {};
 }
 
-template <typename Value, typename Check>
-Problem firstProblem(const QString &list, const QList<Value> &values, Check check)
-{
-    for (qsizetype position = 0; position < values.size(); ++position) {
-        const QString reason = check(values.at(position));
-        if (!reason.isEmpty()) {
-            return menuPlace(list, position, values.at(position).name) + u": "_s + reason;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<QString> menuProblem(const Menu &menu)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -15,5 +16,21 @@ std::optional<QString> menuSchemaProblem(const QJsonObject &menu);
 
 /// `items[3] "Lamb Kebab"`: one element of one of the menu's lists, for a message.
 QString menuPlace(const QString &list, qsizetype position, const QString &name);
+
+/// The first of a list's values that `check` (value -> reason, empty: none) has something against,
+/// with its place.
+template <typename Value, typename Check>
+std::optional<QString> firstProblem(
+    const QString &list, const QList<Value> &values, const Check &check)
+{
+    for (qsizetype position = 0; position < values.size(); ++position) {
+        const QString reason = check(values.at(position));
+        if (!reason.isEmpty()) {
+            return menuPlace(list, position, values.at(position).name) + QStringLiteral(": ")
+                + reason;
+        }
+    }
+    return std::nullopt;
+}
 
 } // namespace docket

@@ -48,18 +48,6 @@ QString promoProblem(const PromoCode &code, QHash<QString, QString> &known)
     return {};
 }
 
-template <typename Value, typename Check>
-std::optional<QString> firstProblem(const QString &list, const QList<Value> &values, Check check)
-{
-    for (qsizetype position = 0; position < values.size(); ++position) {
-        const QString reason = check(values.at(position));
-        if (!reason.isEmpty()) {
-            return menuPlace(list, position, values.at(position).name) + u": "_s + reason;
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<QString> promotionsProblem(const Menu &menu)
