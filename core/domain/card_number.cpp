@@ -208,7 +208,8 @@ QString withoutCardNumbers(const QString &text)
     qsizetype copied = 0;
     qsizetype position = 0;
     while (position < text.size()) {
-        const bool isInWord = position > 0 && isLetter(text.at(position - 1));
+        const bool isInWord =
+            position > 0 && isLetter(text.at(position - 1)) && isLetter(text.at(position));
         const QList<Piece> pieces = isInWord ? QList<Piece>() : runAt(text, position);
         if (pieces.isEmpty()) {
             ++position;

@@ -110,6 +110,29 @@ QStringList allergensMeant(QStringView said)
     return words.value(heard.join(QString()));
 }
 
+namespace {
+
+/// Something of the group has to be chosen: what contains the allergen, or does not say, leaves it
+/// open.
+void noteChoice(
+    AllergenCheck &check, const Menu &menu, const GroupUse &use, const QStringList &allergens)
+{
+    const OptionGroup *group = menu.group(use.group);
+    if (group == nullptr) {
+        return;
+    }
+    for (const Option &option : group->options) {
+        const bool mayContain = !option.declaresAllergens
+            || std::any_of(allergens.cbegin(), allergens.cend(),
+                [&option](const QString &each) { return option.allergens.contains(each); });
+        if (use.offers(option.id) && option.available && mayContain) {
+            check.undeclared.append(option.name);
+        }
+    }
+}
+
+} // namespace
+
 AllergenCheck checkAllergens(const Menu &menu, const Item &item, const QStringList &allergens)
 {
     AllergenCheck check;
@@ -121,6 +144,9 @@ AllergenCheck checkAllergens(const Menu &menu, const Item &item, const QStringLi
         check.undeclared.append(item.name);
     }
     for (const GroupUse &use : item.groups) {
+        if (use.minimum > 0 && use.defaults.isEmpty()) {
+            noteChoice(check, menu, use, allergens);
+        }
         for (const OptionId &id : use.defaults) {
             const Option *option = menu.option(use.group, id);
             if (option == nullptr || !option->available) {

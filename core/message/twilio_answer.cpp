@@ -51,7 +51,12 @@ SendOutcome outcomeOf(const TwilioAnswer &answer)
     const QJsonObject json = QJsonDocument::fromJson(answer.body).object();
     if (answer.status == 200 || answer.status == 201) {
         const QString sid = json["sid"_L1].toString();
-        if (sid.isEmpty() || sid.size() > longestSid) {
+        const bool isNamed = !sid.isEmpty() && sid.size() <= longestSid;
+        if (!isNamed && answer.status == 201) {
+            // It exists; sent again it would come twice. Only its delivery stays unknown.
+            return {SendOutcome::Kind::Accepted, {}, {}, {}};
+        }
+        if (!isNamed) {
             return later(u"the provider's answer cannot be read"_s);
         }
         return {SendOutcome::Kind::Accepted, sid, {}, {}};

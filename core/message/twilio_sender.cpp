@@ -178,9 +178,10 @@ void TwilioSender::settle()
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
     const bool isCutShort = reply->error() == QNetworkReply::OperationCanceledError
         || reply->error() == QNetworkReply::RemoteHostClosedError;
-    if (status.isValid() && !isCutShort) {
+    constexpr int created = 201;
+    if (status.isValid() && (!isCutShort || status.toInt() == created)) {
         answer.status = status.toInt();
-        answer.body = reply->read(longestAnswer);
+        answer.body = reply->isOpen() ? reply->read(longestAnswer) : QByteArray();
         answer.retryAfter = reply->rawHeader("Retry-After");
     } else {
         answer.failure =

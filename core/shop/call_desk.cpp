@@ -156,6 +156,7 @@ Result<QByteArray> CallScope::changeInSavepoint(
         // The report came early: the caller is still ordering.
         changed.endedAt = {};
         changed.outcome = CallOutcome::Open;
+        changed.needsRingBack = false;
     }
     if (const auto saved = sessions.save(changed); !saved) {
         return saved.error();
@@ -171,6 +172,7 @@ Result<QByteArray> CallScope::changeInSavepoint(
         return released.error();
     }
     m_asksForStaff |= changed.wantsPerson != m_session.wantsPerson
+        || changed.needsRingBack != m_session.needsRingBack
         || changed.orderedCartVersion != m_session.orderedCartVersion;
     m_session = std::move(changed);
     m_isSaved = true;
@@ -181,7 +183,12 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
 {
     store::SessionRepository sessions(m_database);
     const QDateTime now = m_clock.now();
+    constexpr qsizetype longestCallId = 200; // no provider's is longer
     QString callId = key.callId;
+    if (callId.size() > longestCallId) {
+        callId = QString::fromLatin1(
+            QCryptographicHash::hash(callId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    }
     if (callId.isEmpty() && !key.caller.isEmpty()) {
         auto found = sessions.openOfCaller(
             key.provider, key.caller, callerPrefix, now.addSecs(-60 * m_rules.callIdleMinutes));
@@ -325,6 +332,7 @@ Result<void> CallDesk::writeEnd(const CallKey &key, const CallReport &report)
     if (const auto committed = (*transaction)->commit(); !committed) {
         return committed.error();
     }
+    emit m_events.storageWorked();
     emit m_events.callsToSettleChanged();
     return {};
 }
@@ -368,6 +376,7 @@ Result<int> CallDesk::endIdle()
     if (const auto committed = (*transaction)->commit(); !committed) {
         return committed.error();
     }
+    emit m_events.storageWorked();
     emit m_events.callsToSettleChanged();
     return static_cast<int>(idle->size());
 }

@@ -57,6 +57,7 @@ Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) c
     }
     if (isOrdered(session)) {
         session.promoCode.clear();
+        session.pickupAt = {}; // a further order needs a promise of its own
         forgetPayment(session);
     }
     ++cart.version;
@@ -136,10 +137,17 @@ Result<void> CartDesk::checkAge(const CallSession &session, const QList<CartLine
 int CartDesk::clear(CallSession &session) const
 {
     const int previous = static_cast<int>(session.cart.lines.size());
+    if (!session.replaces.isEmpty()) {
+        // They came with the order that stays as it was.
+        session.notes.clear();
+        session.promoCode.clear();
+        session.pickupAt = {};
+    }
     session.replaces = {};
     if (!session.cart.lines.isEmpty()) {
         if (isOrdered(session)) {
             session.promoCode.clear();
+            session.pickupAt = {};
         }
         forgetPayment(session);
         session.cart.lines.clear();

@@ -117,7 +117,12 @@ QList<Order> Kitchen::openOrders() const
     return orders;
 }
 
-KitchenLoad Kitchen::load(const QDateTime &now) const
+bool Kitchen::isForgotten(const Order &order, const QDateTime &now)
+{
+    return order.promisedAt < now.addSecs(-60 * forgottenMinutes);
+}
+
+KitchenLoad Kitchen::load(const QDateTime &now, const OrderId &without) const
 {
     const QList<Order> open = openOrders();
     KitchenLoad load;
@@ -126,8 +131,7 @@ KitchenLoad Kitchen::load(const QDateTime &now) const
     QHash<QString, int> inTheMaking;
     QHash<QString, int> hands = m_rules.hands;
     for (const Order &order : open) {
-        if (order.status == OrderStatus::Ready
-            || order.promisedAt < now.addSecs(-60 * forgottenMinutes)) {
+        if (order.status == OrderStatus::Ready || order.id == without || isForgotten(order, now)) {
             continue;
         }
         waiting.append(&order);
@@ -175,9 +179,10 @@ QHash<QString, int> Kitchen::usualSeconds(const KitchenLoad &load) const
     return seconds;
 }
 
-WaitEstimate Kitchen::estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds) const
+WaitEstimate Kitchen::estimate(
+    const QDateTime &now, const QHash<QString, int> &ownSeconds, const OrderId &without) const
 {
-    const KitchenLoad kitchen = load(now);
+    const KitchenLoad kitchen = load(now, without);
     return estimateWait(
         kitchen, ownSeconds.isEmpty() ? usualSeconds(kitchen) : ownSeconds, m_rules.wait);
 }

@@ -116,9 +116,10 @@ Result<ReopenedOrder> OrderDesk::reopen(
     if (!order->promoCode.isEmpty()) {
         session.promoCode = order->promoCode;
     }
-    if (!order->payments.isEmpty()) {
-        session.payments = order->payments; // settled with the new total when it is placed
-    }
+    session.dealsAccepted = std::any_of(order->lines.cbegin(), order->lines.cend(),
+        [](const OrderLine &line) { return !line.deal.isEmpty(); });
+    session.payments = order->payments; // settled with the new total when it is placed
+    session.isSplitEqually = false;
     return ReopenedOrder {*order, again.changes};
 }
 

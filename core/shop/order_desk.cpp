@@ -65,13 +65,23 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     CallScope &scope, CallSession &session, const OrderRequest &request)
 {
     store::OrderRepository orders(m_database);
-    if (!session.cart.lines.isEmpty() && session.cart.version == session.orderedCartVersion) {
+    if (session.hasOrderedCart()) {
         auto first = orders.ofCart(session.id, session.cart.version);
         if (!first) {
             return first.error();
         }
+        if (*first && (*first)->status == OrderStatus::Cancelled) {
+            return Error {ErrorCode::Conflict,
+                u"Order %1 has been cancelled. To order again, please tell me the items again."_s
+                    .arg((*first)->number.display()),
+                {}};
+        }
         if (*first) {
-            return PlacedOrder {**first, true, {}};
+            const auto notes = checkedNotes(request.notes);
+            const bool isNew = notes && !(*first)->notes.contains(*notes);
+            return PlacedOrder {**first, true,
+                isNew ? u"The order had been placed before: this note has not reached it."_s
+                      : QString()};
         }
     }
     if (session.cart.lines.isEmpty()) {
@@ -163,7 +173,6 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     session.outcome = CallOutcome::Ordered;
     session.replaces = {};
     session.notes.clear();
-    session.pickupAt = {}; // a further order of this call needs a promise of its own
     scope.notePlaced(order);
     const QStringList notices {lapsedPromoCode(m_carts, session, priced), settled.notice};
     return PlacedOrder {order, false, notices.join(u' ').trimmed(), replacedNumber};

@@ -15,7 +15,7 @@ WaitEstimate PromiseDesk::estimate(const CallSession &session) const
             }
         }
     }
-    return m_kitchen.estimate(m_clock.now(), own);
+    return m_kitchen.estimate(m_clock.now(), own, session.replaces);
 }
 
 QDateTime PromiseDesk::readyAt(const WaitEstimate &wait) const
@@ -45,7 +45,7 @@ std::optional<int> PromiseDesk::queuePosition(const OrderId &order) const
 {
     int position = 0;
     for (const Order &open : m_kitchen.openOrders()) {
-        if (open.status == OrderStatus::Ready) {
+        if (open.status == OrderStatus::Ready || Kitchen::isForgotten(open, m_clock.now())) {
             continue;
         }
         ++position;

@@ -10,10 +10,19 @@
 
 namespace docket::voice {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int toleranceMinutes = 5;
 constexpr int elevenLabsToleranceMinutes = 30;
+
+/// A page open in this computer's browser can post here as well; agents send no Origin. The Model
+/// Context Protocol has a rule of its own for it.
+bool isFromWebPage(const HttpRequest &request)
+{
+    return request.path != "/mcp"_L1 && !request.header("Origin").isEmpty();
+}
 
 bool isOneOf(const QByteArray &given, const QList<QByteArray> &secrets)
 {
@@ -147,7 +156,7 @@ bool Authenticator::hasHmac(const HttpRequest &request) const
 bool Authenticator::admits(const HttpRequest &request) const
 {
     if (m_credentials.isEmpty()) {
-        return request.peer.isLoopback();
+        return request.peer.isLoopback() && !isFromWebPage(request);
     }
     return isOneOf(request.header("X-Vapi-Secret"), m_credentials.secrets)
         || isOneOf(bearerToken(request.header(m_credentials.bearerHeader.constData())),

@@ -5,13 +5,21 @@
 
 #include "domain/phone_number.h"
 
+#include <QSet>
+
 namespace docket::voice {
 
 using namespace Qt::StringLiterals;
 
 QString callerFrom(const QString &spelled)
 {
-    return normalizedPhone(spelled).value_or(QString());
+    // How networks dial ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN and UNAVAILABLE on a keypad: all
+    // such callers would be one customer.
+    static const QSet<QString> withheld {u"266696687"_s, u"7378742833"_s, u"17378742833"_s,
+        u"2562533"_s, u"8656696"_s, u"86282452253"_s};
+    QString digits = spelled;
+    digits.removeIf([](QChar character) { return !character.isDigit(); });
+    return withheld.contains(digits) ? QString() : normalizedPhone(spelled).value_or(QString());
 }
 
 QString providerOf(const QString &callId, const QString &otherwise)

@@ -60,10 +60,11 @@ HttpResponse ElevenLabsAdapter::postCall(const HttpRequest &request)
     }
     const QJsonValue metadata = conversation["metadata"_L1];
     const QString number = metadata["phone_call"_L1]["external_number"_L1].toString();
-    m_switchboard.end({u"elevenlabs"_s, callId, callerFrom(number), request.body},
+    const bool isKept = m_switchboard.end(
+        {u"elevenlabs"_s, callId, callerFrom(number), request.body},
         {metadata["termination_reason"_L1].toString(), transcriptOf(conversation["transcript"_L1]),
             conversation["analysis"_L1]["transcript_summary"_L1].toString(), {}});
-    return respond({});
+    return isKept ? respond({}) : cannotBeKept();
 }
 
 } // namespace docket::voice

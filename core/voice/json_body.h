@@ -22,6 +22,12 @@ inline std::optional<QJsonObject> objectFrom(const QByteArray &body)
     return document.object();
 }
 
+/// To a provider that sends it again.
+inline HttpResponse cannotBeKept()
+{
+    return HttpResponse::error(503, QStringLiteral("That cannot be kept at the moment."));
+}
+
 /// 400 for what is none.
 inline HttpResponse notAnObject()
 {

@@ -66,7 +66,9 @@ HttpResponse RetellAdapter::event(
     }
     if (event == "call_ended"_L1 || event == "call_analyzed"_L1) {
         const QJsonObject call = body["call"_L1].toObject();
-        m_switchboard.end(retell::callKey(call, request), retell::callReport(call));
+        if (!m_switchboard.end(retell::callKey(call, request), retell::callReport(call))) {
+            return cannotBeKept();
+        }
     }
     return respond({});
 }

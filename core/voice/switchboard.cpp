@@ -15,6 +15,10 @@ QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall>
 {
     key.isRepeatable = std::none_of(
         calls.cbegin(), calls.cend(), [](const RequestedCall &call) { return call.id.isEmpty(); });
+    for (const RequestedCall &call : calls) {
+        // What tells a retry from another caller's same words may stand in a header.
+        key.body += '\n' + call.id.toUtf8();
+    }
     QList<ToolAnswer> answers;
     const auto done = m_calls.message(key, [&](shop::CallScope &scope) {
         for (const RequestedCall &call : calls) {
@@ -29,13 +33,14 @@ ToolAnswer Switchboard::run(const shop::CallKey &key, const RequestedCall &call)
     return run(key, QList<RequestedCall> {call}).constFirst();
 }
 
-void Switchboard::end(const shop::CallKey &key, const shop::CallReport &report)
+bool Switchboard::end(const shop::CallKey &key, const shop::CallReport &report)
 {
     const auto ended = m_calls.end(key, report);
     if (!ended) {
         qCWarning(lcCalls, "end of a call not kept: %s [%s]", qUtf8Printable(ended.error().message),
             qUtf8Printable(ended.error().detail));
     }
+    return static_cast<bool>(ended);
 }
 
 } // namespace docket::voice

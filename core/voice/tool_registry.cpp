@@ -115,7 +115,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     }
     scope.noteTool(name);
     const auto work = [&](CallSession &session) {
-        const bool hadCalledPerson = session.wantsPerson;
+        const qsizetype personCalls = scope.personCalls();
         const std::optional<QString> notice = desks.carts.adoptMenu(session);
         if (notice && tool->onNewMenu == OnNewMenu::AskFirst) {
             // The new prices stay, so that the next try runs; the answer is no answer to a retry.
@@ -126,7 +126,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
             result.insert(u"notice"_s, *notice);
         }
         // Who is refused and passed on to a person is not forgotten with the refusal.
-        const bool callsPerson = session.wantsPerson && !hadCalledPerson;
+        const bool callsPerson = scope.personCalls() > personCalls;
         return shop::CallScope::Outcome {
             oneLine(result), result["ok"_L1].toBool() || callsPerson, true};
     };

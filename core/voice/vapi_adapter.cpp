@@ -122,7 +122,8 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
         return respond(assistantRequest(key.caller));
     }
     if (isEndOfCall(type, message)) {
-        m_switchboard.end(key, vapi::callReport(message));
+        // Vapi sends no report again, whatever the answer.
+        [[maybe_unused]] const bool isKept = m_switchboard.end(key, vapi::callReport(message));
     } else if (!acknowledgedTypes().contains(type)) {
         noteUnknown(type);
     }

@@ -120,6 +120,10 @@ QJsonObject setOrderNotes(const ToolCall &call)
     if (!notes) {
         return refusal(notes.error());
     }
+    if (call.session.hasOrderedCart()) {
+        return refusal(
+            u"The order is placed already: a note would not reach it. It can be opened again to change it."_s);
+    }
     call.session.notes = *notes;
     return {
         {u"ok"_s, true},

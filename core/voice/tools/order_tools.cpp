@@ -41,6 +41,10 @@ QJsonObject setPickupTime(const ToolCall &call)
     if (!said) {
         return refusal(said.error());
     }
+    if (call.session.hasOrderedCart()) {
+        return refusal(
+            u"The order is placed already and keeps its time. Would you like to order something else?"_s);
+    }
     const shop::PromiseDesk &promises = call.desks.promises;
     const QTimeZone &zone = promises.profile().hours.zone();
     const auto promised = promises.promise(*said, call.session);

@@ -18,6 +18,8 @@ TEST_CASE("a card number is masked however it is written")
     const auto [text, clean] = GENERATE(table<QString, QString>({
         {u"4111111111111111"_s, u"************1111"_s},
         {u"my card is 4111 1111 1111 1111 thanks"_s, u"my card is ************1111 thanks"_s},
+        {u"Visa4111111111111111"_s, u"Visa************1111"_s},
+        {u"amex378282246310005x"_s, u"amex***********0005x"_s},
         {u"5555-5555-5555-4444."_s, u"************4444."_s},
         {u"amex 3782 822463 10005"_s, u"amex ***********0005"_s},
         {u"6011.1111.1111.1117"_s, u"************1117"_s},

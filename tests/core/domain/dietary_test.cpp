@@ -105,3 +105,17 @@ TEST_CASE("diets are understood as callers say them")
     CHECK_FALSE(suits(declaring({}, {u"vegetarian"_s}), u"vegan"_s));
     CHECK_FALSE(suits(declaring({}, {u"vegan"_s}), u"halal"_s));
 }
+
+TEST_CASE("what has to be chosen leaves an allergen open that one of the choices has")
+{
+    Menu menu = oneItem(declaring({}), sauce({u"sesame"_s}));
+    menu.items.first().groups.first().defaults.clear();
+    menu.items.first().groups.first().minimum = 1;
+    const auto answer = [&menu](const QString &said) {
+        return checkAllergens(menu, menu.items.first(), allergensMeant(said)).contains;
+    };
+    CHECK(answer(u"sesame"_s) == Contains::Unknown);
+    CHECK(answer(u"egg"_s) == Contains::No);
+    menu.items.first().groups.first().minimum = 0;
+    CHECK(answer(u"sesame"_s) == Contains::No);
+}

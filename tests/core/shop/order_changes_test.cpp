@@ -290,3 +290,57 @@ TEST_CASE("the notes of a call are joined to those of the order, each said once"
     CHECK(order.notes == u"nuts; no walnuts"_s);
     CHECK(stored(shop).notes.isEmpty());
 }
+
+TEST_CASE("a change that is given up leaves nothing of its order for the next one")
+{
+    TestShop shop;
+    add(shop, call, u"large lamb kebab"_s);
+    const Order first = valueOf(place(shop, call, u"nut allergy"_s)).order;
+    valueOf(reopen(shop, call, first.id));
+    CHECK(stored(shop).notes == u"nut allergy"_s);
+    change(shop, call, [&](CallScope &, CallSession &session) {
+        shop.carts->clear(session);
+        return true;
+    });
+    CHECK(stored(shop).notes.isEmpty());
+    CHECK_FALSE(stored(shop).pickupAt.isValid());
+    add(shop, call, u"small chips"_s);
+    CHECK(valueOf(place(shop, call)).order.notes.isEmpty());
+    CHECK(statusOf(shop, first.id) == OrderStatus::Received);
+}
+
+TEST_CASE("a big order can be changed: its own work does not stand in its way")
+{
+    TestShop shop;
+    const Order first = placed(shop, u"18 large lamb kebabs"_s);
+    shop.kitchen->apply(first);
+    valueOf(reopen(shop, call, first.id));
+    const auto changed = place(shop, call);
+    REQUIRE(changed);
+    CHECK(changed->order.promisedAt == first.promisedAt);
+    CHECK(statusOf(shop, first.id) == OrderStatus::Cancelled);
+}
+
+TEST_CASE("an order that was cancelled meanwhile is not said to be placed")
+{
+    TestShop shop;
+    const Order first = placed(shop);
+    valueOf(shop.orders->move(first.id, OrderStatus::Received, OrderStatus::Cancelled));
+    const auto again = place(shop, call);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == ErrorCode::Conflict);
+    CHECK(again.error().message.contains(u"#001 has been cancelled"_s));
+    add(shop, call, u"small chips"_s);
+    CHECK(valueOf(place(shop, call)).order.number.sequence == 2);
+}
+
+TEST_CASE("placing again with another note says that it came too late")
+{
+    TestShop shop;
+    add(shop, call, u"large lamb kebab"_s);
+    valueOf(place(shop, call, u"side door"_s));
+    CHECK(valueOf(place(shop, call, u"side door"_s)).notice.isEmpty());
+    const auto late = valueOf(place(shop, call, u"nut allergy"_s));
+    CHECK(late.alreadyPlaced);
+    CHECK(late.notice.contains(u"has not reached it"_s));
+}

@@ -38,6 +38,7 @@ TEST_CASE("without a secret only this computer may post")
     CHECK(isAuthentic(from("::1"), none));
     CHECK_FALSE(isAuthentic(from("192.0.2.9"), none));
     CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"X-Vapi-Secret", ""}}), none));
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Origin", "https://page.example"}}), none));
 }
 
 TEST_CASE("with a secret everybody must know one of them")

@@ -65,7 +65,8 @@ TEST_CASE("a stranger's values are all there and empty")
 {
     TestLine line;
     PhoneCaller {line, u"+61491570156"_s, u"c1"_s}.order(u"small chips"_s);
-    for (const QString &number : {u"+61491570157"_s, u"anonymous"_s, u""_s}) {
+    for (const QString &number :
+        {u"+61491570157"_s, u"anonymous"_s, u"+17378742833"_s, u"+266696687"_s, u""_s}) {
         INFO(number.toStdString());
         const QJsonObject stranger = values(line, number);
         for (const QString &name :

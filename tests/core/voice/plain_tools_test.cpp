@@ -60,6 +60,8 @@ TEST_CASE("calls do not mix, and a call without a name is its own")
     CHECK(size({{"x-call-id", "c-1"}}) == 2);
     CHECK(size({}) == 1);
     CHECK(size({}) == 1);
+    CHECK(size({{"X-Tool-Call-Id", "t-1"}}) == 1);
+    CHECK(size({{"X-Tool-Call-Id", "t-2"}}) == 1);
     CHECK(size({{"X-Call-Id", " "}}) == 1);
     CHECK(size({{"X-Caller-Number", "anonymous"}}) == 1);
     CHECK(size({{"X-Caller-Number", "+61491570157"}}) == 1);

@@ -7,6 +7,7 @@
 #include "voice/provider_export.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 
 using namespace docket;
 using docket::tests::TestLine;
@@ -363,4 +364,37 @@ TEST_CASE("the export for Vapi has every core tool at the shop's address")
     CHECK_FALSE(voice::exportTools(
         line.tools, u"nobody"_s, voice::Profile::Core, u"https://shop.example"_s));
     CHECK_FALSE(voice::exportTools(line.tools, u"vapi"_s, voice::Profile::Core, u"shop"_s));
+}
+
+TEST_CASE("nothing is promised about an order that is placed already")
+{
+    TestLine line;
+    line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
+    line.tool(u"setPickupTime"_s, {{u"requestedTime"_s, u"in an hour"_s}});
+    line.tool(u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}});
+    CHECK_FALSE(
+        line.tool(u"setOrderNotes"_s, {{u"notes"_s, u"allergic to nuts"_s}})["ok"_L1].toBool());
+    CHECK_FALSE(
+        line.tool(u"setPickupTime"_s, {{u"requestedTime"_s, u"in 3 hours"_s}})["ok"_L1].toBool());
+    line.tool(u"quickAddItem"_s, {{u"description"_s, u"a coke"_s}});
+    CHECK(line.tool(u"setOrderNotes"_s, {{u"notes"_s, u"no straw"_s}})["ok"_L1].toBool());
+}
+
+TEST_CASE("every request for a person reaches the shop, also the second of a call")
+{
+    TestLine line;
+    const QSignalSpy wanted(&line.shop.events, &shop::ShopEvents::personWanted);
+    line.tool(u"requestHuman"_s, {{u"reason"_s, u"complaint"_s}});
+    line.tool(u"requestHuman"_s, {{u"reason"_s, u"still here"_s}});
+    CHECK(wanted.size() == 2);
+}
+
+TEST_CASE("a call that the agent ends with a full cart is to be rung back at once")
+{
+    TestLine line;
+    const QSignalSpy told(line.shop.board.get(), &shop::Board::ringBacksChanged);
+    line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
+    line.tool(u"endCall"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told.first().first().value<QList<shop::RingBack>>().size() == 1);
 }

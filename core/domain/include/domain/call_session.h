@@ -58,6 +58,12 @@ struct CallSession {
     QString summary;
     QString recordingUrl;
 
+    /// What is in the cart has become an order.
+    bool hasOrderedCart() const
+    {
+        return !cart.lines.isEmpty() && cart.version == orderedCartVersion;
+    }
+
     /// Something was asked for that no order took.
     bool hasUnorderedCart() const
     {

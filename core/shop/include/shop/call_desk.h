@@ -83,6 +83,8 @@ public:
     /// The caller needs a person: kept in the session, and told to the shop after the commit. Only
     /// within change(); stays even when the tool refuses what was asked for.
     Result<void> callPerson(CallSession &session, const QString &reason);
+    /// How often a person was called in this message.
+    qsizetype personCalls() const { return m_news.personReasons.size(); }
 
 private:
     friend class CallDesk;

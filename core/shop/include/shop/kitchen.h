@@ -32,12 +32,16 @@ public:
     /// station had since the start (shared evenly with what else is in the making) are done, up to
     /// four fifths. Work on ready orders is done; an order more than an hour late was handed over
     /// and not bumped.
-    KitchenLoad load(const QDateTime &now) const;
+    /// `without` is not made: the order that another is to take the place of.
+    KitchenLoad load(const QDateTime &now, const OrderId &without = {}) const;
+    /// Promised more than an hour ago and still on the board: handed over and not bumped.
+    static bool isForgotten(const Order &order, const QDateTime &now);
     /// How fast it was lately; unknown when nothing became ready within the pace's window.
     KitchenPace pace(const QDateTime &now) const;
     /// The waiting time of an order with this work. Without any (a caller who has not ordered yet)
     /// it is that of the usual order: the mean of those that wait and those made last.
-    WaitEstimate estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds) const;
+    WaitEstimate estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds,
+        const OrderId &without = {}) const;
     /// When work on an order must begin to keep its promise, at the kitchen's pace.
     QDateTime startBy(const Order &order) const;
 

@@ -57,7 +57,8 @@ public:
     {
     }
 
-    /// By the shop's own secret, token or signature; signed within five minutes.
+    /// By the shop's own secret, token or signature; signed within five minutes. Where none of them
+    /// is set, this computer is admitted, but no web page that is open on it.
     bool admits(const HttpRequest &request) const;
     /// Also by Retell's signature, v=<ms>,d=<hex HMAC-SHA256 of body and ms>, within five minutes.
     bool admitsRetell(const HttpRequest &request) const;

@@ -31,8 +31,9 @@ public:
     /// that says so.
     QList<ToolAnswer> run(shop::CallKey key, const QList<RequestedCall> &calls);
     ToolAnswer run(const shop::CallKey &key, const RequestedCall &call);
-    /// A report that cannot be kept is told in the log alone: no provider sends it again.
-    void end(const shop::CallKey &key, const shop::CallReport &report);
+    /// Ends the call. False: the report could not be kept, which is in the log. To be told to a
+    /// provider that then sends it again.
+    [[nodiscard]] bool end(const shop::CallKey &key, const shop::CallReport &report);
 
     const ToolRegistry &tools() const { return m_tools; }
     const Desks &desks() const { return m_desks; }
