@@ -124,7 +124,7 @@ TEST_CASE("a busy provider is tried again, later and later, and the others are n
     CHECK(office.outbox->state().waiting == 0);
 }
 
-TEST_CASE("a refused number is given up at once and shown until a message goes")
+TEST_CASE("fault: the failure of an SMS was silent; it is shown until a message goes")
 {
     Office office;
     office.messages.add(u"a"_s, u"+61491570110"_s);
