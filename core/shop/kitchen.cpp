@@ -12,6 +12,7 @@ namespace {
 
 // Nobody makes an order that is an hour late: it was handed over and not bumped.
 constexpr int forgottenMinutes = 60;
+constexpr int horizonMinutes = 4 * 60;
 
 bool isOpen(OrderStatus status)
 {
@@ -49,6 +50,7 @@ int secondsLeft(
 void Kitchen::reset(const QList<Order> &open, const QList<Order> &made)
 {
     m_open.clear();
+    m_places.clear();
     m_made.clear();
     for (const Order &order : made) {
         apply(order);
@@ -60,10 +62,15 @@ void Kitchen::reset(const QList<Order> &open, const QList<Order> &made)
 
 void Kitchen::apply(const Order &order)
 {
+    if (const auto known = m_places.constFind(order.id); known != m_places.cend()) {
+        m_open.erase(*known);
+        m_places.erase(known);
+    }
     if (isOpen(order.status)) {
-        m_open.insert(order.id, order);
-    } else {
-        m_open.remove(order.id);
+        const Place place {order.promisedAt.toMSecsSinceEpoch(), order.placedAt.toMSecsSinceEpoch(),
+            order.number.sequence, order.id.text()};
+        m_open.insert_or_assign(place, order);
+        m_places.insert(order.id, place);
     }
     const auto known = std::find_if(
         m_made.begin(), m_made.end(), [&order](const Order &made) { return made.id == order.id; });
@@ -91,7 +98,7 @@ void Kitchen::learnPace()
     for (const Order &order : std::as_const(m_made)) {
         makings.append({order.startedAt, order.readyAt, workOf(order)});
     }
-    for (const Order &order : std::as_const(m_open)) {
+    for (const auto &[place, order] : m_open) {
         if (order.status == OrderStatus::Preparing) {
             makings.append({order.startedAt, {}, workOf(order)});
         }
@@ -109,11 +116,11 @@ KitchenPace Kitchen::pace(const QDateTime &now) const
 
 QList<Order> Kitchen::openOrders() const
 {
-    QList<Order> orders = m_open.values();
-    std::sort(orders.begin(), orders.end(), [](const Order &left, const Order &right) {
-        return std::tie(left.promisedAt, left.placedAt, left.number.sequence, left.id)
-            < std::tie(right.promisedAt, right.placedAt, right.number.sequence, right.id);
-    });
+    QList<Order> orders;
+    orders.reserve(openCount());
+    for (const auto &[place, order] : m_open) {
+        orders.append(order);
+    }
     return orders;
 }
 
@@ -124,14 +131,18 @@ bool Kitchen::isForgotten(const Order &order, const QDateTime &now)
 
 KitchenLoad Kitchen::load(const QDateTime &now, const OrderId &without) const
 {
-    const QList<Order> open = openOrders();
+    const qint64 from = now.addSecs(-60 * forgottenMinutes).toMSecsSinceEpoch();
+    const qint64 to = now.addSecs(60 * horizonMinutes).toMSecsSinceEpoch();
+    const auto first = m_open.lower_bound(Place {from, 0, 0, {}});
+    const auto end = m_open.upper_bound(Place {to, 0, 0, {}});
     KitchenLoad load;
     load.pace = pace(now);
     QList<const Order *> waiting;
     QHash<QString, int> inTheMaking;
     QHash<QString, int> hands = m_rules.hands;
-    for (const Order &order : open) {
-        if (order.status == OrderStatus::Ready || order.id == without || isForgotten(order, now)) {
+    for (auto place = first; place != end; ++place) {
+        const Order &order = place->second;
+        if (order.status == OrderStatus::Ready || order.id == without) {
             continue;
         }
         waiting.append(&order);

@@ -9,6 +9,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <functional>
+#include <semaphore>
+
 using docket::shop::QueueState;
 using docket::shop::TrustItem;
 using docket::tests::FakeBoard;
@@ -152,12 +155,24 @@ TEST_CASE("the theme can change while orders are on the board")
 
 TEST_CASE("the board may live in another thread")
 {
+    // Not Qt::BlockingQueuedConnection: its hand-over is invisible to the thread sanitizer.
+    std::binary_semaphore given {0};
+    std::binary_semaphore done {0};
     QThread engine;
     engine.start();
     auto *board = new FakeBoard;
     board->moveToThread(&engine);
-    const auto inEngine = [board](auto work) {
-        QMetaObject::invokeMethod(board, work, Qt::BlockingQueuedConnection);
+    const auto inEngine = [&](const std::function<void()> &work) {
+        given.release();
+        QMetaObject::invokeMethod(
+            board,
+            [&] {
+                given.acquire();
+                work();
+                done.release();
+            },
+            Qt::QueuedConnection);
+        done.acquire();
     };
     docket::tests::FixedClock clock(u"2026-11-20T07:34:00Z"_s);
     docket::tests::CountingChime chime;

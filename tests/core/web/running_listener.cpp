@@ -13,20 +13,17 @@ RunningListener::RunningListener(const Limits &limits, voice::RequestHandler han
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, limits, handler = std::move(handler)] {
-            m_listener = std::make_unique<HttpListener>(
-                [this, handler](const voice::HttpRequest &request) {
-                    {
-                        const QMutexLocker locker(&m_mutex);
-                        m_handled.append(request);
-                    }
-                    return handler(request);
-                },
-                limits);
-        },
-        Qt::BlockingQueuedConnection);
+    runInside([this, limits, handler = std::move(handler)] {
+        m_listener = std::make_unique<HttpListener>(
+            [this, handler](const voice::HttpRequest &request) {
+                {
+                    const QMutexLocker locker(&m_mutex);
+                    m_handled.append(request);
+                }
+                return handler(request);
+            },
+            limits);
+    });
     const Result<quint16> port = listen(0);
     REQUIRE(port);
     m_port = *port;
@@ -34,10 +31,25 @@ RunningListener::RunningListener(const Limits &limits, voice::RequestHandler han
 
 RunningListener::~RunningListener()
 {
-    QMetaObject::invokeMethod(
-        &m_context, [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
+    runInside([this] { m_listener.reset(); });
     m_thread.quit();
     m_thread.wait();
+}
+
+void RunningListener::runInside(std::function<void()> work)
+{
+    // Not Qt::BlockingQueuedConnection: its hand-over is invisible to the thread sanitizer.
+    m_work = std::move(work);
+    m_workGiven.release();
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] {
+            m_workGiven.acquire();
+            m_work();
+            m_workDone.release();
+        },
+        Qt::QueuedConnection);
+    m_workDone.acquire();
 }
 
 QList<voice::HttpRequest> RunningListener::handled() const
@@ -49,23 +61,19 @@ QList<voice::HttpRequest> RunningListener::handled() const
 Result<quint16> RunningListener::listen(quint16 port)
 {
     Result<quint16> result = quint16 {0};
-    QMetaObject::invokeMethod(
-        &m_context,
-        [this, port, &result] { result = m_listener->listen(QHostAddress::LocalHost, port); },
-        Qt::BlockingQueuedConnection);
+    runInside(
+        [this, port, &result] { result = m_listener->listen(QHostAddress::LocalHost, port); });
     return result;
 }
 
 void RunningListener::close()
 {
-    QMetaObject::invokeMethod(
-        &m_context, [this] { m_listener->close(); }, Qt::BlockingQueuedConnection);
+    runInside([this] { m_listener->close(); });
 }
 
 void RunningListener::settle()
 {
-    QMetaObject::invokeMethod(
-        &m_context, [] {}, Qt::BlockingQueuedConnection);
+    runInside([] {});
 }
 
 voice::HttpResponse RunningListener::describe(const voice::HttpRequest &request)

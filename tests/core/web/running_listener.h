@@ -8,7 +8,9 @@
 #include <QMutex>
 #include <QThread>
 
+#include <functional>
 #include <memory>
+#include <semaphore>
 
 namespace docket::web {
 
@@ -30,8 +32,14 @@ public:
     static voice::HttpResponse describe(const voice::HttpRequest &request);
 
 private:
+    /// Runs something in the listener's thread and waits for it.
+    void runInside(std::function<void()> work);
+
     QThread m_thread;
     QObject m_context; ///< Lives in the thread: a way to run something there.
+    std::function<void()> m_work;
+    std::binary_semaphore m_workGiven {0};
+    std::binary_semaphore m_workDone {0};
     std::unique_ptr<HttpListener> m_listener;
     quint16 m_port = 0;
     mutable QMutex m_mutex;

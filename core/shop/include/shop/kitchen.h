@@ -11,6 +11,9 @@
 #include <QHash>
 #include <QList>
 
+#include <map>
+#include <tuple>
+
 namespace docket::shop {
 
 /// The open orders in memory, as the store has them, and the last that became ready: what the board
@@ -31,7 +34,7 @@ public:
     /// The orders that are to be made, with what is left to do: in the making, the hands that the
     /// station had since the start (shared evenly with what else is in the making) are done, up to
     /// four fifths. Work on ready orders is done; an order more than an hour late was handed over
-    /// and not bumped.
+    /// and not bumped, and what is promised for more than four hours ahead stands in nobody's way.
     /// `without` is not made: the order that another is to take the place of.
     KitchenLoad load(const QDateTime &now, const OrderId &without = {}) const;
     /// Promised more than an hour ago and still on the board: handed over and not bumped.
@@ -50,7 +53,10 @@ private:
     void learnPace();
 
     const OrderRules &m_rules;
-    QHash<OrderId, Order> m_open;
+    /// Promise, placing (milliseconds), number and id: the answer must not depend on a hash.
+    using Place = std::tuple<qint64, qint64, int, QString>;
+    std::map<Place, Order> m_open; // by promise, so that the work ahead is found without the rest
+    QHash<OrderId, Place> m_places;
     QList<Order> m_made; // latest first, as many as the pace needs
     KitchenPace m_pace; // as of the latest
 };
