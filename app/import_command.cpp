@@ -159,7 +159,7 @@ int importFile(const QStringList &arguments)
         printError(u"import takes: menu FILE."_s);
         return Usage;
     }
-    const QString path = positional.last();
+    const QString &path = positional.last();
     const auto content = readFile(path);
     if (!content) {
         printError(content.error());

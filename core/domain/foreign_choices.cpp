@@ -170,7 +170,7 @@ private:
     void addLastWord(docket::Item &item) const
     {
         const QStringList parts = withoutBrackets(item.name).toLower().split(u' ');
-        const QString last = parts.last();
+        const QString &last = parts.last();
         const bool isUnique = std::none_of(
             m_draft.menu.items.cbegin(), m_draft.menu.items.cend(), [&](const docket::Item &other) {
                 return other.id != item.id
