@@ -63,8 +63,8 @@ QDateTime resolved(QDate date, QTime time, const QTimeZone &zone)
 } // namespace
 
 OpeningHours::OpeningHours(
-    QTimeZone zone, std::array<QList<OpenSpan>, 7> mondayFirst, int dayEndsAtMinute)
-    : m_zone(std::move(zone)), m_week(std::move(mondayFirst)), m_dayEndsAtMinute(dayEndsAtMinute)
+    const QTimeZone &zone, std::array<QList<OpenSpan>, 7> mondayFirst, int dayEndsAtMinute)
+    : m_zone(zone), m_week(std::move(mondayFirst)), m_dayEndsAtMinute(dayEndsAtMinute)
 {
     for (QList<OpenSpan> &spans : m_week) {
         spans = inOrder(spans);

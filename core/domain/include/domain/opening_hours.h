@@ -40,8 +40,8 @@ public:
     OpeningHours() = default;
     /// Spans are put in order, overlapping ones joined, impossible ones (not opening on the day
     /// itself, no longer than nothing) left out, and each ends within 24 hours.
-    OpeningHours(
-        QTimeZone zone, std::array<QList<OpenSpan>, 7> mondayFirst, int dayEndsAtMinute = 4 * 60);
+    OpeningHours(const QTimeZone &zone, std::array<QList<OpenSpan>, 7> mondayFirst,
+        int dayEndsAtMinute = 4 * 60);
 
     /// A date that differs from the week; no spans: closed all day. Spans as for the constructor.
     void setException(QDate date, QList<OpenSpan> spans);
