@@ -196,6 +196,26 @@ Result<void> OrderDesk::store(const Order &order)
             {{u"number"_s, order.number.full()}, {u"total"_s, order.total.cents()}});
 }
 
+Result<void> OrderDesk::discardQueuedDockets(const OrderId &id, const QDateTime &now)
+{
+    store::PrintJobRepository jobs(m_database);
+    const auto all = jobs.ofOrder(id);
+    if (!all) {
+        return all.error();
+    }
+    for (const store::PrintJobRow &job : *all) {
+        if (job.state != print::toText(print::JobState::Queued)) {
+            continue;
+        }
+        const auto discarded = jobs.update(job.id, print::toText(print::JobState::Failed),
+            job.attempts, u"the order was cancelled before it was printed"_s, now);
+        if (!discarded) {
+            return discarded.error();
+        }
+    }
+    return {};
+}
+
 Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus to)
 {
     auto transaction = store::Transaction::begin(m_database);
@@ -261,6 +281,11 @@ Result<Order> OrderDesk::writeMove(
     }
     if (const auto updated = orders.updateStatus(order); !updated) {
         return updated.error();
+    }
+    if (to == OrderStatus::Cancelled) {
+        if (const auto discarded = discardQueuedDockets(order.id, now); !discarded) {
+            return discarded.error();
+        }
     }
     QJsonObject event = details;
     event.insert(u"from"_s, toText(seen));

@@ -3,6 +3,7 @@
 
 #include "shop/order_desk.h"
 #include "store/order_repository.h"
+#include "store/print_job_repository.h"
 #include "store/session_repository.h"
 #include "support/catch.h"
 #include "support/menu_with.h"
@@ -343,4 +344,22 @@ TEST_CASE("placing again with another note says that it came too late")
     const auto late = valueOf(place(shop, call, u"nut allergy"_s));
     CHECK(late.alreadyPlaced);
     CHECK(late.notice.contains(u"has not reached it"_s));
+}
+
+TEST_CASE("a docket that still waits for its printer is not printed for a cancelled order")
+{
+    TestShop shop;
+    const Order first = placed(shop);
+    store::PrintJobRepository jobs(*shop.database);
+    REQUIRE(valueOf(jobs.nextWaiting(u"kitchen"_s)).has_value());
+    valueOf(reopen(shop, call, first.id));
+    const Order second = valueOf(place(shop, call)).order;
+    const auto waiting = valueOf(jobs.nextWaiting(u"kitchen"_s));
+    REQUIRE(waiting.has_value());
+    CHECK(waiting->order == second.id);
+    CHECK(valueOf(jobs.waiting(u"kitchen"_s)) == 1);
+    const auto discarded = valueOf(jobs.ofOrder(first.id));
+    REQUIRE(discarded.size() == 1);
+    CHECK(discarded.first().state == u"failed"_s);
+    CHECK(discarded.first().cause.contains(u"cancelled"_s));
 }
