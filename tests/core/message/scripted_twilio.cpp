@@ -22,14 +22,15 @@ QByteArray answer(int status, const QByteArray &body, const QByteArray &headers)
         + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body;
 }
 
-qsizetype contentLength(const QByteArray &head)
+QByteArray headerOf(const QByteArray &head, const QByteArray &name)
 {
     for (const QByteArray &line : head.split('\n')) {
-        if (line.toLower().startsWith("content-length:")) {
-            return line.mid(15).trimmed().toLongLong();
+        const qsizetype colon = line.indexOf(':');
+        if (line.left(colon).compare(name, Qt::CaseInsensitive) == 0) {
+            return line.mid(colon + 1).trimmed();
         }
     }
-    return 0;
+    return {};
 }
 
 } // namespace
@@ -43,6 +44,11 @@ QHash<QString, QString> ScriptedTwilio::Request::fields() const
             QUrl::fromPercentEncoding(field.mid(equals + 1)));
     }
     return result;
+}
+
+QByteArray ScriptedTwilio::Request::header(const QByteArray &name) const
+{
+    return headerOf(head, name);
 }
 
 ScriptedTwilio::ScriptedTwilio()
@@ -85,7 +91,7 @@ void ScriptedTwilio::receive(QTcpSocket *socket, QByteArray &pending)
         return;
     }
     const QByteArray head = pending.left(headEnd);
-    const qsizetype length = contentLength(head);
+    const qsizetype length = headerOf(head, "Content-Length").toLongLong();
     if (pending.size() < headEnd + 4 + length) {
         return;
     }

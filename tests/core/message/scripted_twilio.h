@@ -38,6 +38,8 @@ public:
         QByteArray head;
         QByteArray body;
         QHash<QString, QString> fields() const; ///< The form, decoded.
+        /// A field's value; its name in any case (RFC 9110, 5.1), as each Qt writes it otherwise.
+        QByteArray header(const QByteArray &name) const;
     };
 
     ScriptedTwilio();

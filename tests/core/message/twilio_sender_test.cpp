@@ -51,8 +51,8 @@ TEST_CASE("a message is posted as Twilio's API wants it")
     REQUIRE(twilio.requests().size() == 1);
     const ScriptedTwilio::Request &request = twilio.requests().first();
     CHECK(request.line == "POST /proxy/2010-04-01/Accounts/AC0123/Messages.json HTTP/1.1");
-    CHECK(request.head.contains("Authorization: Basic QUMwMTIzOnQwa2Vu"));
-    CHECK(request.head.contains("Content-Type: application/x-www-form-urlencoded"));
+    CHECK(request.header("Authorization") == "Basic QUMwMTIzOnQwa2Vu");
+    CHECK(request.header("Content-Type") == "application/x-www-form-urlencoded");
     CHECK(request.body
         == "To=%2B61491570156&From=%2B61491570006"
            "&Body=50%20%25%20%26%20%2B%20%3D%20%E6%9D%8E%E9%9B%B7%0A%C3%BC"
