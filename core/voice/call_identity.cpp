@@ -17,6 +17,9 @@ QString callerFrom(const QString &spelled)
     // such callers would be one customer.
     static const QSet<QString> withheld {u"266696687"_s, u"7378742833"_s, u"17378742833"_s,
         u"2562533"_s, u"8656696"_s, u"86282452253"_s};
+    if (spelled.isEmpty()) {
+        return {};
+    }
     QString digits = spelled;
     digits.removeIf([](QChar character) { return !character.isDigit(); });
     return withheld.contains(digits) ? QString() : normalizedPhone(spelled).value_or(QString());

@@ -15,9 +15,11 @@ QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall>
 {
     key.isRepeatable = std::none_of(
         calls.cbegin(), calls.cend(), [](const RequestedCall &call) { return call.id.isEmpty(); });
-    for (const RequestedCall &call : calls) {
-        // What tells a retry from another caller's same words may stand in a header.
-        key.body += '\n' + call.id.toUtf8();
+    if (key.callId.isEmpty()) {
+        for (const RequestedCall &call : calls) {
+            // What tells a retry from another caller's same words may stand in a header.
+            key.body += '\n' + call.id.toUtf8();
+        }
     }
     QList<ToolAnswer> answers;
     const auto done = m_calls.message(key, [&](shop::CallScope &scope) {
