@@ -135,7 +135,7 @@ RunningShop::RunningShop(Parts parts)
       m_messages(*m_database, *m_clock, m_profile, m_messageRules, m_events),
       m_orders(*m_database, m_carts, m_promises, m_rules, m_messages),
       m_calls(*m_database, *m_clock, m_rules, m_events),
-      m_ringBacks(*m_database, m_carts, *m_clock), m_callers(*m_database, m_carts, m_promises),
+      m_ringBacks(*m_database, m_carts, m_calls, *m_clock), m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),

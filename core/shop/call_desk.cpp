@@ -28,8 +28,8 @@ QString freshId()
 
 } // namespace
 
-CallScope::CallScope(CallDesk &desk, CallSession session)
-    : m_desk(desk), m_session(std::move(session))
+CallScope::CallScope(CallDesk &desk, KnownCall call)
+    : m_desk(desk), m_call(std::move(call)), m_wasStored(m_call.isStored)
 {
 }
 
@@ -66,7 +66,7 @@ void CallScope::tell(ShopEvents &events) const
         emit events.orderPlaced(order);
     }
     for (const QString &reason : m_news.personReasons) {
-        emit events.personWanted(m_session.caller, reason);
+        emit events.personWanted(m_call.session.caller, reason);
     }
 }
 
@@ -75,7 +75,15 @@ Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCal
     if (toolCallId.isEmpty()) {
         return std::optional<QByteArray>();
     }
-    auto answer = store::SessionRepository(m_desk.m_database).answer(m_session.id, toolCallId);
+    for (const Answer &answer : std::as_const(m_answers)) {
+        if (answer.toolCallId == toolCallId) {
+            return std::optional(answer.text);
+        }
+    }
+    if (!m_wasStored) {
+        return std::optional<QByteArray>();
+    }
+    auto answer = store::SessionRepository(m_desk.m_database).answer(m_call.session.id, toolCallId);
     if (!answer) {
         noteFailure(answer.error());
     }
@@ -84,15 +92,15 @@ Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCal
 
 void CallScope::noteTool(const QString &tool)
 {
-    if (!m_session.tools.contains(tool)) {
-        m_session.tools.append(tool);
-        m_isSaved = false;
+    if (!m_call.session.tools.contains(tool)) {
+        m_call.session.tools.append(tool);
+        m_isChanged = true;
     }
 }
 
 QByteArray CallScope::look(const Work &work)
 {
-    CallSession copy = m_session;
+    CallSession copy = m_call.session;
     return work(copy).answer;
 }
 
@@ -135,51 +143,75 @@ Result<QByteArray> CallScope::changeInSavepoint(
     if (const auto begun = begin(); !begun) {
         return begun.error();
     }
-    auto savepoint = store::Savepoint::begin(m_desk.m_database);
-    if (!savepoint) {
-        return savepoint.error();
+    store::Savepoint savepoint(m_desk.m_database);
+    const CallSession &before = m_call.session;
+    CallSession changed = before;
+    if (!m_call.isStored) {
+        // The row must exist before an order can refer to it.
+        const auto saved = store::SessionRepository(m_desk.m_database).save(changed);
+        if (!saved) {
+            return saved.error();
+        }
     }
-    // The row must exist before an order or an answer can refer to it.
-    CallSession changed = m_session;
-    changed.lastSeenAt = m_desk.m_clock.now();
-    store::SessionRepository sessions(m_desk.m_database);
-    if (const auto saved = sessions.save(changed); !saved) {
-        return saved.error();
-    }
-    const News before = m_news;
+    const News newsBefore = m_news;
     const Outcome outcome = work(changed);
     if (!outcome.keep) {
-        m_news = before;
+        m_news = newsBefore;
         return outcome.answer;
     }
-    if (changed.endedAt.isValid() && changed.cart.version != m_session.cart.version) {
+    if (const auto released = savepoint.release(); !released) {
+        return released.error();
+    }
+    if (changed.endedAt.isValid() && changed.cart.version != before.cart.version) {
         // The report came early: the caller is still ordering.
         changed.endedAt = {};
         changed.outcome = CallOutcome::Open;
         changed.needsRingBack = false;
     }
-    if (const auto saved = sessions.save(changed); !saved) {
-        return saved.error();
-    }
     if (!toolCallId.isEmpty() && outcome.isFinal) {
-        const auto kept =
-            sessions.saveAnswer(changed.id, toolCallId, tool, outcome.answer, m_desk.m_clock.now());
-        if (!kept) {
-            return kept.error();
-        }
+        m_answers.append({toolCallId, tool, outcome.answer});
     }
-    if (const auto released = (*savepoint)->release(); !released) {
-        return released.error();
-    }
-    m_asksForStaff |= changed.wantsPerson != m_session.wantsPerson
-        || changed.needsRingBack != m_session.needsRingBack
-        || changed.orderedCartVersion != m_session.orderedCartVersion;
-    m_session = std::move(changed);
-    m_isSaved = true;
+    m_asksForStaff |=
+        changed.wantsPerson != before.wantsPerson || changed.needsRingBack != before.needsRingBack;
+    m_call = {std::move(changed), true};
+    m_isChanged = true;
     return outcome.answer;
 }
 
-Result<CallSession> CallDesk::findOrMake(const CallKey &key)
+Result<void> CallScope::writeCall()
+{
+    store::SessionRepository sessions(m_desk.m_database);
+    if (const auto saved = sessions.save(m_call.session); !saved) {
+        return saved;
+    }
+    const QDateTime now = m_desk.m_clock.now();
+    for (const Answer &answer : std::as_const(m_answers)) {
+        const auto kept = sessions.saveAnswer(
+            m_call.session.id, answer.toolCallId, answer.tool, answer.text, now);
+        if (!kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+Result<void> CallScope::finish()
+{
+    if (m_failure) {
+        return *m_failure;
+    }
+    if (m_transaction == nullptr) {
+        return {};
+    }
+    if (m_call.isStored && m_isChanged) {
+        if (const auto written = writeCall(); !written) {
+            return written;
+        }
+    }
+    return m_transaction->commit();
+}
+
+Result<KnownCall> CallDesk::findOrMake(const CallKey &key)
 {
     store::SessionRepository sessions(m_database);
     const QDateTime now = m_clock.now();
@@ -196,7 +228,8 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
             return found.error();
         }
         if (*found) {
-            return withGlance(**found);
+            const CallSession &session = **found;
+            return known(session.provider, session.callId).value_or(KnownCall {session, true});
         }
         callId = callerPrefix + freshId();
     } else if (callId.isEmpty() && !key.isRepeatable) {
@@ -208,16 +241,21 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
             + QString::fromLatin1(
                 QCryptographicHash::hash(key.body, QCryptographicHash::Sha256).toHex());
     }
-    auto found = sessions.byCall(key.provider, callId);
-    if (!found) {
-        return found.error();
-    }
-    if (*found) {
-        CallSession session = **found;
-        if (session.caller.isEmpty()) {
-            session.caller = key.caller;
+    std::optional<KnownCall> call = known(key.provider, callId);
+    if (!call) {
+        auto found = sessions.byCall(key.provider, callId);
+        if (!found) {
+            return found.error();
         }
-        return withGlance(session);
+        if (*found) {
+            call = KnownCall {std::move(**found), true};
+        }
+    }
+    if (call) {
+        if (call->session.caller.isEmpty()) {
+            call->session.caller = key.caller;
+        }
+        return std::move(*call);
     }
     CallSession session;
     session.id = SessionId(freshId());
@@ -226,64 +264,53 @@ Result<CallSession> CallDesk::findOrMake(const CallKey &key)
     session.caller = key.caller;
     session.startedAt = now;
     session.lastSeenAt = now;
-    return withGlance(session);
+    return KnownCall {std::move(session), false};
 }
 
-QString CallDesk::glanceKey(const CallSession &session)
+std::optional<KnownCall> CallDesk::known(const QString &provider, const QString &callId) const
 {
-    return session.provider + u'\n' + session.callId;
+    const auto found = m_known.constFind({provider, callId});
+    return found == m_known.cend() ? std::optional<KnownCall>() : *found;
 }
 
-CallSession CallDesk::withGlance(CallSession session) const
+void CallDesk::keepKnown(const KnownCall &call)
 {
-    const auto glance = m_glances.constFind(glanceKey(session));
-    if (glance != m_glances.cend()) {
-        session.startedAt = std::min(session.startedAt, glance->startedAt);
-        session.tools += glance->tools;
-        session.tools.removeDuplicates();
-    }
-    return session;
-}
-
-void CallDesk::keepGlance(const CallSession &session)
-{
-    constexpr qsizetype mostGlances = 1000; // a stranger's inventions must not fill the memory
-    if (session.callId.startsWith(messagePrefix)) {
+    constexpr qsizetype mostKnown = 1000; // a stranger's inventions must not fill the memory
+    if (call.session.callId.startsWith(messagePrefix)) {
         return;
     }
-    if (m_glances.size() >= mostGlances) {
-        m_glances.clear();
+    if (m_known.size() >= mostKnown) {
+        m_known.clear();
     }
-    m_glances.insert(glanceKey(session), {session.startedAt, session.tools});
+    m_known.insert({call.session.provider, call.session.callId}, call);
+}
+
+void CallDesk::forget(const CallSession &session)
+{
+    m_known.remove({session.provider, session.callId});
 }
 
 Result<void> CallDesk::message(const CallKey &key, const std::function<void(CallScope &)> &work)
 {
-    auto session = findOrMake(key);
-    if (!session) {
-        emit m_events.storageFailed(session.error());
-        return session.error();
+    auto call = findOrMake(key);
+    if (!call) {
+        emit m_events.storageFailed(call.error());
+        return call.error();
     }
-    CallScope scope(*this, std::move(*session));
+    CallScope scope(*this, std::move(*call));
     work(scope);
-    if (scope.m_failure) {
+    scope.m_call.session.lastSeenAt = m_clock.now();
+    if (const auto finished = scope.finish(); !finished) {
         scope.m_transaction.reset();
-        emit m_events.storageFailed(*scope.m_failure);
-        return *scope.m_failure;
+        forget(scope.m_call.session);
+        emit m_events.storageFailed(finished.error());
+        return finished;
     }
     if (scope.m_transaction != nullptr) {
-        if (const auto committed = scope.m_transaction->commit(); !committed) {
-            emit m_events.storageFailed(committed.error());
-            return committed.error();
-        }
         scope.m_transaction.reset();
         emit m_events.storageWorked();
     }
-    if (scope.m_isSaved) {
-        m_glances.remove(glanceKey(scope.m_session));
-    } else {
-        keepGlance(scope.m_session);
-    }
+    keepKnown(scope.m_call);
     emit m_events.callSeen(m_clock.now());
     if (scope.m_asksForStaff) {
         emit m_events.callsToSettleChanged();
@@ -310,7 +337,7 @@ Result<void> CallDesk::writeEnd(const CallKey &key, const CallReport &report)
     if (!found) {
         return found.error();
     }
-    CallSession session = std::move(*found);
+    CallSession session = std::move(found->session);
     // A report comes after a hang-up, or the other way round: what is told stays told.
     const auto keep = [](QString &field, const QString &told) {
         if (!told.isEmpty()) {
@@ -345,7 +372,7 @@ Result<void> CallDesk::closeAndSave(CallSession session)
     if (const auto saved = store::SessionRepository(m_database).save(session); !saved) {
         return saved.error();
     }
-    m_glances.remove(glanceKey(session));
+    forget(session);
     if (!isNews) {
         return {};
     }
@@ -355,11 +382,15 @@ Result<void> CallDesk::closeAndSave(CallSession session)
 
 Result<int> CallDesk::endIdle()
 {
-    store::SessionRepository sessions(m_database);
-    auto idle = sessions.openBefore(m_clock.now().addSecs(-60 * m_rules.callIdleMinutes));
+    const QDateTime limit = m_clock.now().addSecs(-60 * m_rules.callIdleMinutes);
+    auto idle = store::SessionRepository(m_database).openBefore(limit);
     if (!idle) {
         return idle.error();
     }
+    for (CallSession &session : *idle) {
+        session = latest(std::move(session));
+    }
+    idle->removeIf([&](const CallSession &session) { return session.lastSeenAt >= limit; });
     if (idle->isEmpty()) {
         return 0;
     }
@@ -379,6 +410,41 @@ Result<int> CallDesk::endIdle()
     emit m_events.storageWorked();
     emit m_events.callsToSettleChanged();
     return static_cast<int>(idle->size());
+}
+
+CallSession CallDesk::latest(CallSession stored) const
+{
+    auto call = known(stored.provider, stored.callId);
+    return call ? std::move(call->session) : std::move(stored);
+}
+
+Result<void> CallDesk::settle(const SessionId &id)
+{
+    store::SessionRepository sessions(m_database);
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    auto found = sessions.byId(id);
+    if (!found) {
+        return found.error();
+    }
+    if (!*found || !((*found)->wantsPerson || (*found)->needsRingBack)) {
+        return {};
+    }
+    CallSession session = latest(std::move(**found));
+    session.wantsPerson = false;
+    session.needsRingBack = false;
+    if (const auto saved = sessions.save(session); !saved) {
+        return saved.error();
+    }
+    forget(session);
+    const auto noted =
+        store::Journal(m_database).append(m_clock.now(), u"callSettled"_s, {}, session.id);
+    if (!noted) {
+        return noted.error();
+    }
+    return (*transaction)->commit();
 }
 
 } // namespace docket::shop

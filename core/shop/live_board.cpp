@@ -57,6 +57,9 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         m_kitchen.apply(order);
         emit orderPlaced(ticket(order));
         tellQueue();
+        if (!m_toldRingBacks.isEmpty()) {
+            tellRingBacks(); // this may have been the caller who was to be rung back
+        }
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
     connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);

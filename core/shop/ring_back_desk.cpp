@@ -4,7 +4,6 @@
 #include "shop/ring_back_desk.h"
 
 #include "store/database.h"
-#include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/session_repository.h"
 
@@ -57,32 +56,9 @@ Result<QList<RingBack>> RingBackDesk::open()
     return ringBacks;
 }
 
-Result<void> RingBackDesk::settle(const SessionId &id)
+Result<void> RingBackDesk::settle(const SessionId &session)
 {
-    store::SessionRepository sessions(m_database);
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    auto found = sessions.byId(id);
-    if (!found) {
-        return found.error();
-    }
-    if (!*found || !((*found)->wantsPerson || (*found)->needsRingBack)) {
-        return {};
-    }
-    CallSession session = **found;
-    session.wantsPerson = false;
-    session.needsRingBack = false;
-    if (const auto saved = sessions.save(session); !saved) {
-        return saved.error();
-    }
-    const auto noted =
-        store::Journal(m_database).append(m_clock.now(), u"callSettled"_s, {}, session.id);
-    if (!noted) {
-        return noted.error();
-    }
-    return (*transaction)->commit();
+    return m_calls.settle(session);
 }
 
 } // namespace docket::shop

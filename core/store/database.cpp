@@ -11,6 +11,8 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <utility>
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,17 @@ Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
 
 Result<int> Database::execute(const QString &sql, Bindings bindings)
 {
+    if (m_isSavepointWanted) {
+        if (const auto begun = perform(u"SAVEPOINT part"_s, {}); !begun) {
+            return begun.error();
+        }
+        m_isSavepointWanted = false;
+    }
+    return perform(sql, bindings);
+}
+
+Result<int> Database::perform(const QString &sql, Bindings bindings)
+{
     const auto query = run(sql, bindings);
     if (!query) {
         return query.error();
@@ -229,7 +242,7 @@ Result<QStringList> Database::integrityFindings()
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
-    if (const auto begun = database.execute(u"BEGIN IMMEDIATE"_s); !begun) {
+    if (const auto begun = database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
         return begun.error();
     }
     return std::unique_ptr<Transaction>(new Transaction(database));
@@ -239,40 +252,45 @@ Transaction::~Transaction()
 {
     if (m_open) {
         // Nothing better can be done here: SQLite rolls back by itself when the connection goes.
-        std::ignore = m_database.execute(u"ROLLBACK"_s);
+        std::ignore = m_database.perform(u"ROLLBACK"_s, {});
     }
 }
 
 Result<void> Transaction::commit()
 {
-    if (const auto done = m_database.execute(u"COMMIT"_s); !done) {
+    if (const auto done = m_database.perform(u"COMMIT"_s, {}); !done) {
         return done.error();
     }
     m_open = false;
     return {};
 }
 
-Result<std::unique_ptr<Savepoint>> Savepoint::begin(Database &database)
+Savepoint::Savepoint(Database &database) : m_database(database)
 {
-    if (const auto begun = database.execute(u"SAVEPOINT tool"_s); !begun) {
-        return begun.error();
-    }
-    return std::unique_ptr<Savepoint>(new Savepoint(database));
+    Q_ASSERT(!database.m_isSavepointWanted);
+    database.m_isSavepointWanted = true;
+}
+
+bool Savepoint::isBegun()
+{
+    return !std::exchange(m_database.m_isSavepointWanted, false);
 }
 
 Savepoint::~Savepoint()
 {
-    if (m_open) {
+    if (m_open && isBegun()) {
         // If this fails the transaction around it cannot commit either, and says so there.
-        std::ignore = m_database.execute(u"ROLLBACK TO tool"_s);
-        std::ignore = m_database.execute(u"RELEASE tool"_s);
+        std::ignore = m_database.perform(u"ROLLBACK TO part"_s, {});
+        std::ignore = m_database.perform(u"RELEASE part"_s, {});
     }
 }
 
 Result<void> Savepoint::release()
 {
-    if (const auto done = m_database.execute(u"RELEASE tool"_s); !done) {
-        return done.error();
+    if (isBegun()) {
+        if (const auto done = m_database.perform(u"RELEASE part"_s, {}); !done) {
+            return done.error();
+        }
     }
     m_open = false;
     return {};

@@ -30,7 +30,7 @@ void TestShop::open()
     messages = std::make_unique<shop::MessageDesk>(*database, clock, profile, messageRules, events);
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules, *messages);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
-    ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, clock);
+    ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, *calls, clock);
     board = std::make_unique<shop::LiveBoard>(
         *database, events, *orders, *kitchen, *promises, *ringBacks);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);

@@ -239,6 +239,43 @@ TEST_CASE("expiry ends only the calls that have been silent")
     CHECK(stored(shop, u"call-2"_s)->cart.lines.size() == 1);
 }
 
+TEST_CASE("a caller who only asks is not silent")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    shop.clock.advanceMinutes(20);
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        scope.noteTool(u"priceCart"_s);
+        scope.look([](CallSession &) { return CallScope::Outcome {{}, true}; });
+    }));
+    shop.clock.advanceMinutes(20);
+    CHECK(valueOf(shop.calls->endIdle()) == 0);
+    CHECK(stored(shop)->outcome == CallOutcome::Open);
+    shop.clock.advanceMinutes(11);
+    CHECK(valueOf(shop.calls->endIdle()) == 1);
+    CHECK(stored(shop)->outcome == CallOutcome::Abandoned);
+    CHECK(stored(shop)->tools.contains(u"priceCart"_s));
+}
+
+TEST_CASE("a message that cannot be kept leaves the call as it was")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+    }));
+    const auto failed = shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t2"_s, u"add"_s, adding(shop, u"a coke"_s)));
+        scope.noteFailure({ErrorCode::StorageFull, u"The disk is full."_s, {}});
+    });
+    REQUIRE_FALSE(failed);
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        CHECK(scope.session().cart.lines.size() == 1);
+        CHECK_FALSE(valueOf(scope.storedAnswer(u"t2"_s)).has_value());
+    }));
+}
+
 TEST_CASE("the record of a call has all its tools and its first moment, also what only looked")
 {
     TestShop shop;

@@ -99,12 +99,22 @@ TEST_CASE("a savepoint that is not released undoes only itself")
     const auto transaction = valueOf(Transaction::begin(*database));
     addEvent(*database, 1);
     {
-        const auto savepoint = valueOf(Savepoint::begin(*database));
+        const Savepoint savepoint(*database);
         addEvent(*database, 2);
     }
-    const auto kept = valueOf(Savepoint::begin(*database));
+    {
+        const Savepoint unused(*database);
+        CHECK(events(*database) == 1);
+    }
+    Savepoint kept(*database);
     addEvent(*database, 3);
-    succeed(kept->release());
+    succeed(kept.release());
+    {
+        const Savepoint late(*database);
+        CHECK(events(*database) == 2);
+        addEvent(*database, 4);
+        addEvent(*database, 5);
+    }
     succeed(transaction->commit());
     CHECK(single(*database, u"SELECT group_concat(sequence) FROM event"_s) == u"1,3"_s);
 }

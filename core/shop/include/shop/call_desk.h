@@ -17,6 +17,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace docket::store {
 class Database;
@@ -44,14 +45,21 @@ struct CallReport {
 
 class CallDesk;
 
+/// A call as it stands after the last message, and whether the store has its row.
+struct KnownCall {
+    CallSession session;
+    bool isStored = false;
+};
+
 /// One message of one call while it is being answered: one transaction, begun with the first thing
-/// that changes something, each change a savepoint.
+/// that changes something, each change a savepoint. The call's row and the answers for a retry are
+/// written once, at the end.
 class CallScope {
 public:
     CallScope(const CallScope &) = delete;
     CallScope &operator=(const CallScope &) = delete;
 
-    const CallSession &session() const { return m_session; }
+    const CallSession &session() const { return m_call.session; }
 
     /// The answer that a tool call was given before; nullopt: it is new.
     Result<std::optional<QByteArray>> storedAnswer(const QString &toolCallId);
@@ -88,8 +96,14 @@ public:
 
 private:
     friend class CallDesk;
-    CallScope(CallDesk &desk, CallSession session);
+    CallScope(CallDesk &desk, KnownCall call);
     ~CallScope();
+    /// What a retry of a tool call is answered.
+    struct Answer {
+        QString toolCallId;
+        QString tool;
+        QByteArray text;
+    };
     /// What the shop is told after the commit.
     struct News {
         QList<Order> placed;
@@ -100,18 +114,23 @@ private:
     Result<void> begin();
     Result<QByteArray> changeInSavepoint(
         const QString &toolCallId, const QString &tool, const Work &work);
+    /// Writes what is still only here, and commits.
+    Result<void> finish();
+    Result<void> writeCall();
 
     CallDesk &m_desk;
-    CallSession m_session;
+    KnownCall m_call;
+    bool m_wasStored = false; // before this message: it may have answers
+    QList<Answer> m_answers; // not written yet
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
     News m_news;
-    bool m_isSaved = false; // the session is in the store as it is here
+    bool m_isChanged = false; // the row is older than the session here
     bool m_asksForStaff = false; // who should be rung back may be another after the commit
 };
 
-/// The calls: finds or makes the row of a call, runs its messages as transactions, closes it.
-/// Engine thread only.
+/// The calls: finds or makes the row of a call, runs its messages as transactions, closes it. All
+/// that is written to those rows is written here. Engine thread only.
 class CallDesk {
 public:
     CallDesk(
@@ -127,27 +146,28 @@ public:
     Result<void> end(const CallKey &key, const CallReport &report);
     /// Ends the calls that have been silent past the limit, and only those.
     Result<int> endIdle();
+    /// The staff have seen to a call that asked for it. Harmless for any other.
+    Result<void> settle(const SessionId &id);
 
 private:
     friend class CallScope;
-    Result<CallSession> findOrMake(const CallKey &key);
+    Result<KnownCall> findOrMake(const CallKey &key);
     Result<void> writeEnd(const CallKey &key, const CallReport &report);
     Result<void> closeAndSave(CallSession session);
 
-    /// What is known of a call that has written nothing since: what only looks costs no sync.
-    struct Glance {
-        QDateTime startedAt;
-        QStringList tools;
-    };
-    static QString glanceKey(const CallSession &session);
-    CallSession withGlance(CallSession session) const;
-    void keepGlance(const CallSession &session);
+    /// Calls of the last messages: a copy of their rows, and what only looked and has none. Nothing
+    /// rests on it: without it the rows are read again.
+    std::optional<KnownCall> known(const QString &provider, const QString &callId) const;
+    /// The call of a row, with what it has only looked at since.
+    CallSession latest(CallSession stored) const;
+    void keepKnown(const KnownCall &call);
+    void forget(const CallSession &session);
 
     store::Database &m_database;
     const Clock &m_clock;
     const OrderRules &m_rules;
     ShopEvents &m_events;
-    QHash<QString, Glance> m_glances;
+    QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
 };
 
 } // namespace docket::shop

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "shop/call_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/ticket.h"
 
@@ -18,8 +19,9 @@ namespace docket::shop {
 /// The callers whom the staff should ring back or speak to. Engine thread only.
 class RingBackDesk {
 public:
-    RingBackDesk(store::Database &database, const CartDesk &carts, const Clock &clock)
-        : m_database(database), m_carts(carts), m_clock(clock)
+    RingBackDesk(
+        store::Database &database, const CartDesk &carts, CallDesk &calls, const Clock &clock)
+        : m_database(database), m_carts(carts), m_calls(calls), m_clock(clock)
     {
     }
 
@@ -32,6 +34,7 @@ public:
 private:
     store::Database &m_database;
     const CartDesk &m_carts;
+    CallDesk &m_calls;
     const Clock &m_clock;
 };
 

@@ -83,11 +83,16 @@ public:
     Result<QStringList> integrityFindings();
 
 private:
+    friend class Transaction;
+    friend class Savepoint;
     explicit Database(QString connection);
     Result<QSqlQuery *> run(const QString &sql, Bindings bindings);
+    /// execute() as it is, whatever savepoint waits.
+    Result<int> perform(const QString &sql, Bindings bindings);
 
     QString m_connection;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    bool m_isSavepointWanted = false; // before the next statement that writes
 };
 
 /// A write transaction (`BEGIN IMMEDIATE`); rolled back unless committed. Not nested.
@@ -108,10 +113,11 @@ private:
     bool m_open = true;
 };
 
-/// A part of a transaction that can fail alone; undone unless released.
+/// A part of a transaction that can fail alone; undone unless released. It reaches the store with
+/// the first execute() in it, so a part that writes nothing costs nothing. Not nested.
 class Savepoint {
 public:
-    static Result<std::unique_ptr<Savepoint>> begin(Database &database);
+    explicit Savepoint(Database &database);
     ~Savepoint();
     Savepoint(const Savepoint &) = delete;
     Savepoint &operator=(const Savepoint &) = delete;
@@ -119,7 +125,8 @@ public:
     Result<void> release();
 
 private:
-    explicit Savepoint(Database &database) : m_database(database) { }
+    /// Takes the wish back. \return whether the savepoint is in the store.
+    bool isBegun();
 
     Database &m_database;
     bool m_open = true;
