@@ -12,6 +12,7 @@
 #include "ui/prompt.h"
 #include "ui/screenshot_tour.h"
 #include "ui/sound_chime.h"
+#include "window_setup.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -51,7 +52,7 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
 
     docket::ui::SoundChime chime;
     docket::ui::MainWindow window(
-        shop.board(), shop.clock(), shop.profile().hours.zone(), shop.profile().name, chime);
+        shop.board(), shop.clock(), windowSetup(shop.settings(), shop.profile()), chime);
     // The kitchen's screen is Docket's: no title bar, and right also where no window manager runs
     // (kiosk).
     window.setGeometry(window.screen()->geometry());

@@ -41,14 +41,14 @@ shop::TrustItem soundItem(Chime::Output output)
 
 } // namespace
 
-MainWindow::MainWindow(shop::Board &board, const Clock &clock, const QTimeZone &zone,
-    const QString &shopName, Chime &chime)
-    : m_theme(ThemeKind::Dark), m_words(zone), m_clock(clock), m_chime(chime),
-      m_topBar(new TopBar(m_theme, shopName, this)),
+MainWindow::MainWindow(
+    shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime)
+    : m_theme(ThemeKind::Dark), m_words(setup.zone), m_clock(clock), m_chime(chime),
+      m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
       m_trustBar(new TrustBar(m_theme, m_words, this))
 {
-    build(shopName);
+    build(setup.shopName);
     setTheme(ThemeKind::Dark);
     refreshTime();
     connectBoard(board);

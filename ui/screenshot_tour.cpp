@@ -69,10 +69,11 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
     constexpr std::array sizes {QSize(1280, 800), QSize(1920, 1080)};
     const StandingClock clock(evening());
     SilentChime chime;
+    const WindowSetup setup {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
     QStringList names;
     for (const auto &scene : demoScenes(clock.now())) {
         DemoBoard board(scene);
-        MainWindow window(board, clock, QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s, chime);
+        MainWindow window(board, clock, setup, chime);
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.show();
         for (const auto kind : {ThemeKind::Dark, ThemeKind::Light}) {

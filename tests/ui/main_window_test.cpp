@@ -177,8 +177,8 @@ TEST_CASE("the board may live in another thread")
     docket::tests::FixedClock clock(u"2026-11-20T07:34:00Z"_s);
     docket::tests::CountingChime chime;
     {
-        docket::ui::MainWindow window(
-            *board, clock, QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s, chime);
+        const docket::ui::WindowSetup setup {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
+        docket::ui::MainWindow window(*board, clock, setup, chime);
         window.show();
         inEngine([board] { emit board->orderPlaced(ticket(7, 20)); });
         QPushButton *start = nullptr;

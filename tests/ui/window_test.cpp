@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace docket::tests {
 
 WindowTest::WindowTest()
-    : window(board, clock, QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s, chime)
+    : window(board, clock, {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s}, chime)
 {
     window.show();
     resize({1280, 800});

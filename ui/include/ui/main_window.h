@@ -7,8 +7,8 @@
 #include "ui/chime.h"
 #include "ui/theme.h"
 #include "ui/ticket_words.h"
+#include "ui/window_setup.h"
 
-#include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
 
@@ -25,8 +25,7 @@ class MainWindow final : public QWidget {
 
 public:
     /// The board may live in another thread; it, the clock and the chime must outlive the window.
-    MainWindow(shop::Board &board, const Clock &clock, const QTimeZone &zone,
-        const QString &shopName, Chime &chime);
+    MainWindow(shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime);
     ~MainWindow() override;
 
     void setTheme(ThemeKind kind);

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/settings.h"
+#include "shop/shop_profile.h"
+#include "ui/window_setup.h"
+
+namespace docket::app {
+
+ui::WindowSetup windowSetup(const shop::Settings &settings, const shop::ShopProfile &profile);
+
+} // namespace docket::app

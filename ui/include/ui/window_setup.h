@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QTimeZone>
+
+namespace docket::ui {
+
+/// What the shop's settings say about the screens. A value: read once, before the window is made.
+struct WindowSetup {
+    QTimeZone zone; ///< All times are shown in it.
+    QString shopName; ///< Empty: the title is Docket's alone.
+};
+
+} // namespace docket::ui
