@@ -53,7 +53,7 @@ Result<void> keepMenu(store::Database &database, const shop::MenuDesk &menu, con
         return transaction.error();
     }
     const auto kept =
-        store::MenuVersionRepository(database).keep(menu.menu().version, menu.content(), now);
+        store::MenuVersionRepository(database).keep(menu.whole().version, menu.content(), now);
     if (!kept) {
         return kept.error();
     }
@@ -131,13 +131,14 @@ RunningShop::RunningShop(Parts parts)
       m_menu(std::move(parts.menu)), m_menuProblem(std::move(parts.menuProblem)),
       m_menuWatch(m_menu, m_folder.menu()), m_kitchen(m_rules),
       m_carts(*m_clock, m_menu, m_profile, m_rules),
-      m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules),
+      m_service(*m_database, *m_clock, m_menu, m_profile, m_events),
+      m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules, m_service.state()),
       m_messages(*m_database, *m_clock, m_profile, m_messageRules, m_events),
       m_orders(*m_database, m_carts, m_promises, m_rules, m_messages),
       m_calls(*m_database, *m_clock, m_rules, m_events),
       m_ringBacks(*m_database, m_carts, m_calls, *m_clock),
       m_callers(*m_database, m_carts, m_promises),
-      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks),
+      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
@@ -195,6 +196,9 @@ Result<void> RunningShop::start(const RunOptions &options)
         if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
             return kept.error();
         }
+    }
+    if (const auto loaded = m_service.load(); !loaded) {
+        return loaded.error();
     }
     tellMenu();
     watchMenu();
@@ -294,7 +298,7 @@ void RunningShop::tellMenu()
 {
     if (m_menuProblem.isEmpty()) {
         m_board.setTrust(
-            {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.menu().version}});
+            {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.whole().version}});
     } else {
         qCWarning(lcShop, "the menu file is refused, the last good menu is sold: %s",
             qUtf8Printable(m_menuProblem));
@@ -311,6 +315,7 @@ void RunningShop::watchMenu()
             emit m_events.storageFailed(kept.error());
         }
         tellMenu();
+        m_board.tellSellables();
     });
     connect(&m_menuWatch, &shop::MenuWatch::menuRefused, this, [this](const Error &reason) {
         m_menuProblem = reason.message;

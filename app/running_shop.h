@@ -18,6 +18,7 @@
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
+#include "shop/service_desk.h"
 #include "shop/settings.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
@@ -96,6 +97,7 @@ private:
     shop::ShopEvents m_events;
     shop::Kitchen m_kitchen;
     shop::CartDesk m_carts;
+    shop::ServiceDesk m_service;
     shop::PromiseDesk m_promises;
     shop::MessageDesk m_messages;
     shop::OrderDesk m_orders;

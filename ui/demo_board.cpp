@@ -16,6 +16,7 @@ void DemoBoard::refresh()
 {
     emit ticketsReset(m_scene.tickets);
     emit queueChanged(m_scene.queue);
+    emit sellablesChanged(m_scene.sellables);
     emit ringBacksChanged(m_scene.ringBacks);
     for (const auto &item : std::as_const(m_scene.trust)) {
         emit trustChanged(item);
@@ -32,5 +33,17 @@ void DemoBoard::recall(const OrderId &, OrderStatus) { }
 void DemoBoard::recallLast() { }
 
 void DemoBoard::settleRingBack(const SessionId &) { }
+
+void DemoBoard::pauseOrders(int) { }
+
+void DemoBoard::resumeOrders() { }
+
+void DemoBoard::addMinutes(int) { }
+
+void DemoBoard::dropExtraMinutes() { }
+
+void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
+
+void DemoBoard::bringBack(const Sellable &) { }
 
 } // namespace docket::ui

@@ -14,6 +14,7 @@ struct DemoScene {
     QList<shop::Ticket> tickets;
     shop::QueueState queue;
     QList<shop::RingBack> ringBacks;
+    QList<shop::SellableEntry> sellables;
     QList<shop::TrustItem> trust;
     QString failure; ///< Of an action on the first order; empty: none failed.
 };
@@ -31,6 +32,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;
+    void pauseOrders(int minutes) override;
+    void resumeOrders() override;
+    void addMinutes(int minutes) override;
+    void dropExtraMinutes() override;
+    void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
+    void bringBack(const docket::Sellable &what) override;
 
 private:
     DemoScene m_scene;

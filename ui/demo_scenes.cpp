@@ -200,9 +200,10 @@ QList<DemoScene> demoScenes(const QDateTime &now)
 {
     auto waiting = calmTrust(now);
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
-    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), calmTrust(now), {}},
-        {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, waiting, {}},
-        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), {}, troubledTrust(),
+    return {
+        {u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now), {}},
+        {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}},
+        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), {}, {}, troubledTrust(),
             QCoreApplication::translate("docket::ui::DemoBoard",
                 "The change could not be saved. The order is as it was.")}};
 }

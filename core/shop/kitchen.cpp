@@ -190,12 +190,13 @@ QHash<QString, int> Kitchen::usualSeconds(const KitchenLoad &load) const
     return seconds;
 }
 
-WaitEstimate Kitchen::estimate(
-    const QDateTime &now, const QHash<QString, int> &ownSeconds, const OrderId &without) const
+WaitEstimate Kitchen::estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds,
+    int extraMinutes, const OrderId &without) const
 {
+    WaitRules rules = m_rules.wait;
+    rules.extraMinutes += extraMinutes;
     const KitchenLoad kitchen = load(now, without);
-    return estimateWait(
-        kitchen, ownSeconds.isEmpty() ? usualSeconds(kitchen) : ownSeconds, m_rules.wait);
+    return estimateWait(kitchen, ownSeconds.isEmpty() ? usualSeconds(kitchen) : ownSeconds, rules);
 }
 
 QDateTime Kitchen::startBy(const Order &order) const

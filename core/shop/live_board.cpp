@@ -49,9 +49,9 @@ std::optional<OrderStatus> previous(OrderStatus status)
 } // namespace
 
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
-    Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks)
+    Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service)
     : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks), m_score(promises.profile().hours)
+      m_ringBacks(ringBacks), m_service(service), m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
@@ -63,9 +63,16 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
     connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);
+    connect(&events, &ShopEvents::serviceChanged, this, [this] {
+        tellQueue();
+        tellSellables();
+    });
     m_queueTimer.setParent(this);
     m_queueTimer.setInterval(queueRefreshMs);
-    connect(&m_queueTimer, &QTimer::timeout, this, &LiveBoard::tellQueue);
+    connect(&m_queueTimer, &QTimer::timeout, this, [this] {
+        report(m_service.expire());
+        tellQueue();
+    });
     m_queueTimer.start();
 }
 
@@ -120,6 +127,7 @@ void LiveBoard::refresh()
     }
     emit ticketsReset(tickets);
     tellQueue();
+    tellSellables();
     m_toldRingBacks.clear();
     tellRingBacks();
     for (const TrustItem &item : std::as_const(m_trust)) {
@@ -145,6 +153,48 @@ void LiveBoard::settleRingBack(const docket::SessionId &session)
         return;
     }
     tellRingBacks();
+}
+
+void LiveBoard::tellSellables()
+{
+    emit sellablesChanged(m_service.sellables());
+}
+
+void LiveBoard::report(const Result<void> &done)
+{
+    if (!done) {
+        emit actionFailed({}, done.error().message);
+    }
+}
+
+void LiveBoard::pauseOrders(int minutes)
+{
+    report(m_service.pause(minutes));
+}
+
+void LiveBoard::resumeOrders()
+{
+    report(m_service.resume());
+}
+
+void LiveBoard::addMinutes(int minutes)
+{
+    report(m_service.addMinutes(minutes));
+}
+
+void LiveBoard::dropExtraMinutes()
+{
+    report(m_service.dropExtraMinutes());
+}
+
+void LiveBoard::markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span)
+{
+    report(m_service.markSoldOut(what, span));
+}
+
+void LiveBoard::bringBack(const docket::Sellable &what)
+{
+    report(m_service.bringBack(what));
 }
 
 void LiveBoard::take(const Order &order)

@@ -27,10 +27,25 @@ Result<void> MenuDesk::take(const QByteArray &content)
     if (!menu) {
         return menu.error();
     }
-    m_listener = std::make_unique<OrderListener>(*menu);
-    m_menu = std::move(*menu);
+    m_whole = std::move(*menu);
     m_content = content;
+    sell();
     return {};
+}
+
+void MenuDesk::setSoldOut(const QList<SoldOut> &soldOut)
+{
+    m_soldOut = soldOut;
+    if (m_whole != nullptr) {
+        sell();
+    }
+}
+
+void MenuDesk::sell()
+{
+    m_menu = m_soldOut.isEmpty() ? m_whole
+                                 : std::make_shared<const Menu>(menuWithout(*m_whole, m_soldOut));
+    m_listener = std::make_unique<OrderListener>(m_menu);
 }
 
 } // namespace docket::shop

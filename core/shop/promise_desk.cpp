@@ -15,7 +15,8 @@ WaitEstimate PromiseDesk::estimate(const CallSession &session) const
             }
         }
     }
-    return m_kitchen.estimate(m_clock.now(), own, session.replaces);
+    const QDateTime now = m_clock.now();
+    return m_kitchen.estimate(now, own, m_service.extraMinutesAt(now), session.replaces);
 }
 
 QDateTime PromiseDesk::readyAt(const WaitEstimate &wait) const
@@ -66,7 +67,11 @@ QueueState PromiseDesk::queue() const
     } else if (const auto next = m_profile.hours.nextPeriod(now)) {
         state.nextChange = next->opens;
     }
-    state.wait = m_kitchen.estimate(now, {});
+    state.isPaused = m_service.isPausedAt(now);
+    state.pausedUntil = state.isPaused ? m_service.pausedUntil : QDateTime();
+    state.extraMinutes = m_service.extraMinutesAt(now);
+    state.extraUntil = state.extraMinutes > 0 ? m_service.extraUntil : QDateTime();
+    state.wait = m_kitchen.estimate(now, {}, state.extraMinutes);
     state.openOrders = m_kitchen.openCount();
     return state;
 }

@@ -171,6 +171,24 @@ constexpr std::array messages {
     R"(CREATE INDEX message_order ON message (order_id))",
 };
 
+// What the staff set by hand: one row, and what is sold out.
+constexpr std::array service {
+    R"(CREATE TABLE service (
+        id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+        paused INTEGER NOT NULL CHECK (paused IN (0, 1)),
+        paused_until INTEGER,
+        extra_minutes INTEGER NOT NULL CHECK (extra_minutes >= 0),
+        extra_until INTEGER
+    ) STRICT)",
+    R"(CREATE TABLE sold_out (
+        item_id TEXT NOT NULL,
+        group_id TEXT NOT NULL,
+        option_id TEXT NOT NULL,
+        until INTEGER,
+        PRIMARY KEY (item_id, group_id, option_id)
+    ) STRICT)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -182,6 +200,7 @@ constexpr std::array migrations {
     Migration {1, "first order", firstOrder},
     Migration {2, "conversation", conversation},
     Migration {3, "messages", messages},
+    Migration {4, "service", service},
 };
 
 constexpr bool countUpFromOne()

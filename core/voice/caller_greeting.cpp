@@ -5,6 +5,7 @@
 
 #include "domain/phone_number.h"
 #include "tools/order_json.h"
+#include "tools/pause_words.h"
 #include "tools/spoken_time.h"
 
 #include <QJsonArray>
@@ -52,6 +53,9 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
                                            : u" We are closed until further notice."_s;
         return text;
     }
+    if (queue.isPaused) {
+        return text + u' ' + pausedSentence(promises);
+    }
     if (caller.usual && caller.canRepeat) {
         return text
             + (caller.hasHabit ? u" Would you like your usual: %1?"_s
@@ -80,7 +84,8 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
         : u""_s;
     QJsonObject values {
         {u"shopName"_s, promises.profile().name},
-        {u"isOpen"_s, queue.open},
+        {u"isOpen"_s, queue.open && !queue.isPaused},
+        {u"isPaused"_s, queue.isPaused},
         {u"waitMinutes"_s, queue.wait.minutes},
         {u"closingTime"_s, queue.open ? change : u""_s},
         {u"nextOpening"_s, queue.open ? u""_s : change},

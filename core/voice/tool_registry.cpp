@@ -12,6 +12,7 @@
 #include "tools/menu_tools.h"
 #include "tools/message_tools.h"
 #include "tools/order_tools.h"
+#include "tools/pause_words.h"
 #include "tools/placed_order_tools.h"
 #include "tools/promo_tools.h"
 #include "tools/shop_tools.h"
@@ -136,6 +137,11 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     const auto stored = scope.storedAnswer(toolCallId);
     if (stored && *stored) {
         return {**stored, {}};
+    }
+    // Who changes a placed order asks for nothing that the kitchen does not know.
+    if (stored && tool->effect == Effect::Orders && desks.promises.isPaused()
+        && scope.session().replaces.isEmpty()) {
+        return {oneLine(refusal(pausedSentence(desks.promises))), {}};
     }
     if (stored) {
         const auto answer = scope.change(toolCallId, name, work);

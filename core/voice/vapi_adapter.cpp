@@ -74,15 +74,19 @@ bool isEndOfCall(const QString &type, const QJsonObject &message)
         || (type == "status-update"_L1 && message["status"_L1].toString() == "ended"_L1);
 }
 
-/// How the owner wants calls taken while the shop is closed; nullopt: the agent takes them.
+/// How the owner wants calls taken while the shop is closed or takes no orders by phone; nullopt:
+/// the agent takes them.
 std::optional<QJsonObject> closedAnswer(const shop::PromiseDesk &promises)
 {
     using Kind = shop::ClosedAnswer::Kind;
     const shop::ClosedAnswer &wanted = promises.rules().closed;
-    if (wanted.kind == Kind::Values || promises.queue().open) {
+    const shop::QueueState queue = promises.queue();
+    const bool isPaused = queue.open && queue.isPaused;
+    if (wanted.kind == Kind::Values || (queue.open && !isPaused)) {
         return std::nullopt;
     }
-    const QString sentence = wanted.message.isEmpty() ? greeting(promises, {}) : wanted.message;
+    const QString sentence =
+        wanted.message.isEmpty() || isPaused ? greeting(promises, {}) : wanted.message;
     if (wanted.kind == Kind::Sentence) {
         return QJsonObject {{u"error"_s, sentence}};
     }
@@ -92,7 +96,7 @@ std::optional<QJsonObject> closedAnswer(const shop::PromiseDesk &promises)
         return std::nullopt;
     }
     QJsonObject destination {{u"type"_s, u"number"_s}, {u"number"_s, *number}};
-    if (!wanted.message.isEmpty()) {
+    if (!wanted.message.isEmpty() && !isPaused) {
         destination.insert(u"message"_s, wanted.message);
     }
     return QJsonObject {{u"destination"_s, destination}};

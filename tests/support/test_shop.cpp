@@ -26,14 +26,17 @@ void TestShop::open()
         valueOf(store::Database::open(folder.filePath(u"docket.db"_s), store::Access::ReadWrite));
     kitchen = std::make_unique<shop::Kitchen>(rules);
     carts = std::make_unique<shop::CartDesk>(clock, menu, profile, rules);
-    promises = std::make_unique<shop::PromiseDesk>(clock, *kitchen, menu, profile, rules);
+    service = std::make_unique<shop::ServiceDesk>(*database, clock, menu, profile, events);
+    promises = std::make_unique<shop::PromiseDesk>(
+        clock, *kitchen, menu, profile, rules, service->state());
     messages = std::make_unique<shop::MessageDesk>(*database, clock, profile, messageRules, events);
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules, *messages);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, *calls, clock);
     board = std::make_unique<shop::LiveBoard>(
-        *database, events, *orders, *kitchen, *promises, *ringBacks);
+        *database, events, *orders, *kitchen, *promises, *ringBacks, *service);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
+    succeed(service->load());
     succeed(board->load());
 }
 
@@ -45,6 +48,8 @@ void TestShop::restart()
     calls.reset();
     orders.reset();
     messages.reset();
+    promises.reset();
+    service.reset();
     database.reset();
     open();
 }

@@ -12,6 +12,7 @@
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
+#include "shop/service_desk.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
 #include "store/database.h"
@@ -39,6 +40,7 @@ struct TestShop {
     shop::ShopEvents events;
     std::unique_ptr<shop::Kitchen> kitchen;
     std::unique_ptr<shop::CartDesk> carts;
+    std::unique_ptr<shop::ServiceDesk> service;
     std::unique_ptr<shop::PromiseDesk> promises;
     shop::MessageRules messageRules;
     std::unique_ptr<shop::MessageDesk> messages;

@@ -30,4 +30,34 @@ void FakeBoard::settleRingBack(const SessionId &session)
     settled.append(session);
 }
 
+void FakeBoard::pauseOrders(int minutes)
+{
+    pauses.append(minutes);
+}
+
+void FakeBoard::resumeOrders()
+{
+    ++resumes;
+}
+
+void FakeBoard::addMinutes(int minutes)
+{
+    minutesAdded.append(minutes);
+}
+
+void FakeBoard::dropExtraMinutes()
+{
+    ++minutesDropped;
+}
+
+void FakeBoard::markSoldOut(const Sellable &what, const shop::SoldOutSpan &span)
+{
+    soldOut.append({what, span});
+}
+
+void FakeBoard::bringBack(const Sellable &what)
+{
+    broughtBack.append(what);
+}
+
 } // namespace docket::tests

@@ -27,6 +27,12 @@ public:
     int recallsOfLast = 0;
     int refreshes = 0;
     QList<SessionId> settled;
+    QList<int> pauses; ///< Minutes of each.
+    int resumes = 0;
+    QList<int> minutesAdded;
+    int minutesDropped = 0;
+    QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
+    QList<Sellable> broughtBack;
 
 public slots:
     void refresh() override;
@@ -34,6 +40,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;
+    void pauseOrders(int minutes) override;
+    void resumeOrders() override;
+    void addMinutes(int minutes) override;
+    void dropExtraMinutes() override;
+    void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
+    void bringBack(const docket::Sellable &what) override;
 };
 
 } // namespace docket::tests

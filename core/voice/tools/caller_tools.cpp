@@ -179,7 +179,7 @@ QList<Tool> callerTools()
         {u"getCallerSmartContext"_s, Profile::Core, Effect::Looks,
             u"Tells who is calling, by the number of the line: name, earlier orders, the usual order, an open order, the waiting time and what is sold out. Call it first in every call and greet with greetingSuggestion."_s,
             schema::object(), getCallerSmartContext},
-        {u"repeatLastOrder"_s, Profile::Core, Effect::Changes,
+        {u"repeatLastOrder"_s, Profile::Core, Effect::Orders,
             u"Puts the caller's last order into the cart at today's prices. Only the orders of the calling number can be repeated. Tell the caller what stands in changes."_s,
             schema::object({{u"phoneNumber"_s,
                 schema::parameter("string", "Not needed: the number of the line is used.")}}),

@@ -218,13 +218,13 @@ QList<Tool> cartTools()
     QJsonObject items = schema::parameter("array", "The items, one entry for each kind.");
     items.insert(u"items"_s, itemSchema());
     return {
-        {u"quickAddItem"_s, Profile::Core, Effect::Changes,
+        {u"quickAddItem"_s, Profile::Core, Effect::Orders,
             u"Adds what the caller asked for, in the caller's own words, for example \"two large lamb kebabs no onion and a coke\". If it answers needs, ask the caller for that and call it again with the whole sentence."_s,
             schema::object(
                 {{u"description"_s, schema::parameter("string", "The caller's words, complete.")}},
                 {u"description"_s}),
             quickAddItem},
-        {u"addMultipleItemsToCart"_s, Profile::Core, Effect::Changes,
+        {u"addMultipleItemsToCart"_s, Profile::Core, Effect::Orders,
             u"Adds several items given in fields. All are added or none; errors names the index of each that cannot be."_s,
             schema::object({{u"items"_s, items}}, {u"items"_s}), addMultipleItemsToCart},
         {u"getCartState"_s, Profile::Core, Effect::Looks,

@@ -190,7 +190,7 @@ QList<Tool> itemDraftTools()
     value.insert(u"type"_s, QJsonArray {u"string"_s, u"number"_s, u"boolean"_s, u"array"_s});
     value.insert(u"items"_s, QJsonObject {{u"type"_s, u"string"_s}});
     return {
-        {u"startItemConfiguration"_s, Profile::Full, Effect::Changes,
+        {u"startItemConfiguration"_s, Profile::Full, Effect::Orders,
             u"Begins one item that is put together step by step; an item that was begun before is dropped. Then ask the caller for nextField, until isComplete, and call addItemToCart."_s,
             schema::object(
                 {
@@ -202,13 +202,13 @@ QList<Tool> itemDraftTools()
                 },
                 {u"category"_s}),
             startItemConfiguration},
-        {u"setItemProperty"_s, Profile::Full, Effect::Changes,
+        {u"setItemProperty"_s, Profile::Full, Effect::Orders,
             u"Sets one field of the item that was begun: size, protein, quantity, salads, sauces, extras, brand, salt_type, cheese or note. Answers nextField, the field to ask for next."_s,
             schema::object(
                 {{u"field"_s, schema::parameter("string", "Which field.")}, {u"value"_s, value}},
                 {u"field"_s, u"value"_s}),
             setItemProperty},
-        {u"addItemToCart"_s, Profile::Full, Effect::Changes,
+        {u"addItemToCart"_s, Profile::Full, Effect::Orders,
             u"Adds the item that was begun to the order. Refuses while something is missing and tells what in nextField."_s,
             schema::object(), addItemToCart},
     };

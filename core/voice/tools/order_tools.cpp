@@ -4,6 +4,7 @@
 #include "order_tools.h"
 
 #include "message_tools.h"
+#include "pause_words.h"
 #include "schema.h"
 #include "spoken_time.h"
 
@@ -65,8 +66,17 @@ QJsonObject setPickupTime(const ToolCall &call)
     };
 }
 
+/// What is placed already, or takes a placed order's place, the kitchen knows of.
+bool isNewOrder(const CallSession &session)
+{
+    return !session.hasOrderedCart() && session.replaces.isEmpty();
+}
+
 QJsonObject createOrder(const ToolCall &call)
 {
+    if (call.desks.promises.isPaused() && isNewOrder(call.session)) {
+        return refusal(pausedSentence(call.desks.promises));
+    }
     const auto name = call.arguments.text(u"customerName");
     const auto phone = call.arguments.text(u"customerPhone");
     const auto notes = call.arguments.text(u"notes");
@@ -121,7 +131,7 @@ QJsonObject createOrder(const ToolCall &call)
 QList<Tool> orderTools()
 {
     return {
-        {u"setPickupTime"_s, Profile::Core, Effect::Changes,
+        {u"setPickupTime"_s, Profile::Core, Effect::Orders,
             u"Sets when the caller picks the order up. Pass the caller's own words, for example \"in 30 minutes\", \"6:30\", \"tomorrow at noon\" or \"as soon as possible\". On failure offer the time in earliestIso."_s,
             schema::object({{u"requestedTime"_s,
                                schema::parameter("string", "The time as the caller said it.")}},

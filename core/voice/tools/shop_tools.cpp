@@ -3,6 +3,7 @@
 
 #include "shop_tools.h"
 
+#include "pause_words.h"
 #include "schema.h"
 #include "spoken_time.h"
 
@@ -21,8 +22,10 @@ QJsonObject checkOpen(const ToolCall &call)
     const auto next = hours.nextPeriod(now);
     const auto shown = current ? current : next;
 
-    QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current.has_value()},
-        {u"currentTime"_s, spokenTime(now, hours.zone())}};
+    // Agents ask whether they may take an order: paused, they may not.
+    const bool isPaused = current && promises.isPaused();
+    QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current && !isPaused},
+        {u"isPaused"_s, isPaused}, {u"currentTime"_s, spokenTime(now, hours.zone())}};
     const auto timeOrNull = [&](const QDateTime &instant) {
         return instant.isValid() ? QJsonValue(spokenTime(instant, hours.zone()))
                                  : QJsonValue(QJsonValue::Null);
@@ -30,7 +33,9 @@ QJsonObject checkOpen(const ToolCall &call)
     result.insert(u"openTime"_s, timeOrNull(shown ? shown->opens : QDateTime()));
     result.insert(u"closeTime"_s, timeOrNull(shown ? shown->closes : QDateTime()));
     result.insert(u"nextOpen"_s, isoTime(next ? next->opens : QDateTime(), hours.zone()));
-    if (current) {
+    if (isPaused) {
+        result.insert(u"message"_s, pausedSentence(promises));
+    } else if (current) {
         result.insert(u"message"_s,
             u"We are open until %1."_s.arg(spokenTime(current->closes, hours.zone())));
     } else if (next) {

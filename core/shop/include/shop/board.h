@@ -20,7 +20,8 @@ public:
     using QObject::QObject;
 
 public slots:
-    /// Sends everything again: ticketsReset, queueChanged, ringBacksChanged and each trustChanged.
+    /// Sends everything again: ticketsReset, queueChanged, sellablesChanged, ringBacksChanged and
+    /// each trustChanged.
     virtual void refresh() = 0;
     /// One step forward (start, ready, collected). `seen` is the status that the person saw: if the
     /// order is elsewhere by now (a double tap, a second person) nothing happens.
@@ -31,6 +32,16 @@ public slots:
     virtual void recallLast() = 0;
     /// Somebody has rung the caller back, or spoken to them: off the list for good.
     virtual void settleRingBack(const docket::SessionId &session) = 0;
+    /// No orders by phone for so many minutes; 0: until somebody resumes.
+    virtual void pauseOrders(int minutes) = 0;
+    virtual void resumeOrders() = 0;
+    /// So many minutes more on every waiting time, for the next half hour.
+    virtual void addMinutes(int minutes) = 0;
+    virtual void dropExtraMinutes() = 0;
+    /// "86": not sold for that long, from the next answer on.
+    virtual void markSoldOut(
+        const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
+    virtual void bringBack(const docket::Sellable &what) = 0;
 
 signals:
     /// The whole board: all orders that are not closed, oldest promise first.
@@ -39,6 +50,8 @@ signals:
     /// Also when it was closed: the board drops collected and cancelled orders.
     void ticketChanged(const docket::shop::Ticket &ticket);
     void queueChanged(const docket::shop::QueueState &queue);
+    /// All that can be sold out, in the menu's order.
+    void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     void trustChanged(const docket::shop::TrustItem &item);

@@ -43,8 +43,9 @@ public:
     KitchenPace pace(const QDateTime &now) const;
     /// The waiting time of an order with this work. Without any (a caller who has not ordered yet)
     /// it is that of the usual order: the mean of those that wait and those made last.
+    /// `extraMinutes` come on top of the rules' own.
     WaitEstimate estimate(const QDateTime &now, const QHash<QString, int> &ownSeconds,
-        const OrderId &without = {}) const;
+        int extraMinutes = 0, const OrderId &without = {}) const;
     /// When work on an order must begin to keep its promise, at the kitchen's pace.
     QDateTime startBy(const Order &order) const;
 

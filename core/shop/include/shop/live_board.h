@@ -9,6 +9,7 @@
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
+#include "shop/service_desk.h"
 #include "shop/shop_events.h"
 
 #include <QMap>
@@ -26,7 +27,7 @@ class LiveBoard final : public Board {
 
 public:
     LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
-        const PromiseDesk &promises, RingBackDesk &ringBacks);
+        const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service);
 
     /// Reads the open orders from the store, those made last and how promises were kept today.
     Result<void> load();
@@ -39,12 +40,22 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;
+    void pauseOrders(int minutes) override;
+    void resumeOrders() override;
+    void addMinutes(int minutes) override;
+    void dropExtraMinutes() override;
+    void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
+    void bringBack(const docket::Sellable &what) override;
+    /// The menu has changed: what can be sold out is other things.
+    void tellSellables();
 
 private:
     Ticket ticket(const Order &order) const;
     void tellQueue();
     void take(const Order &order);
     void tellRingBacks();
+    /// A failure of a person's action is told; what was done tells itself.
+    void report(const Result<void> &done);
     void move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
     store::Database &m_database;
@@ -52,6 +63,7 @@ private:
     Kitchen &m_kitchen;
     const PromiseDesk &m_promises;
     RingBackDesk &m_ringBacks;
+    ServiceDesk &m_service;
     QList<RingBack> m_toldRingBacks;
     DayScore m_score;
     QMap<QString, TrustItem> m_trust;

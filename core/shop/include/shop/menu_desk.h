@@ -5,6 +5,7 @@
 #include "domain/free_text.h"
 #include "domain/menu.h"
 #include "domain/result.h"
+#include "domain/service_state.h"
 
 #include <QString>
 
@@ -21,15 +22,24 @@ public:
     /// Sells the content of a menu file that came from elsewhere (the last good one in the store).
     Result<void> take(const QByteArray &content);
 
+    /// Sells the menu without these, and every later one too.
+    void setSoldOut(const QList<SoldOut> &soldOut);
+
     bool hasMenu() const { return m_menu != nullptr; }
     const Menu &menu() const { return *m_menu; }
     std::shared_ptr<const Menu> sharedMenu() const { return m_menu; }
     const OrderListener &listener() const { return *m_listener; }
+    /// The menu as the file has it, with what is sold out.
+    const Menu &whole() const { return *m_whole; }
     /// The file's content, as it was taken.
     const QByteArray &content() const { return m_content; }
 
 private:
-    std::shared_ptr<const Menu> m_menu;
+    void sell();
+
+    std::shared_ptr<const Menu> m_whole;
+    QList<SoldOut> m_soldOut;
+    std::shared_ptr<const Menu> m_menu; // the whole one without what is sold out
     std::unique_ptr<OrderListener> m_listener;
     QByteArray m_content;
 };

@@ -5,6 +5,7 @@
 #include "domain/call_session.h"
 #include "domain/clock.h"
 #include "domain/pickup_time.h"
+#include "domain/service_state.h"
 #include "domain/wait_time.h"
 #include "shop/kitchen.h"
 #include "shop/menu_desk.h"
@@ -23,8 +24,9 @@ namespace docket::shop {
 class PromiseDesk {
 public:
     PromiseDesk(const Clock &clock, const Kitchen &kitchen, const MenuDesk &menu,
-        const ShopProfile &profile, const OrderRules &rules)
-        : m_clock(clock), m_kitchen(kitchen), m_menu(menu), m_profile(profile), m_rules(rules)
+        const ShopProfile &profile, const OrderRules &rules, const ServiceState &service)
+        : m_clock(clock), m_kitchen(kitchen), m_menu(menu), m_profile(profile), m_rules(rules),
+          m_service(service)
     {
     }
 
@@ -45,6 +47,9 @@ public:
     /// it.
     std::optional<int> queuePosition(const OrderId &order) const;
 
+    /// The staff take no orders by phone now.
+    bool isPaused() const { return m_service.isPausedAt(m_clock.now()); }
+
     QDateTime now() const { return m_clock.now(); }
     const ShopProfile &profile() const { return m_profile; }
     const OrderRules &rules() const { return m_rules; }
@@ -55,6 +60,7 @@ private:
     const MenuDesk &m_menu;
     const ShopProfile &m_profile;
     const OrderRules &m_rules;
+    const ServiceState &m_service;
 };
 
 } // namespace docket::shop

@@ -24,6 +24,8 @@ signals:
     void personWanted(const QString &caller, const QString &reason);
     /// A customer did not get a message that the provider had taken.
     void messageUndelivered(const QString &to, const QString &cause);
+    /// Phone orders were paused or resumed, minutes were added, something ran out or came back.
+    void serviceChanged();
     void callSeen(const QDateTime &at);
     /// A call ended, or asks for a person: who should be rung back may have changed.
     void callsToSettleChanged();

@@ -4,6 +4,7 @@
 
 #include "domain/money.h"
 #include "domain/order.h"
+#include "domain/service_state.h"
 #include "domain/wait_score.h"
 #include "domain/wait_time.h"
 
@@ -24,10 +25,35 @@ struct Ticket {
 /// What a caller hears now and why.
 struct QueueState {
     bool open = false; ///< Within opening hours.
+    bool isPaused = false; ///< The staff take no orders by phone.
+    QDateTime pausedUntil; ///< UTC; invalid while they do.
+    int extraMinutes = 0; ///< What the staff added; part of the waiting time.
+    QDateTime extraUntil; ///< UTC; invalid while nothing is added.
     QDateTime nextChange; ///< UTC: when it opens or closes; invalid if never.
     WaitEstimate wait;
     int openOrders = 0;
     WaitScore today; ///< Of the business day so far.
+};
+
+/// How long something stays sold out.
+struct SoldOutSpan {
+    enum class Kind {
+        Minutes,
+        Today, ///< Until the business day ends.
+        ForGood, ///< Until somebody brings it back.
+    };
+    Kind kind = Kind::Today;
+    int minutes = 0; ///< Kind::Minutes only; from 1 to a week.
+};
+
+/// A line of the 86 list: something of the menu, and whether it is sold.
+struct SellableEntry {
+    Sellable what;
+    QString name; ///< "Lamb Kebab", "tahini"
+    QString section; ///< Its category or group: "Kebabs", "Sauces".
+    bool isSoldOut = false;
+    QDateTime until; ///< UTC; invalid: until somebody brings it back.
+    bool isOffInMenu = false; ///< The menu itself says so: only the menu brings it back.
 };
 
 /// A caller whom the staff should ring back, or speak to.
@@ -63,4 +89,6 @@ struct TrustItem {
 Q_DECLARE_METATYPE(docket::shop::RingBack)
 Q_DECLARE_METATYPE(docket::shop::Ticket)
 Q_DECLARE_METATYPE(docket::shop::QueueState)
+Q_DECLARE_METATYPE(docket::shop::SellableEntry)
+Q_DECLARE_METATYPE(docket::shop::SoldOutSpan)
 Q_DECLARE_METATYPE(docket::shop::TrustItem)

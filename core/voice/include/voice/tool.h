@@ -38,6 +38,8 @@ struct ToolCall {
 enum class Effect {
     Looks, ///< Writes nothing.
     Changes, ///< The call's row or an order; its answer is kept for a retry.
+    Orders, ///< Changes, for an order that is not placed yet: refused while phone orders are
+            ///< paused.
 };
 
 /// What a tool does when the menu has changed since the cart was made.

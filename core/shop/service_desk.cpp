@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/service_desk.h"
+
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/service_repository.h"
+
+#include <algorithm>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minutesOfADay = 24 * 60;
+
+QJsonObject named(const Sellable &what)
+{
+    if (!what.item.isEmpty()) {
+        return {{u"item"_s, what.item.text()}};
+    }
+    return {{u"group"_s, what.group.text()}, {u"option"_s, what.option.text()}};
+}
+
+Error outOfRange()
+{
+    return {ErrorCode::InvalidArgument, u"That is not a lawful number of minutes."_s, {}};
+}
+
+void removeFrom(ServiceState &state, const Sellable &what)
+{
+    state.soldOut.removeIf([&what](const SoldOut &soldOut) { return soldOut.what == what; });
+}
+
+} // namespace
+
+Result<void> ServiceDesk::load()
+{
+    auto state = store::ServiceRepository(m_database).read();
+    if (!state) {
+        return state.error();
+    }
+    m_state = std::move(*state);
+    m_menu.setSoldOut(m_state.soldOut);
+    return expire();
+}
+
+Result<void> ServiceDesk::pause(int minutes)
+{
+    if (minutes < 0 || minutes > minutesOfADay) {
+        return outOfRange();
+    }
+    const QDateTime now = m_clock.now();
+    const QDateTime dayEnds = m_profile.hours.span(m_profile.hours.businessDay(now)).closes;
+    ServiceState state = m_state;
+    state.isPaused = true;
+    state.pausedUntil = minutes == 0 ? dayEnds : std::min(dayEnds, now.addSecs(60 * minutes));
+    return take(std::move(state), u"ordersPaused"_s, {{u"minutes"_s, minutes}});
+}
+
+Result<void> ServiceDesk::resume()
+{
+    ServiceState state = m_state;
+    state.isPaused = false;
+    state.pausedUntil = {};
+    return take(std::move(state), u"ordersResumed"_s, {});
+}
+
+Result<void> ServiceDesk::addMinutes(int minutes)
+{
+    if (minutes < 1 || minutes > mostExtraMinutes) {
+        return outOfRange();
+    }
+    const QDateTime now = m_clock.now();
+    ServiceState state = m_state;
+    state.extraMinutes = std::min(m_state.extraMinutesAt(now) + minutes, mostExtraMinutes);
+    state.extraUntil = now.addSecs(60 * extraLastsMinutes);
+    const int extra = state.extraMinutes;
+    return take(std::move(state), u"minutesAdded"_s, {{u"minutes"_s, extra}});
+}
+
+Result<void> ServiceDesk::dropExtraMinutes()
+{
+    ServiceState state = m_state;
+    state.extraMinutes = 0;
+    state.extraUntil = {};
+    return take(std::move(state), u"minutesDropped"_s, {});
+}
+
+Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &span)
+{
+    if (!isOnMenu(what)) {
+        return Error {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+    }
+    const QDateTime now = m_clock.now();
+    QDateTime until;
+    switch (span.kind) {
+    case SoldOutSpan::Kind::Minutes:
+        if (span.minutes < 1 || span.minutes > 7 * minutesOfADay) {
+            return outOfRange();
+        }
+        until = now.addSecs(60 * span.minutes);
+        break;
+    case SoldOutSpan::Kind::Today:
+        until = m_profile.hours.span(m_profile.hours.businessDay(now)).closes;
+        break;
+    case SoldOutSpan::Kind::ForGood:
+        break;
+    }
+    ServiceState state = m_state;
+    removeFrom(state, what);
+    state.soldOut.append({what, until});
+    QJsonObject details = named(what);
+    details.insert(
+        u"until"_s, until.isValid() ? QJsonValue(until.toString(Qt::ISODate)) : QJsonValue());
+    return take(std::move(state), u"soldOut"_s, details);
+}
+
+Result<void> ServiceDesk::bringBack(const Sellable &what)
+{
+    ServiceState state = m_state;
+    removeFrom(state, what);
+    return take(std::move(state), u"broughtBack"_s, named(what));
+}
+
+Result<void> ServiceDesk::expire()
+{
+    auto left = m_state.expiredAt(m_clock.now());
+    return left ? take(std::move(*left), u"serviceExpired"_s, {}) : Result<void>();
+}
+
+Result<void> ServiceDesk::take(ServiceState state, const QString &event, const QJsonObject &details)
+{
+    if (state == m_state) {
+        return {};
+    }
+    if (const auto written = write(state, event, details); !written) {
+        return written;
+    }
+    const bool isOtherMenu = state.soldOut != m_state.soldOut;
+    m_state = std::move(state);
+    if (isOtherMenu) {
+        m_menu.setSoldOut(m_state.soldOut);
+    }
+    emit m_events.serviceChanged();
+    return {};
+}
+
+Result<void> ServiceDesk::write(
+    const ServiceState &state, const QString &event, const QJsonObject &details)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const auto written = store::ServiceRepository(m_database).write(state); !written) {
+        return written;
+    }
+    const auto noted = store::Journal(m_database).append(m_clock.now(), event, {}, {}, details);
+    if (!noted) {
+        return noted;
+    }
+    return (*transaction)->commit();
+}
+
+QList<SellableEntry> ServiceDesk::sellables() const
+{
+    const Menu &menu = m_menu.whole();
+    QList<SellableEntry> entries;
+    const auto append = [&](const Sellable &what, const QString &name, const QString &section,
+                            bool isAvailable) {
+        SellableEntry entry {what, name, section, !isAvailable, {}, !isAvailable};
+        for (const SoldOut &soldOut : m_state.soldOut) {
+            if (soldOut.what == what) {
+                entry.isSoldOut = true;
+                entry.until = soldOut.until;
+            }
+        }
+        entries.append(entry);
+    };
+    for (const Item &item : menu.items) {
+        const Category *category = menu.category(item.category);
+        append({item.id, {}, {}}, item.name, category != nullptr ? category->name : QString(),
+            item.available);
+    }
+    for (const OptionGroup &group : menu.groups) {
+        for (const Option &option : group.options) {
+            append({{}, group.id, option.id}, option.name, group.name, option.available);
+        }
+    }
+    return entries;
+}
+
+bool ServiceDesk::isOnMenu(const Sellable &what) const
+{
+    return what.item.isEmpty() ? m_menu.menu().option(what.group, what.option) != nullptr
+                               : m_menu.menu().item(what.item) != nullptr;
+}
+
+} // namespace docket::shop
