@@ -63,6 +63,14 @@
             <numerusform>%n min early</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%1 min for %n min more</source>
+        <comment>added by hand</comment>
+        <translation>
+            <numerusform>+%1 min for %n min more</numerusform>
+            <numerusform>+%1 min for %n min more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::RingBackCard</name>
@@ -79,6 +87,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ServiceCard</name>
+    <message numerus="yes">
+        <source>%n minutes more for every order</source>
+        <translation>
+            <numerusform>%n minute more for every order</numerusform>
+            <numerusform>%n minutes more for every order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>86 list, %n things are sold out</source>
+        <translation>
+            <numerusform>86 list, %n thing is sold out</numerusform>
+            <numerusform>86 list, %n things are sold out</numerusform>
         </translation>
     </message>
 </context>

@@ -24,7 +24,7 @@ AllDayList::AllDayList(const Theme &theme, QWidget *parent) : QWidget(parent), m
 {
     setObjectName(u"all-day"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(rowHeight);
+    setMinimumHeight(3 * rowHeight);
 }
 
 void AllDayList::setItems(const QList<ItemCount> &items)

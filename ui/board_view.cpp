@@ -5,6 +5,7 @@
 
 #include "empty_board.h"
 #include "side_panel.h"
+#include "sold_out_page.h"
 #include "ui/all_day.h"
 #include "ui/board_page.h"
 
@@ -18,12 +19,13 @@ namespace docket::ui {
 BoardView::BoardView(
     shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_page(new BoardPage(m_model, theme, words, this)),
-      m_empty(new EmptyBoard(this)), m_stack(new QStackedWidget(this)),
-      m_panel(new SidePanel(theme, words, this))
+      m_empty(new EmptyBoard(this)), m_soldOut(new SoldOutPage(theme, words, this)),
+      m_stack(new QStackedWidget(this)), m_panel(new SidePanel(theme, words, this))
 {
     setObjectName(u"board"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_page);
+    m_stack->addWidget(m_soldOut);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -31,6 +33,7 @@ BoardView::BoardView(
     layout->addWidget(m_panel);
     connectPage();
     connectBoard(board);
+    connectService(board);
     showOrders();
 }
 
@@ -46,6 +49,24 @@ void BoardView::connectBoard(shop::Board &board)
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);
     connect(m_panel, &SidePanel::settleRingBackRequested, &board, &shop::Board::settleRingBack);
     connect(this, &BoardView::recallLastSent, &board, &shop::Board::recallLast);
+}
+
+void BoardView::connectService(shop::Board &board)
+{
+    connect(m_panel, &SidePanel::minutesAdded, &board, &shop::Board::addMinutes);
+    connect(m_panel, &SidePanel::extraMinutesDropped, &board, &shop::Board::dropExtraMinutes);
+    connect(m_panel, &SidePanel::pauseRequested, &board, &shop::Board::pauseOrders);
+    connect(m_panel, &SidePanel::resumeRequested, &board, &shop::Board::resumeOrders);
+    connect(&board, &shop::Board::sellablesChanged, m_panel, &SidePanel::setSellables);
+    connect(&board, &shop::Board::sellablesChanged, m_soldOut, &SoldOutPage::setEntries);
+    connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
+    connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::bringBack);
+    connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
+    connect(m_soldOut, &SoldOutPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_page);
+        showOrders();
+        window()->setFocus();
+    });
 }
 
 void BoardView::connectPage()
@@ -74,6 +95,7 @@ void BoardView::connectPage()
 void BoardView::setNow(const QDateTime &now)
 {
     m_page->setNow(now);
+    m_soldOut->setNow(now);
     m_panel->setNow(now);
 }
 
@@ -85,6 +107,12 @@ void BoardView::setServerUrl(const QString &url)
 void BoardView::recallLast()
 {
     emit recallLastSent();
+}
+
+void BoardView::showSoldOut()
+{
+    m_stack->setCurrentWidget(m_soldOut);
+    m_soldOut->open();
 }
 
 void BoardView::showFailure(const OrderId &order, const QString &reason)
@@ -99,6 +127,9 @@ void BoardView::showFailure(const OrderId &order, const QString &reason)
 void BoardView::showOrders()
 {
     m_panel->setItems(itemsToMake(m_model.tickets()));
+    if (m_stack->currentWidget() == m_soldOut) {
+        return; // somebody is at it; the panel goes on counting
+    }
     if (m_model.tickets().isEmpty()) {
         m_stack->setCurrentWidget(m_empty);
     } else {

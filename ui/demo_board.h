@@ -17,6 +17,7 @@ struct DemoScene {
     QList<shop::SellableEntry> sellables;
     QList<shop::TrustItem> trust;
     QString failure; ///< Of an action on the first order; empty: none failed.
+    QString pressed; ///< The name of a button that somebody has pressed; empty: none.
 };
 
 /// A board that shows a scene and nothing else: what is asked of it does not change it.

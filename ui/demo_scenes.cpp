@@ -194,18 +194,47 @@ QList<shop::TrustItem> troubledTrust()
         {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
 }
 
+/// More orders than hands: the staff have slowed down and paused.
+shop::QueueState slowedDown(const QDateTime &now)
+{
+    shop::QueueState slow = queue(now, 45, 12, 97);
+    slow.extraMinutes = 10;
+    slow.extraUntil = now.addSecs(22 * minute);
+    slow.isPaused = true;
+    slow.pausedUntil = now.addSecs(26 * minute);
+    return slow;
+}
+
+QList<shop::SellableEntry> ranOut(const QDateTime &now)
+{
+    const auto item = [](const QString &id, const QString &name, const QString &section) {
+        return shop::SellableEntry {{ItemId(id), {}, {}}, name, section, false, {}, false};
+    };
+    QList<shop::SellableEntry> menu {item(u"kebab-lamb"_s, u"Lamb Kebab"_s, u"Kebabs"_s),
+        item(u"kebab-chicken"_s, u"Chicken Kebab"_s, u"Kebabs"_s),
+        item(u"chips"_s, u"Chips"_s, u"Sides"_s), item(u"can"_s, u"Can"_s, u"Drinks"_s)};
+    menu[1].isSoldOut = true;
+    menu[1].until = now.addSecs(86 * minute);
+    menu.append({{{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)}, u"hummus"_s, u"Sauces"_s, true,
+        {}, false});
+    return menu;
+}
+
 } // namespace
 
 QList<DemoScene> demoScenes(const QDateTime &now)
 {
     auto waiting = calmTrust(now);
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
-    return {
-        {u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now), {}},
-        {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}},
-        {u"board-busy"_s, manyTickets(now), queue(now, 45, 12, 97), {}, {}, troubledTrust(),
-            QCoreApplication::translate("docket::ui::DemoBoard",
-                "The change could not be saved. The order is as it was.")}};
+    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now),
+                {}, {}},
+        {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}, {}},
+        {u"board-busy"_s, manyTickets(now), slowedDown(now), {}, ranOut(now), troubledTrust(),
+            QCoreApplication::translate(
+                "docket::ui::DemoBoard", "The change could not be saved. The order is as it was."),
+            {}},
+        {u"sold-out"_s, fewTickets(now), queue(now, 20, 6, 31), {}, ranOut(now), calmTrust(now), {},
+            u"sold-out-list"_s}};
 }
 
 } // namespace docket::ui

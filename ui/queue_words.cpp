@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -39,6 +41,24 @@ QString QueueWords::today(const shop::QueueState &queue)
     }
     return tr("Today: mostly %1, %2 % late.", "the second is a share of the orders")
         .arg(median, QString::number(score.latePercent));
+}
+
+QString QueueWords::extraMinutes(const shop::QueueState &queue, const QDateTime &now)
+{
+    if (queue.extraMinutes == 0) {
+        return {};
+    }
+    const auto left = std::max<qint64>(0, (now.secsTo(queue.extraUntil) + 59) / 60);
+    return tr("+%1 min for %n min more", "added by hand", static_cast<int>(left))
+        .arg(queue.extraMinutes);
+}
+
+QString QueueWords::pause(
+    const shop::QueueState &queue, const TicketWords &words, const QDateTime &now)
+{
+    return queue.isPaused
+        ? tr("No phone orders until %1").arg(words.clockTime(queue.pausedUntil, now))
+        : QString();
 }
 
 QString QueueWords::opening(

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 #include <QTimeZone>
 
 #include <array>
@@ -76,6 +77,9 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
         MainWindow window(board, clock, setup, chime);
         window.setAttribute(Qt::WA_DontShowOnScreen);
         window.show();
+        if (auto *pressed = window.findChild<QPushButton *>(scene.pressed); pressed != nullptr) {
+            pressed->click();
+        }
         for (const auto kind : {ThemeKind::Dark, ThemeKind::Light}) {
             window.setTheme(kind);
             for (const auto &size : sizes) {

@@ -7,17 +7,24 @@
 #include "all_day_list.h"
 #include "pager.h"
 #include "ring_back_card.h"
+#include "service_card.h"
 #include "ui/queue_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScroller>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
 namespace {
+
+constexpr int scrollBarWidth = 2 * spacingUnit; // as the theme draws it
 
 QLabel *label(const char *role, const QString &name, QWidget *parent)
 {
@@ -42,6 +49,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
       m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
       m_opening(label("plain", u"opening"_s, this)),
       m_today(label("quiet", u"promises-today"_s, this)),
+      m_service(new ServiceCard(theme, words, this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
       m_pager(new Pager(theme, this))
 {
@@ -60,43 +68,82 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     connect(recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
 
     connect(m_ringBack, &RingBackCard::settleRequested, this, &SidePanel::settleRingBackRequested);
+    connect(m_service, &ServiceCard::minutesAdded, this, &SidePanel::minutesAdded);
+    connect(m_service, &ServiceCard::extraMinutesDropped, this, &SidePanel::extraMinutesDropped);
+    connect(m_service, &ServiceCard::pauseRequested, this, &SidePanel::pauseRequested);
+    connect(m_service, &ServiceCard::resumeRequested, this, &SidePanel::resumeRequested);
+    connect(m_service, &ServiceCard::soldOutListRequested, this, &SidePanel::soldOutListRequested);
     connect(m_pager, &Pager::nextRequested, this, &SidePanel::nextPageRequested);
     connect(m_pager, &Pager::previousRequested, this, &SidePanel::previousPageRequested);
 
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(0, 2 * spacingUnit, scrollBarWidth, 0);
+    foot->setSpacing(2 * spacingUnit);
+    foot->addWidget(m_pager);
+    foot->addWidget(recallLast);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(
+        4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit - scrollBarWidth, 4 * spacingUnit);
+    layout->setSpacing(0);
+    layout->addWidget(scrolled(answers()), 1);
+    layout->addLayout(foot);
+}
+
+QWidget *SidePanel::answers()
+{
     auto *wait = new QHBoxLayout;
     wait->setSpacing(2 * spacingUnit);
     wait->addWidget(m_wait);
     wait->addWidget(m_unit, 0, Qt::AlignBottom);
     wait->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    auto *answers = new QWidget(this);
+    auto *layout = new QVBoxLayout(answers);
+    layout->setContentsMargins(0, 0, scrollBarWidth, 0);
     layout->setSpacing(spacingUnit);
-    layout->addWidget(heading(tr("A CALLER HEARS"), this));
+    layout->addWidget(heading(tr("A CALLER HEARS"), answers));
     layout->addLayout(wait);
     layout->addWidget(m_reason);
     layout->addWidget(m_opening);
     layout->addWidget(m_today);
-    layout->addSpacing(6 * spacingUnit);
+    layout->addWidget(m_service);
+    layout->addSpacing(4 * spacingUnit);
     layout->addWidget(m_ringBack);
-    layout->addWidget(heading(tr("TO MAKE"), this));
+    layout->addWidget(heading(tr("TO MAKE"), answers));
     layout->addSpacing(spacingUnit);
     layout->addWidget(m_allDay, 1);
-    layout->addSpacing(2 * spacingUnit);
-    layout->addWidget(m_pager);
-    layout->addSpacing(spacingUnit);
-    layout->addWidget(recallLast);
+    return answers;
+}
+
+QWidget *SidePanel::scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"side-answers"_s);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
+    return area;
 }
 
 void SidePanel::setQueue(const shop::QueueState &queue)
 {
     m_queue = queue;
+    m_service->setQueue(queue);
     showQueue();
 }
 
 void SidePanel::setItems(const QList<ItemCount> &items)
 {
     m_allDay->setItems(items);
+}
+
+void SidePanel::setSellables(const QList<shop::SellableEntry> &sellables)
+{
+    m_service->setSoldOut(static_cast<int>(std::count_if(sellables.cbegin(), sellables.cend(),
+        [](const shop::SellableEntry &entry) { return entry.isSoldOut; })));
 }
 
 void SidePanel::setRingBacks(const QList<shop::RingBack> &ringBacks)
@@ -108,6 +155,7 @@ void SidePanel::setNow(const QDateTime &now)
 {
     m_now = now;
     m_ringBack->setNow(now);
+    m_service->setNow(now);
     showQueue();
 }
 

@@ -16,6 +16,7 @@ namespace docket::ui {
 class AllDayList;
 class Pager;
 class RingBackCard;
+class ServiceCard;
 class Theme;
 
 /// Answers the owner's questions: what does a caller hear, why, does it come true, and what is
@@ -32,15 +33,25 @@ public:
     void setItems(const QList<ItemCount> &items);
     void setRingBacks(const QList<shop::RingBack> &ringBacks);
     void setNow(const QDateTime &now);
+    void setSellables(const QList<shop::SellableEntry> &sellables);
     void setPageState(const PageState &state);
 
 signals:
     void recallLastRequested();
     void settleRingBackRequested(const docket::SessionId &session);
+    void minutesAdded(int minutes);
+    void extraMinutesDropped();
+    void pauseRequested(int minutes);
+    void resumeRequested();
+    void soldOutListRequested();
     void nextPageRequested();
     void previousPageRequested();
 
 private:
+    /// What a caller hears, who is to be rung back, what there is to make.
+    QWidget *answers();
+    /// A small window scrolls what has no room in it.
+    QWidget *scrolled(QWidget *content);
     void showQueue();
 
     const TicketWords &m_words;
@@ -51,6 +62,7 @@ private:
     QLabel *m_reason;
     QLabel *m_opening;
     QLabel *m_today;
+    ServiceCard *m_service;
     RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;

@@ -124,6 +124,20 @@ QLabel[role="command"] { background: @surface; border: 1px solid @line; border-r
     padding: 12px 16px; font-family: monospace; font-size: @large; }
 QWidget[role="notice"] { background: @late-ground; }
 QWidget[role="notice"] QLabel { color: @late-text; font-size: @large; font-weight: 600; }
+QLabel[role="alarm"] { background: @late-ground; color: @late-text; font-size: @large;
+    font-weight: 600; border-radius: 8px; padding: 8px 12px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 8px; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 48px; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QWidget#sold-out { background: @ground; }
+QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+    padding: 0 12px; font-family: @family; font-size: @large; selection-background-color: @link; }
+QLineEdit:focus { border: 2px solid @link; }
+QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+    font-family: @family; font-size: @large; outline: none; }
+QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }
+QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
 QPushButton[role="section"] { border: none; border-bottom: 3px solid transparent;
     border-top: 3px solid transparent; color: @quiet; background: transparent; font-family: @family; font-size: @large;
     padding: 0 4px; }

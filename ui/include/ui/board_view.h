@@ -15,6 +15,7 @@ namespace docket::ui {
 class BoardPage;
 class EmptyBoard;
 class SidePanel;
+class SoldOutPage;
 class Theme;
 
 /// The section "Board": the open orders and what a caller hears. Everything that a person does goes
@@ -33,6 +34,8 @@ public:
 
 public slots:
     void recallLast();
+    /// Opens the 86 list in the place of the orders.
+    void showSoldOut();
 
 signals:
     void bumpSent(const docket::OrderId &order, docket::OrderStatus seen);
@@ -45,11 +48,13 @@ private:
     void connectBoard(shop::Board &board);
     void connectPage();
     void showFailure(const OrderId &order, const QString &reason);
+    void connectService(shop::Board &board);
     void showOrders();
 
     TicketModel m_model;
     BoardPage *m_page;
     EmptyBoard *m_empty;
+    SoldOutPage *m_soldOut;
     QStackedWidget *m_stack;
     SidePanel *m_panel;
 };

@@ -20,6 +20,11 @@ public:
     /// "Today: mostly 2 min late, 10 % late."; empty before the first order of the day is ready.
     static QString today(const shop::QueueState &queue);
     /// "Open until 23:00", "Closed, opens Sat 11:00".
+    /// "+15 min for 28 min more"; empty while nothing is added.
+    static QString extraMinutes(const shop::QueueState &queue, const QDateTime &now);
+    /// "No phone orders until 7:30 pm"; empty while they are taken.
+    static QString pause(
+        const shop::QueueState &queue, const TicketWords &words, const QDateTime &now);
     static QString opening(
         const shop::QueueState &queue, const TicketWords &words, const QDateTime &now);
 };

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "tickets.h"
+#include "window_test.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using docket::GroupId;
+using docket::ItemId;
+using docket::OptionId;
+using docket::Sellable;
+using docket::shop::QueueState;
+using docket::shop::SellableEntry;
+using docket::shop::SoldOutSpan;
+using docket::tests::fridayEvening;
+using docket::tests::WindowTest;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Sellable kebab {ItemId(u"kebab-lamb"_s), {}, {}};
+const Sellable hummus {{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)};
+
+QList<SellableEntry> menu()
+{
+    return {{kebab, u"Lamb Kebab"_s, u"Kebabs"_s, false, {}, false},
+        {{ItemId(u"soup"_s), {}, {}}, u"Soup"_s, u"Sides"_s, true, {}, true},
+        {hummus, u"hummus"_s, u"Sauces"_s, true, fridayEvening().addSecs(86 * 60), false}};
+}
+
+QueueState openQueue()
+{
+    QueueState queue;
+    queue.open = true;
+    queue.wait.minutes = 20;
+    return queue;
+}
+
+QStringList rows(const QListWidget *list)
+{
+    QStringList texts;
+    for (int row = 0; row < list->count(); ++row) {
+        texts.append(list->item(row)->text());
+    }
+    return texts;
+}
+
+QListWidget *openList(WindowTest &test)
+{
+    emit test.board.sellablesChanged(menu());
+    test.button(u"sold-out-list"_s)->click();
+    return test.window.findChild<QListWidget *>(u"sold-out-entries"_s);
+}
+
+} // namespace
+
+TEST_CASE("minutes are added with one tap and taken back with one")
+{
+    WindowTest test;
+    emit test.board.queueChanged(openQueue());
+    CHECK(test.button(u"drop-minutes"_s)->isHidden());
+    for (const QString &step : {u"add-5"_s, u"add-10"_s, u"add-20"_s}) {
+        QTest::mouseClick(test.button(step), Qt::LeftButton);
+    }
+    CHECK(test.board.minutesAdded == QList<int> {5, 10, 20});
+
+    QueueState slow = openQueue();
+    slow.extraMinutes = 35;
+    slow.extraUntil = fridayEvening().addSecs(29 * 60 + 1);
+    emit test.board.queueChanged(slow);
+    CHECK(test.labelText(u"extra-minutes"_s) == u"+35 min for 30 min more"_s);
+    QTest::mouseClick(test.button(u"drop-minutes"_s), Qt::LeftButton);
+    CHECK(test.board.minutesDropped == 1);
+}
+
+TEST_CASE("a pause says so in words until it is ended")
+{
+    WindowTest test;
+    emit test.board.queueChanged(openQueue());
+    auto *pause = test.button(u"pause"_s);
+    QTest::mouseClick(pause, Qt::LeftButton);
+    CHECK(test.board.pauses == QList<int> {0});
+    CHECK(pause->text() == u"Pause calls"_s); // until the board says so
+
+    QueueState paused = openQueue();
+    paused.isPaused = true;
+    paused.pausedUntil = fridayEvening().addSecs(26 * 60);
+    emit test.board.queueChanged(paused);
+    CHECK(test.labelText(u"paused"_s) == u"No phone orders until 19:00"_s);
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"paused"_s)->isHidden());
+    QTest::mouseClick(pause, Qt::LeftButton);
+    CHECK(test.board.resumes == 1);
+    CHECK(test.board.pauses.size() == 1);
+}
+
+TEST_CASE("the 86 list shows what is sold out first, and finds the rest")
+{
+    WindowTest test;
+    auto *list = openList(test);
+    REQUIRE(list != nullptr);
+    CHECK(list->isVisible());
+    CHECK(test.button(u"sold-out-list"_s)->text() == u"86: 2"_s);
+    CHECK(rows(list)
+        == QStringList {u"86: Soup, taken off in the menu"_s, u"86: hummus, until 20:00"_s,
+            u"Lamb Kebab (Kebabs)"_s});
+    QTest::keyClicks(test.window.findChild<QLineEdit *>(u"sold-out-search"_s), u"LAMB"_s);
+    CHECK(rows(list) == QStringList {u"Lamb Kebab (Kebabs)"_s});
+    QTest::keyClick(test.window.findChild<QLineEdit *>(u"sold-out-search"_s), Qt::Key_Escape);
+    CHECK_FALSE(list->isVisible());
+    CHECK(test.board.bumps.isEmpty());
+}
+
+TEST_CASE("an item is 86 for as long as was tapped, and is sold again")
+{
+    WindowTest test;
+    auto *list = openList(test);
+    CHECK_FALSE(test.button(u"sold-out-today"_s)->isEnabled());
+    list->setCurrentRow(2);
+    CHECK_FALSE(test.button(u"bring-back"_s)->isEnabled());
+    for (const QString &span :
+        {u"sold-out-hour"_s, u"sold-out-hours"_s, u"sold-out-today"_s, u"sold-out-for-good"_s}) {
+        QTest::mouseClick(test.button(span), Qt::LeftButton);
+    }
+    REQUIRE(test.board.soldOut.size() == 4);
+    for (const auto &[what, span] : test.board.soldOut) {
+        CHECK(what == kebab);
+    }
+    CHECK(test.board.soldOut.at(0).second.minutes == 60);
+    CHECK(test.board.soldOut.at(1).second.minutes == 120);
+    CHECK(test.board.soldOut.at(2).second.kind == SoldOutSpan::Kind::Today);
+    CHECK(test.board.soldOut.at(3).second.kind == SoldOutSpan::Kind::ForGood);
+
+    list->setCurrentRow(1);
+    QTest::mouseClick(test.button(u"bring-back"_s), Qt::LeftButton);
+    CHECK(test.board.broughtBack == QList<Sellable> {hummus});
+    list->setCurrentRow(0); // only the menu brings it back
+    CHECK_FALSE(test.button(u"bring-back"_s)->isEnabled());
+    CHECK_FALSE(test.button(u"sold-out-today"_s)->isEnabled());
+}
+
+TEST_CASE("the choice stays when the list changes under it")
+{
+    WindowTest test;
+    auto *list = openList(test);
+    list->setCurrentRow(2);
+    auto changed = menu();
+    changed[0].isSoldOut = true;
+    emit test.board.sellablesChanged(changed);
+    CHECK(list->currentItem()->text() == u"86: Lamb Kebab, until you sell it again"_s);
+    CHECK(test.button(u"bring-back"_s)->isEnabled());
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sold_out_page.h"
+
+#include "action_button.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+using Span = shop::SoldOutSpan;
+
+constexpr int entryRole = Qt::UserRole;
+
+} // namespace
+
+SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_font(theme.font(TypeSize::Large)),
+      m_soldOutFont(theme.font(TypeSize::Large, QFont::Bold)), m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)), m_choice(new QLabel(this)), m_actions(new QWidget(this))
+{
+    setObjectName(u"sold-out"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *title = new QLabel(tr("What is sold out?"), this);
+    title->setProperty("role", u"shop"_s);
+    auto *close = new ActionButton(theme, this);
+    close->setObjectName(u"sold-out-close"_s);
+    close->setText(tr("Close"));
+    close->setFocusPolicy(Qt::TabFocus);
+    connect(close, &QPushButton::clicked, this, &SoldOutPage::closed);
+    m_search->setObjectName(u"sold-out-search"_s);
+    m_search->setPlaceholderText(tr("Search the menu"));
+    m_search->setAccessibleName(tr("Search the menu"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedHeight(touchHeight);
+    m_list->setObjectName(u"sold-out-entries"_s);
+    m_list->setAccessibleName(tr("The menu"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setUniformItemSizes(true);
+    m_choice->setObjectName(u"sold-out-choice"_s);
+    m_choice->setProperty("role", u"message"_s);
+    m_choice->setTextFormat(Qt::PlainText);
+
+    auto *buttons = new QHBoxLayout(m_actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(2 * spacingUnit);
+    m_spans = {addAction(theme, u"sold-out-hour"_s, tr("1 hour")),
+        addAction(theme, u"sold-out-hours"_s, tr("2 hours")),
+        addAction(theme, u"sold-out-today"_s, tr("Today")),
+        addAction(theme, u"sold-out-for-good"_s, tr("For good"))};
+    const QList<Span> spans {{Span::Kind::Minutes, 60}, {Span::Kind::Minutes, 120},
+        {Span::Kind::Today, 0}, {Span::Kind::ForGood, 0}};
+    for (qsizetype index = 0; index < spans.size(); ++index) {
+        connect(m_spans.at(index), &QPushButton::clicked, this, [this, span = spans.at(index)] {
+            if (const auto *entry = chosen()) {
+                emit soldOut(entry->what, span);
+            }
+        });
+    }
+    m_back = addAction(theme, u"bring-back"_s, tr("Sell it again"));
+    m_back->setGround(Colour::Go);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = chosen()) {
+            emit broughtBack(entry->what);
+        }
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &SoldOutPage::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SoldOutPage::showChoice);
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    layout->setSpacing(3 * spacingUnit);
+    layout->addLayout(head);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_actions);
+    showChoice();
+}
+
+ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, const QString &text)
+{
+    auto *action = new ActionButton(theme, m_actions);
+    action->setObjectName(name);
+    action->setText(text);
+    action->setFocusPolicy(Qt::TabFocus);
+    m_actions->layout()->addWidget(action);
+    return action;
+}
+
+void SoldOutPage::open()
+{
+    m_search->clear();
+    m_list->setCurrentRow(-1);
+    m_search->setFocus();
+}
+
+void SoldOutPage::setEntries(const QList<shop::SellableEntry> &entries)
+{
+    m_entries = entries;
+    std::stable_partition(m_entries.begin(), m_entries.end(),
+        [](const shop::SellableEntry &entry) { return entry.isSoldOut; });
+    fill();
+}
+
+QString SoldOutPage::sentence(const shop::SellableEntry &entry) const
+{
+    if (entry.isOffInMenu) {
+        return tr("86: %1, taken off in the menu").arg(entry.name);
+    }
+    if (!entry.isSoldOut) {
+        return entry.section.isEmpty()
+            ? entry.name
+            : tr("%1 (%2)", "an item and its part of the menu").arg(entry.name, entry.section);
+    }
+    return entry.until.isValid()
+        ? tr("86: %1, until %2").arg(entry.name, m_words.clockTime(entry.until, m_now))
+        : tr("86: %1, until you sell it again").arg(entry.name);
+}
+
+void SoldOutPage::fill()
+{
+    const auto kept = m_chosen;
+    const QString wanted = m_search->text().trimmed();
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (qsizetype index = 0; index < m_entries.size(); ++index) {
+        const auto &entry = m_entries.at(index);
+        if (!entry.name.contains(wanted, Qt::CaseInsensitive)
+            && !entry.section.contains(wanted, Qt::CaseInsensitive)) {
+            continue;
+        }
+        auto *item = new QListWidgetItem(sentence(entry), m_list);
+        item->setData(entryRole, index);
+        item->setFont(entry.isSoldOut ? m_soldOutFont : m_font);
+        if (kept == entry.what) {
+            m_list->setCurrentItem(item);
+        }
+    }
+    showChoice();
+}
+
+const shop::SellableEntry *SoldOutPage::chosen() const
+{
+    const auto *item = m_list->currentItem();
+    if (item == nullptr) {
+        return nullptr;
+    }
+    const auto index = item->data(entryRole).value<qsizetype>();
+    return index < m_entries.size() ? &m_entries.at(index) : nullptr;
+}
+
+void SoldOutPage::showChoice()
+{
+    const auto *entry = chosen();
+    m_chosen = entry != nullptr ? std::optional(entry->what) : std::nullopt;
+    m_choice->setText(
+        entry == nullptr ? tr("Tap what has run out, or is back.") : sentence(*entry));
+    for (auto *span : std::as_const(m_spans)) {
+        span->setEnabled(entry != nullptr && !entry->isOffInMenu);
+    }
+    m_back->setEnabled(entry != nullptr && entry->isSoldOut && !entry->isOffInMenu);
+}
+
+void SoldOutPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace docket::ui
