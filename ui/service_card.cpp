@@ -78,10 +78,11 @@ ServiceCard::ServiceCard(const Theme &theme, const TicketWords &words, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2 * spacingUnit, 0, 0);
     layout->setSpacing(2 * spacingUnit);
-    layout->addWidget(m_paused);
-    layout->addWidget(m_extra);
     layout->addLayout(steps);
     layout->addLayout(service);
+    // Below: no button moves away from a finger when a sentence comes or goes.
+    layout->addWidget(m_paused);
+    layout->addWidget(m_extra);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setSoldOut(0);
     showState();
@@ -110,7 +111,7 @@ void ServiceCard::showState()
 {
     m_extra->setText(QueueWords::extraMinutes(m_queue, m_now));
     m_extra->setVisible(m_queue.extraMinutes > 0);
-    m_drop->setVisible(m_queue.extraMinutes > 0);
+    m_drop->setEnabled(m_queue.extraMinutes > 0);
     m_paused->setText(QueueWords::pause(m_queue, m_words, m_now));
     m_paused->setVisible(m_queue.isPaused);
     m_pause->setText(m_queue.isPaused ? tr("Resume calls") : tr("Pause calls"));

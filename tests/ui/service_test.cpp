@@ -62,7 +62,7 @@ TEST_CASE("minutes are added with one tap and taken back with one")
 {
     WindowTest test;
     emit test.board.queueChanged(openQueue());
-    CHECK(test.button(u"drop-minutes"_s)->isHidden());
+    CHECK_FALSE(test.button(u"drop-minutes"_s)->isEnabled());
     for (const QString &step : {u"add-5"_s, u"add-10"_s, u"add-20"_s}) {
         QTest::mouseClick(test.button(step), Qt::LeftButton);
     }
@@ -71,7 +71,12 @@ TEST_CASE("minutes are added with one tap and taken back with one")
     QueueState slow = openQueue();
     slow.extraMinutes = 35;
     slow.extraUntil = fridayEvening().addSecs(29 * 60 + 1);
+    slow.isPaused = true;
+    slow.pausedUntil = slow.extraUntil;
+    const QPoint before = test.button(u"add-10"_s)->mapTo(&test.window, QPoint());
     emit test.board.queueChanged(slow);
+    QCoreApplication::sendPostedEvents();
+    CHECK(test.button(u"add-10"_s)->mapTo(&test.window, QPoint()) == before); // under the finger
     CHECK(test.labelText(u"extra-minutes"_s) == u"+35 min for 30 min more"_s);
     QTest::mouseClick(test.button(u"drop-minutes"_s), Qt::LeftButton);
     CHECK(test.board.minutesDropped == 1);
