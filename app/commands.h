@@ -15,6 +15,8 @@ int serve(const QStringList &arguments);
 int simulate(const QStringList &arguments);
 int exportOrders(const QStringList &arguments);
 int importFile(const QStringList &arguments);
+int backUp(const QStringList &arguments);
+int restore(const QStringList &arguments);
 int verify(const QStringList &arguments);
 int printTools(const QStringList &arguments);
 

@@ -15,11 +15,13 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 6> commands {{
+constexpr std::array<std::pair<const char *, Command>, 8> commands {{
     {"serve", docket::app::serve},
     {"simulate", docket::app::simulate},
     {"export", docket::app::exportOrders},
     {"import", docket::app::importFile},
+    {"backup", docket::app::backUp},
+    {"restore", docket::app::restore},
     {"verify", docket::app::verify},
     {"tools", docket::app::printTools},
 }};
@@ -31,6 +33,8 @@ QString usage()
            "  simulate              plays telephone calls against a running shop\n"
            "  export orders         writes the orders as JSON or CSV\n"
            "  import menu FILE      takes over a menu, and says what was odd in it\n"
+           "  backup FILE           copies the database, also while the shop runs\n"
+           "  restore FILE          brings the database back from a copy\n"
            "  verify                checks the database\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;

@@ -29,6 +29,31 @@ web::Limits limitsFrom(const shop::Settings &settings)
     return limits;
 }
 
+/// The shop's database; a damaged one is set aside for its newest good backup.
+Result<std::unique_ptr<store::Database>> openDatabase(
+    const shop::DataFolder &folder, std::optional<store::Recovery> &recovery)
+{
+    const auto open = [&folder] {
+        return store::Database::open(folder.database(), store::Access::ReadWrite, folder.backups());
+    };
+    auto database = open();
+    if (database || database.error().code != ErrorCode::StorageDamaged) {
+        return database;
+    }
+    qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message),
+        qUtf8Printable(database.error().detail));
+    auto recovered =
+        store::recover(folder.database(), folder.backups(), QDateTime::currentDateTimeUtc());
+    if (!recovered) {
+        return recovered.error();
+    }
+    recovery = std::move(*recovered);
+    qCCritical(lcShop, "the damaged database is %s now; brought back: %s",
+        qUtf8Printable(recovery->setAside),
+        recovery->backup.isEmpty() ? "nothing" : qUtf8Printable(recovery->backup));
+    return open();
+}
+
 /// The menu of the file; when that has an error, the last one that was sold.
 Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
 {
@@ -85,6 +110,7 @@ struct RunningShop::Parts {
     shop::ShopProfile profile;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<store::Database> database;
+    std::optional<store::Recovery> recovery;
     shop::MenuDesk menu;
     QString menuProblem;
 };
@@ -103,8 +129,8 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     if (!profile) {
         return profile.error();
     }
-    auto database =
-        store::Database::open(folder->database(), store::Access::ReadWrite, folder->backups());
+    std::optional<store::Recovery> recovery;
+    auto database = openDatabase(*folder, recovery);
     if (!database) {
         return database.error();
     }
@@ -120,7 +146,7 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
         clock = std::make_unique<SystemClock>();
     }
     return Parts {std::move(*folder), std::move(*settings), std::move(*profile), std::move(clock),
-        std::move(*database), std::move(menu), *problem};
+        std::move(*database), std::move(recovery), std::move(menu), *problem};
 }
 
 RunningShop::RunningShop(Parts parts)
@@ -139,6 +165,9 @@ RunningShop::RunningShop(Parts parts)
       m_ringBacks(*m_database, m_carts, m_calls, *m_clock),
       m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service),
+      m_recovery(std::move(parts.recovery)),
+      m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
+          m_settings.integer("backup/keep")),
       m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
@@ -206,6 +235,7 @@ Result<void> RunningShop::start(const RunOptions &options)
         return loaded.error();
     }
     watchStorage();
+    watchBackup();
     if (const auto added = addPrinters(); !added) {
         return added.error();
     }
@@ -332,6 +362,27 @@ void RunningShop::watchStorage()
         m_board.setTrust(storageTrust(error));
     });
     connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] { m_board.setTrust(saved); });
+}
+
+void RunningShop::watchBackup()
+{
+    using Level = shop::TrustItem::Level;
+    if (m_recovery) {
+        const QString madeAt = m_recovery->backupMadeAt.toString(Qt::ISODate);
+        m_board.setTrust(m_recovery->backup.isEmpty()
+                ? shop::TrustItem {u"recovery"_s, Level::Bad, u"emptied"_s, {m_recovery->setAside}}
+                : shop::TrustItem {
+                    u"recovery"_s, Level::Bad, u"restored"_s, {madeAt, m_recovery->setAside}});
+    }
+    connect(&m_backup, &shop::NightlyBackup::backedUp, this, [this](const QDateTime &madeAt) {
+        m_board.setTrust({u"backup"_s, Level::Good, u"made"_s, {madeAt.toString(Qt::ISODate)}});
+    });
+    connect(&m_backup, &shop::NightlyBackup::failed, this, [this](const Error &reason) {
+        qCWarning(lcShop, "no backup: %s [%s]", qUtf8Printable(reason.message),
+            qUtf8Printable(reason.detail));
+        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message}});
+    });
+    m_backup.start();
 }
 
 void RunningShop::tellPrinter(const print::PrinterState &state)

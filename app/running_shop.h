@@ -15,6 +15,7 @@
 #include "shop/menu_desk.h"
 #include "shop/menu_watch.h"
 #include "shop/message_desk.h"
+#include "shop/nightly_backup.h"
 #include "shop/order_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
@@ -24,6 +25,7 @@
 #include "shop/shop_profile.h"
 #include "shop/stored_print_jobs.h"
 #include "sms_service.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "voice/authentication.h"
 #include "voice/reception.h"
@@ -36,6 +38,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace docket::app {
 
@@ -78,6 +81,7 @@ private:
     Result<void> tellJobsWithoutPrinter();
     Result<void> listen(const QHostAddress &address, quint16 port);
     void watchStorage();
+    void watchBackup();
     void watchMenu();
     void tellMenu();
     void tellPrinter(const print::PrinterState &state);
@@ -105,6 +109,8 @@ private:
     shop::RingBackDesk m_ringBacks;
     shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
+    std::optional<store::Recovery> m_recovery; // the database was damaged at the start
+    shop::NightlyBackup m_backup;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
     SmsService m_sms;

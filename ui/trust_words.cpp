@@ -37,6 +37,8 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = sound(item);
     } else if (item.id == "sms"_L1) {
         text = sms(item);
+    } else if (item.id == "backup"_L1 || item.id == "recovery"_L1) {
+        text = backup(item, now);
     }
     if (!text.isEmpty()) {
         return text;
@@ -122,11 +124,31 @@ QString TrustWords::storage(const shop::TrustItem &item) const
     if (item.code == "damaged"_L1) {
         return tr("Database damaged: cannot take orders");
     }
-    if (item.code == "restored"_L1) {
-        return tr("Database restored from a backup: check today's orders");
-    }
     if (item.code == "failed"_L1) {
         return tr("Orders cannot be saved: %1").arg(argument(item, 0));
+    }
+    return {};
+}
+
+QString TrustWords::backup(const shop::TrustItem &item, const QDateTime &now) const
+{
+    const auto time = [&] {
+        const auto instant = QDateTime::fromString(argument(item, 0), Qt::ISODate);
+        return instant.isValid() ? m_words.clockTime(instant, now) : argument(item, 0);
+    };
+    if (item.code == "made"_L1) {
+        return tr("Backup: %1", "when it was made").arg(time());
+    }
+    if (item.code == "failed"_L1) {
+        return tr("No backup could be made: %1").arg(argument(item, 0));
+    }
+    if (item.code == "restored"_L1) {
+        return tr(
+            "The database was damaged. The orders of %1 are back, later ones are only on paper")
+            .arg(time());
+    }
+    if (item.code == "emptied"_L1) {
+        return tr("The database was damaged and there was no backup: no order of before is shown");
     }
     return {};
 }

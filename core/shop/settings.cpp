@@ -99,6 +99,8 @@ const QList<SettingInfo> &knownSettings()
             "What callers hear while the shop is closed; empty: when it opens next."},
         {"closed/transferNumber", SettingKind::Text, "",
             "The number that calls go to while the shop is closed."},
+        {"backup/keep", SettingKind::Integer, "14",
+            "So many nightly backups are kept; the oldest go.", 1, 365},
         {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
     };
     return settings;

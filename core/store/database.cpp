@@ -102,7 +102,10 @@ QVariant toColumn(const QDateTime &instant)
                              : QVariant(QMetaType::fromType<qint64>());
 }
 
-Database::Database(QString connection) : m_connection(std::move(connection)) { }
+Database::Database(QString connection, Access access)
+    : m_connection(std::move(connection)), m_access(access)
+{
+}
 
 Database::~Database()
 {
@@ -136,7 +139,7 @@ Result<std::unique_ptr<Database>> Database::open(
             return error;
         }
     }
-    std::unique_ptr<Database> database(new Database(connection));
+    std::unique_ptr<Database> database(new Database(connection, access));
     // open() says true on a garbage file; the first read tells.
     if (!isNew) {
         if (const auto checked = quickCheck(*database); !checked) {
@@ -218,6 +221,25 @@ Result<void> Database::forEach(
         return errorOf(error, sql);
     }
     return {};
+}
+
+Result<void> Database::copyInto(const QString &file)
+{
+    // A connection that only looks is guarded twice: by how the file is open, and by query_only.
+    // The second also forbids to write another file.
+    const bool isGuarded = m_access == Access::ReadOnly;
+    if (isGuarded) {
+        if (const auto lifted = perform(u"PRAGMA query_only = OFF"_s, {}); !lifted) {
+            return lifted.error();
+        }
+    }
+    const auto copied = perform(u"VACUUM INTO :file"_s, {{":file", file}});
+    if (isGuarded) {
+        if (const auto guarded = perform(u"PRAGMA query_only = ON"_s, {}); !guarded) {
+            return guarded.error();
+        }
+    }
+    return copied ? Result<void>() : Result<void>(copied.error());
 }
 
 Result<QStringList> Database::integrityFindings()

@@ -290,8 +290,7 @@ Result<void> migrate(Database &database, const QString &backupFolder)
     if (*version > 0 && !backupFolder.isEmpty()) {
         const QString copy = QDir(backupFolder).filePath(u"before-schema-%1.db"_s.arg(newest));
         if (!QFile::exists(copy)) {
-            if (const auto saved = database.execute(u"VACUUM INTO :copy"_s, {{":copy", copy}});
-                !saved) {
+            if (const auto saved = database.copyInto(copy); !saved) {
                 return saved.error();
             }
         }

@@ -27,6 +27,7 @@ private:
     static QString withWaiting(QStringList parts, const QString &waiting);
     QString printer(const shop::TrustItem &item) const;
     QString storage(const shop::TrustItem &item) const;
+    QString backup(const shop::TrustItem &item, const QDateTime &now) const;
     QString menu(const shop::TrustItem &item) const;
     QString sound(const shop::TrustItem &item) const;
     QString sms(const shop::TrustItem &item) const;

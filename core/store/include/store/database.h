@@ -79,18 +79,22 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
+    /// Writes a compact copy of the whole file, as of one moment. `file` must not exist.
+    Result<void> copyInto(const QString &file);
+
     /// SQLite's own opinion of the whole file: empty when it is good, else the findings.
     Result<QStringList> integrityFindings();
 
 private:
     friend class Transaction;
     friend class Savepoint;
-    explicit Database(QString connection);
+    Database(QString connection, Access access);
     Result<QSqlQuery *> run(const QString &sql, Bindings bindings);
     /// execute() as it is, whatever savepoint waits.
     Result<int> perform(const QString &sql, Bindings bindings);
 
     QString m_connection;
+    Access m_access;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_isSavepointWanted = false; // before the next statement that writes
 };
