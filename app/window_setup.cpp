@@ -5,10 +5,13 @@
 
 namespace docket::app {
 
-ui::WindowSetup windowSetup(
-    [[maybe_unused]] const shop::Settings &settings, const shop::ShopProfile &profile)
+ui::WindowSetup windowSetup(const shop::Settings &settings, const shop::ShopProfile &profile)
 {
-    return {profile.hours.zone(), profile.name};
+    ui::WindowSetup setup;
+    setup.zone = profile.hours.zone();
+    setup.shopName = profile.name;
+    setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds")};
+    return setup;
 }
 
 } // namespace docket::app

@@ -3,12 +3,14 @@
 
 #include "ui/main_window.h"
 
+#include "board_alarm.h"
 #include "notice_bar.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
 #include "ui/trust_bar.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -44,6 +46,7 @@ shop::TrustItem soundItem(Chime::Output output)
 MainWindow::MainWindow(
     shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime)
     : m_theme(ThemeKind::Dark), m_words(setup.zone), m_clock(clock), m_chime(chime),
+      m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
       m_trustBar(new TrustBar(m_theme, m_words, this))
@@ -54,6 +57,7 @@ MainWindow::MainWindow(
     connectBoard(board);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::refreshTime);
     m_second.start(1s);
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
@@ -92,7 +96,6 @@ void MainWindow::build(const QString &shopName)
 void MainWindow::connectBoard(shop::Board &board)
 {
     connect(&board, &shop::Board::trustChanged, this, &MainWindow::showTrust);
-    connect(&board, &shop::Board::orderPlaced, this, [this] { m_chime.ring(); });
     // In the board's own thread; the answers come back as its signals.
     QMetaObject::invokeMethod(&board, &shop::Board::refresh);
 }
@@ -111,6 +114,8 @@ void MainWindow::refreshTime()
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
     m_trustBar->setNow(now);
+    m_alarm.setNow(now);
+    m_boardAlarm->setNow(now);
     showSound();
 }
 
@@ -126,6 +131,20 @@ void MainWindow::showTrust(const shop::TrustItem &item)
 void MainWindow::showSound()
 {
     m_trustBar->setItem(soundItem(m_chime.output()));
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+        m_boardAlarm->answer();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

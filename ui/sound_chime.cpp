@@ -3,13 +3,19 @@
 
 #include "ui/sound_chime.h"
 
-#include <QAudioDevice>
-#include <QSoundEffect>
-#include <QUrl>
-
-using namespace Qt::StringLiterals;
+#include "ui/tones.h"
 
 namespace docket::ui {
+
+namespace {
+
+bool isFailure(QAudio::Error error)
+{
+    // An underrun is only the end of the samples.
+    return error != QAudio::NoError && error != QAudio::UnderrunError;
+}
+
+} // namespace
 
 SoundChime::SoundChime(QObject *parent) : QObject(parent)
 {
@@ -17,35 +23,64 @@ SoundChime::SoundChime(QObject *parent) : QObject(parent)
     followDevices();
 }
 
-SoundChime::~SoundChime() = default;
+SoundChime::~SoundChime()
+{
+    m_sink.reset(); // Before the samples that it reads.
+}
 
 void SoundChime::followDevices()
 {
     const auto device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
-        m_effect.reset();
-        return;
+        m_device = {};
+        m_sink.reset();
+    } else if (!m_sink || m_hasFailed || m_device != device) {
+        takeDevice(device);
     }
-    if (m_effect && m_effect->audioDevice() == device) {
-        return;
-    }
-    m_effect = std::make_unique<QSoundEffect>(device);
-    m_effect->setSource(QUrl(u"qrc:/docket/sounds/new-order.wav"_s));
 }
 
-void SoundChime::ring()
+void SoundChime::takeDevice(const QAudioDevice &device)
 {
-    if (m_effect) {
-        m_effect->play();
+    m_device = device;
+    m_hasFailed = false;
+    m_sink = std::make_unique<QAudioSink>(device, device.preferredFormat());
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, &SoundChime::noteState);
+}
+
+void SoundChime::noteState(QAudio::State state)
+{
+    if (isFailure(m_sink->error())) {
+        m_hasFailed = true;
+    } else if (state == QAudio::IdleState) {
+        m_sink->stop(); // Nothing is left to play: the device may rest.
     }
+}
+
+std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
+{
+    if (m_hasFailed) {
+        followDevices();
+    }
+    if (!m_sink) {
+        return {};
+    }
+    m_sink->stop();
+    m_samples.close();
+    m_samples.setData(samplesOf(occasion, m_sink->format()));
+    m_samples.open(QIODevice::ReadOnly);
+    m_sink->setVolume(QAudio::convertVolume(static_cast<float>(percent) / 100,
+        QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+    m_sink->start(&m_samples);
+    m_hasFailed = m_hasFailed || isFailure(m_sink->error());
+    return lengthOf(occasion);
 }
 
 Chime::Output SoundChime::output() const
 {
-    if (!m_effect) {
+    if (!m_sink) {
         return Output::NoDevice;
     }
-    return m_effect->status() == QSoundEffect::Error ? Output::Failed : Output::Ready;
+    return m_hasFailed ? Output::Failed : Output::Ready;
 }
 
 } // namespace docket::ui

@@ -19,6 +19,7 @@ using docket::tests::fridayEvening;
 using docket::tests::line;
 using docket::tests::ticket;
 using docket::tests::WindowTest;
+using docket::tests::withStatus;
 using docket::ui::Chime;
 using docket::ui::ThemeKind;
 using namespace Qt::StringLiterals;
@@ -37,11 +38,11 @@ TEST_CASE("the window asks for everything once and shows name and shop's time")
     CHECK(test.button(u"section-board"_s)->isChecked());
 }
 
-TEST_CASE("a new order rings; what was there before and what changes does not")
+TEST_CASE("a new order rings; what was there before and a step forward do not")
 {
     WindowTest test;
     emit test.board.ticketsReset({ticket(1, 20)});
-    emit test.board.ticketChanged(ticket(1, 25));
+    emit test.board.ticketChanged(withStatus(ticket(1, 20), docket::OrderStatus::Ready));
     CHECK(test.chime.rings == 0);
     emit test.board.orderPlaced(ticket(2, 20));
     CHECK(test.chime.rings == 1);

@@ -5,24 +5,16 @@
 #include "ui/sound_chime.h"
 
 #include <QAudioDevice>
-#include <QFile>
 #include <QMediaDevices>
 
 using docket::ui::Chime;
+using docket::ui::Occasion;
 using docket::ui::SoundChime;
-using namespace Qt::StringLiterals;
-
-TEST_CASE("Docket's own bell is built in")
-{
-    QFile bell(u":/docket/sounds/new-order.wav"_s);
-    REQUIRE(bell.open(QIODevice::ReadOnly));
-    CHECK(bell.read(4) == "RIFF");
-}
 
 TEST_CASE("a computer without sound says so and rings into the void unharmed")
 {
     SoundChime chime;
-    chime.ring();
+    chime.ring(Occasion::NewOrder, 50);
     if (QMediaDevices::defaultAudioOutput().isNull()) {
         CHECK(chime.output() == Chime::Output::NoDevice);
     } else {

@@ -15,10 +15,26 @@ namespace docket::tests {
 
 class CountingChime final : public ui::Chime {
 public:
-    void ring() override { ++rings; }
+    /// So long a ring lasts: by default it has ended when the next one comes.
+    std::chrono::milliseconds length {0};
+
+    std::chrono::milliseconds ring(ui::Occasion occasion, int percent) override
+    {
+        ++rings;
+        heard.append({occasion, percent});
+        return length;
+    }
     Output output() const override { return state; }
 
+    struct Heard {
+        ui::Occasion occasion;
+        int percent;
+
+        friend bool operator==(const Heard &, const Heard &) = default;
+    };
+
     int rings = 0;
+    QList<Heard> heard;
     Output state = Output::Ready;
 };
 

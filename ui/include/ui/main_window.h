@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "shop/board.h"
+#include "ui/alarm.h"
 #include "ui/chime.h"
 #include "ui/theme.h"
 #include "ui/ticket_words.h"
@@ -14,6 +15,7 @@
 
 namespace docket::ui {
 
+class BoardAlarm;
 class BoardView;
 class NoticeBar;
 class TopBar;
@@ -36,6 +38,8 @@ public slots:
     void refreshTime();
 
 protected:
+    /// Sees every tap and key of the program: somebody is there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -48,6 +52,8 @@ private:
     TicketWords m_words;
     const Clock &m_clock;
     Chime &m_chime;
+    Alarm m_alarm;
+    BoardAlarm *m_boardAlarm;
     TopBar *m_topBar;
     BoardView *m_board;
     NoticeBar *m_notice;

@@ -4,16 +4,18 @@
 
 #include "ui/chime.h"
 
+#include <QAudioDevice>
+#include <QAudioSink>
+#include <QBuffer>
 #include <QMediaDevices>
 #include <QObject>
 
 #include <memory>
 
-class QSoundEffect;
-
 namespace docket::ui {
 
-/// Docket's own bell on the computer's default sound output. Follows devices that come and go.
+/// Docket's own bells on the computer's default sound output. Follows devices that come and go, and
+/// tries one that failed again at the next occasion.
 class SoundChime final : public QObject, public Chime {
     Q_OBJECT
 
@@ -21,14 +23,19 @@ public:
     explicit SoundChime(QObject *parent = nullptr);
     ~SoundChime() override;
 
-    void ring() override;
+    std::chrono::milliseconds ring(Occasion occasion, int percent) override;
     Output output() const override;
 
 private:
     void followDevices();
+    void takeDevice(const QAudioDevice &device);
+    void noteState(QAudio::State state);
 
     QMediaDevices m_devices;
-    std::unique_ptr<QSoundEffect> m_effect; ///< Null without an output device.
+    QAudioDevice m_device;
+    QBuffer m_samples;
+    std::unique_ptr<QAudioSink> m_sink; ///< Null without an output device.
+    bool m_hasFailed = false;
 };
 
 } // namespace docket::ui

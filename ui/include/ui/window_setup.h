@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/alarm.h"
+
 #include <QString>
 #include <QTimeZone>
 
@@ -11,6 +13,7 @@ namespace docket::ui {
 struct WindowSetup {
     QTimeZone zone; ///< All times are shown in it.
     QString shopName; ///< Empty: the title is Docket's alone.
+    AlarmRules alarm = {};
 };
 
 } // namespace docket::ui

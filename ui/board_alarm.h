@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shop/board.h"
+#include "ui/alarm.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace docket::ui {
+
+/// Finds in what the board tells the occasions that must be heard. What was there when the window
+/// opened is no occasion, but for a printer in trouble.
+class BoardAlarm final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The board may live in another thread; the alarm must outlive this.
+    BoardAlarm(shop::Board &board, Alarm &alarm, QObject *parent = nullptr);
+
+    /// Orders that have become late since are heard, each once.
+    void setNow(const QDateTime &now);
+    /// Somebody is there and has seen what is new.
+    void answer();
+
+private:
+    struct Known {
+        shop::Ticket ticket;
+        bool isLate = false; ///< It was heard, or late from the start.
+    };
+
+    void reset(const QList<shop::Ticket> &tickets);
+    void takeNew(const shop::Ticket &ticket);
+    void takeChange(const shop::Ticket &ticket);
+    void takeRingBacks(const QList<shop::RingBack> &ringBacks);
+    void takeTrust(const shop::TrustItem &item);
+    void noteSeen(const OrderId &order);
+
+    Alarm &m_alarm;
+    QDateTime m_now;
+    QHash<OrderId, Known> m_orders;
+    QSet<OrderId> m_unseen; ///< New, and nobody has moved them on.
+    QSet<SessionId> m_wantPerson;
+    QDateTime m_openedAt;
+    QSet<QString> m_printersInTrouble;
+};
+
+} // namespace docket::ui
