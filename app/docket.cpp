@@ -45,14 +45,19 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
         return Failed;
     }
     RunningShop &shop = engine.shop();
+    const auto setup = windowSetup(shop.settings(), shop.profile());
+    if (!setup) {
+        printError(setup.error());
+        prompt.tellFailure(setup.error().message);
+        return Failed;
+    }
     QObject::connect(&shop.spooler(), &docket::print::Spooler::paperPrinted, qApp,
         [](const QString &, const docket::print::Paper &paper) {
             printLine(docket::print::paperText(paper));
         });
 
     docket::ui::SoundChime chime;
-    docket::ui::MainWindow window(
-        shop.board(), shop.clock(), windowSetup(shop.settings(), shop.profile()), chime);
+    docket::ui::MainWindow window(shop.board(), shop.clock(), *setup, chime);
     // The kitchen's screen is Docket's: no title bar, and right also where no window manager runs
     // (kiosk).
     window.setGeometry(window.screen()->geometry());

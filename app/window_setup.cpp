@@ -5,12 +5,18 @@
 
 namespace docket::app {
 
-ui::WindowSetup windowSetup(const shop::Settings &settings, const shop::ShopProfile &profile)
+Result<ui::WindowSetup> windowSetup(
+    const shop::Settings &settings, const shop::ShopProfile &profile)
 {
     ui::WindowSetup setup;
     setup.zone = profile.hours.zone();
     setup.shopName = profile.name;
     setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds")};
+    auto keys = ui::KeyMap::fromSettings(settings.family("keys"));
+    if (!keys) {
+        return keys.error();
+    }
+    setup.keys = *keys;
     return setup;
 }
 

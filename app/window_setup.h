@@ -8,6 +8,8 @@
 
 namespace docket::app {
 
-ui::WindowSetup windowSetup(const shop::Settings &settings, const shop::ShopProfile &profile);
+/// Refused: keys that do not exist or do two things.
+Result<ui::WindowSetup> windowSetup(
+    const shop::Settings &settings, const shop::ShopProfile &profile);
 
 } // namespace docket::app

@@ -24,13 +24,18 @@ void ActionButton::setGround(Colour ground)
 void ActionButton::setKeyHint(const QString &key)
 {
     m_keyHint = key;
+    updateGeometry();
     update();
 }
 
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TypeSize::Large, QFont::DemiBold));
-    return {metrics.horizontalAdvance(text()) + 8 * spacingUnit, touchHeight};
+    // The text stays in the middle: room for the key is left on both sides.
+    const int hint = m_keyHint.isEmpty()
+        ? 0
+        : 2 * QFontMetrics(m_theme.font(TypeSize::Small)).horizontalAdvance(m_keyHint);
+    return {metrics.horizontalAdvance(text()) + hint + 8 * spacingUnit, touchHeight};
 }
 
 QColor ActionButton::groundColour() const

@@ -40,6 +40,15 @@ void Alarm::raise(Occasion occasion)
     sound(occasion);
 }
 
+void Alarm::test()
+{
+    if (m_heard) {
+        m_waiting.insert(*m_heard);
+    }
+    m_heard = Occasion::NewOrder;
+    m_sounding.start(m_chime.ring(Occasion::NewOrder, m_rules.volume));
+}
+
 void Alarm::sound(Occasion occasion)
 {
     const int percent = percentOf(occasion);

@@ -62,6 +62,12 @@ void BoardPage::setNow(const QDateTime &now)
     }
 }
 
+void BoardPage::setKeys(const KeyMap &keys)
+{
+    m_keys = keys;
+    arrange();
+}
+
 void BoardPage::takeChange(
     const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
@@ -151,7 +157,8 @@ void BoardPage::fillPage(const QList<FlowPlace> &places)
             tile->settle();
         }
         tile->setGeometry(geometry);
-        tile->present(sheet, place.part, static_cast<int>(orders.size()), m_now);
+        const auto key = m_keys.bumpKeyName(static_cast<int>(orders.size()));
+        tile->present(sheet, place.part, key, m_now);
         m_tiles.append(tile);
     }
     for (auto *tile : std::as_const(free)) {

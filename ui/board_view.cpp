@@ -8,6 +8,7 @@
 #include "sold_out_page.h"
 #include "ui/all_day.h"
 #include "ui/board_page.h"
+#include "ui/key_map.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -102,6 +103,12 @@ void BoardView::setNow(const QDateTime &now)
 void BoardView::setServerUrl(const QString &url)
 {
     m_empty->setServerUrl(url);
+}
+
+void BoardView::setKeys(const KeyMap &keys)
+{
+    m_page->setKeys(keys);
+    m_panel->setRecallKey(keys.keyName(KeyAction::Recall));
 }
 
 void BoardView::recallLast()

@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "board_alarm.h"
+#include "key_help.h"
 #include "notice_bar.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
@@ -34,11 +35,11 @@ shop::TrustItem soundItem(Chime::Output output)
     case Chime::Output::Ready:
         return {u"sound"_s, Level::Good, u"ready"_s, {}};
     case Chime::Output::NoDevice:
-        return {u"sound"_s, Level::Warning, u"no-device"_s, {}};
+        return {u"sound"_s, Level::Bad, u"no-device"_s, {}};
     case Chime::Output::Failed:
         break;
     }
-    return {u"sound"_s, Level::Warning, u"failed"_s, {}};
+    return {u"sound"_s, Level::Bad, u"failed"_s, {}};
 }
 
 } // namespace
@@ -49,9 +50,11 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
-      m_trustBar(new TrustBar(m_theme, m_words, this))
+      m_trustBar(new TrustBar(m_theme, m_words, this)), m_keys(setup.keys),
+      m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
+    m_board->setKeys(m_keys);
     setTheme(ThemeKind::Dark);
     refreshTime();
     connectBoard(board);
@@ -130,7 +133,17 @@ void MainWindow::showTrust(const shop::TrustItem &item)
 
 void MainWindow::showSound()
 {
+    if (m_alarm.isSwitchedOff()) {
+        m_trustBar->setItem({u"sound"_s, shop::TrustItem::Level::Warning, u"off"_s, {}});
+        return;
+    }
     m_trustBar->setItem(soundItem(m_chime.output()));
+}
+
+void MainWindow::testSound()
+{
+    m_alarm.test();
+    showSound();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -153,19 +166,47 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat()) {
         return;
     }
-    const int key = event->key();
-    if (key >= Qt::Key_1 && key <= Qt::Key_9) {
-        m_board->page().bumpPlace(key - Qt::Key_0);
-    } else if (key == Qt::Key_R) {
-        m_board->recallLast();
-    } else if (key == Qt::Key_PageDown) {
-        m_board->page().showNextPage();
-    } else if (key == Qt::Key_PageUp) {
-        m_board->page().showPreviousPage();
-    } else if (key == Qt::Key_F11) {
-        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (const auto action = m_keys.actionOf(*event)) {
+        perform(*action);
+    } else if (event->key() == Qt::Key_Escape) {
+        m_keyHelp->hide();
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void MainWindow::perform(KeyAction action)
+{
+    switch (action) {
+    case KeyAction::Bump1:
+    case KeyAction::Bump2:
+    case KeyAction::Bump3:
+    case KeyAction::Bump4:
+    case KeyAction::Bump5:
+    case KeyAction::Bump6:
+    case KeyAction::Bump7:
+    case KeyAction::Bump8:
+    case KeyAction::Bump9:
+        m_board->page().bumpPlace(1 + static_cast<int>(action));
+        return;
+    case KeyAction::Recall:
+        m_board->recallLast();
+        return;
+    case KeyAction::NextPage:
+        m_board->page().showNextPage();
+        return;
+    case KeyAction::PreviousPage:
+        m_board->page().showPreviousPage();
+        return;
+    case KeyAction::TestSound:
+        testSound();
+        return;
+    case KeyAction::Help:
+        m_keyHelp->toggle();
+        return;
+    case KeyAction::FullScreen:
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+        return;
     }
 }
 

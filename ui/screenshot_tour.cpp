@@ -8,11 +8,12 @@
 
 #include <QCoreApplication>
 #include <QImage>
-#include <QPainter>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QTimeZone>
 
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +32,20 @@ private:
 
 class SilentChime final : public Chime {
 public:
+    explicit SilentChime(Output output) : m_output(output) { }
     std::chrono::milliseconds ring(Occasion, int) override { return {}; }
-    Output output() const override { return Output::Ready; }
+    Output output() const override { return m_output; }
+
+private:
+    Output m_output;
+};
+
+/// One screen in one state.
+struct Shot {
+    DemoScene scene;
+    WindowSetup setup;
+    Chime::Output sound = Chime::Output::Ready;
+    std::optional<Qt::Key> key = {}; ///< Pressed before the picture is taken.
 };
 
 /// Friday evening, 18:34 in Melbourne.
@@ -41,7 +54,25 @@ QDateTime evening()
     return QDateTime(QDate(2026, 11, 20), QTime(7, 34), QTimeZone::utc());
 }
 
-QImage pictureOf(MainWindow &window, QSize size)
+WindowSetup usualSetup()
+{
+    return {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
+}
+
+QList<Shot> shots(const QDateTime &now)
+{
+    QList<Shot> shots;
+    for (const auto &scene : demoScenes(now)) {
+        shots.append({scene, usualSetup()});
+    }
+    auto usual = shots.first();
+    usual.scene.name = u"keys"_s;
+    usual.key = Qt::Key_F1;
+    shots.append(usual);
+    return shots;
+}
+
+QImage pictureOf(QWidget &window, QSize size)
 {
     window.resize(size);
     // Twice: what the first layout finds out (rows of the foot) changes the second.
@@ -52,6 +83,40 @@ QImage pictureOf(MainWindow &window, QSize size)
     window.render(&image);
     return image;
 }
+
+/// Pictures of one screen in all themes and sizes, as files in a folder.
+class Camera {
+public:
+    explicit Camera(const QDir &folder) : m_folder(folder) { }
+
+    const QStringList &names() const { return m_names; }
+
+    /// `setTheme` dresses the window. \return the picture that could not be written.
+    template <typename SetTheme>
+    std::optional<QString> take(const QString &name, QWidget &window, SetTheme setTheme)
+    {
+        constexpr std::array sizes {QSize(1280, 800), QSize(1920, 1080)};
+        window.setAttribute(Qt::WA_DontShowOnScreen);
+        window.show();
+        for (const auto kind : {ThemeKind::Dark, ThemeKind::Light}) {
+            setTheme(kind);
+            for (const auto &size : sizes) {
+                const auto theme = kind == ThemeKind::Dark ? u"dark"_s : u"light"_s;
+                const auto file =
+                    u"%1-%2-%3x%4.png"_s.arg(name, theme).arg(size.width()).arg(size.height());
+                if (!pictureOf(window, size).save(m_folder.filePath(file))) {
+                    return file;
+                }
+                m_names.append(file);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    QDir m_folder;
+    QStringList m_names;
+};
 
 } // namespace
 
@@ -67,34 +132,26 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
         return refused({});
     }
 
-    constexpr std::array sizes {QSize(1280, 800), QSize(1920, 1080)};
     const StandingClock clock(evening());
-    SilentChime chime;
-    const WindowSetup setup {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
-    QStringList names;
-    for (const auto &scene : demoScenes(clock.now())) {
-        DemoBoard board(scene);
-        MainWindow window(board, clock, setup, chime);
-        window.setAttribute(Qt::WA_DontShowOnScreen);
-        window.show();
-        if (auto *pressed = window.findChild<QPushButton *>(scene.pressed); pressed != nullptr) {
+    Camera camera(folder);
+    for (const auto &shot : shots(clock.now())) {
+        DemoBoard board(shot.scene);
+        SilentChime chime(shot.sound);
+        MainWindow window(board, clock, shot.setup, chime);
+        if (shot.key) {
+            QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
+            QCoreApplication::sendEvent(&window, &press);
+        }
+        if (auto *pressed = window.findChild<QPushButton *>(shot.scene.pressed); pressed != nullptr) {
             pressed->click();
         }
-        for (const auto kind : {ThemeKind::Dark, ThemeKind::Light}) {
-            window.setTheme(kind);
-            for (const auto &size : sizes) {
-                const auto theme = kind == ThemeKind::Dark ? u"dark"_s : u"light"_s;
-                const auto name = u"%1-%2-%3x%4.png"_s.arg(scene.name, theme)
-                                      .arg(size.width())
-                                      .arg(size.height());
-                if (!pictureOf(window, size).save(folder.filePath(name))) {
-                    return refused(name);
-                }
-                names.append(name);
-            }
+        const auto failed = camera.take(
+            shot.scene.name, window, [&window](ThemeKind kind) { window.setTheme(kind); });
+        if (failed) {
+            return refused(*failed);
         }
     }
-    return names;
+    return camera.names();
 }
 
 } // namespace docket::ui

@@ -51,7 +51,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
       m_today(label("quiet", u"promises-today"_s, this)),
       m_service(new ServiceCard(theme, words, this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
-      m_pager(new Pager(theme, this))
+      m_pager(new Pager(theme, this)), m_recallLast(new ActionButton(theme, this))
 {
     setObjectName(u"side-panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -60,12 +60,10 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     m_unit->setText(tr("min", "minutes, after the waiting time"));
     m_unit->setWordWrap(false);
 
-    auto *recallLast = new ActionButton(theme, this);
-    recallLast->setObjectName(u"recall-last"_s);
-    recallLast->setText(tr("Recall last"));
-    recallLast->setKeyHint(u"R"_s);
-    recallLast->setFocusPolicy(Qt::TabFocus);
-    connect(recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
+    m_recallLast->setObjectName(u"recall-last"_s);
+    m_recallLast->setText(tr("Recall last"));
+    m_recallLast->setFocusPolicy(Qt::TabFocus);
+    connect(m_recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
 
     connect(m_ringBack, &RingBackCard::settleRequested, this, &SidePanel::settleRingBackRequested);
     connect(m_service, &ServiceCard::minutesAdded, this, &SidePanel::minutesAdded);
@@ -80,7 +78,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     foot->setContentsMargins(0, 2 * spacingUnit, scrollBarWidth, 0);
     foot->setSpacing(2 * spacingUnit);
     foot->addWidget(m_pager);
-    foot->addWidget(recallLast);
+    foot->addWidget(m_recallLast);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(
         4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit - scrollBarWidth, 4 * spacingUnit);
@@ -162,6 +160,11 @@ void SidePanel::setNow(const QDateTime &now)
 void SidePanel::setPageState(const PageState &state)
 {
     m_pager->setState(state);
+}
+
+void SidePanel::setRecallKey(const QString &key)
+{
+    m_recallLast->setKeyHint(key);
 }
 
 void SidePanel::showQueue()

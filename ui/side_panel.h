@@ -13,6 +13,7 @@ class QLabel;
 
 namespace docket::ui {
 
+class ActionButton;
 class AllDayList;
 class Pager;
 class RingBackCard;
@@ -35,6 +36,7 @@ public:
     void setNow(const QDateTime &now);
     void setSellables(const QList<shop::SellableEntry> &sellables);
     void setPageState(const PageState &state);
+    void setRecallKey(const QString &key);
 
 signals:
     void recallLastRequested();
@@ -66,6 +68,7 @@ private:
     RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;
+    ActionButton *m_recallLast;
 };
 
 } // namespace docket::ui

@@ -40,7 +40,7 @@ TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *pa
 TicketTile::~TicketTile() = default;
 
 void TicketTile::present(
-    std::shared_ptr<const TicketSheet> sheet, int part, int place, const QDateTime &now)
+    std::shared_ptr<const TicketSheet> sheet, int part, const QString &key, const QDateTime &now)
 {
     // The second tap of a double tap on "Start" must not say "Ready".
     if (m_sheet && m_sheet->ticket().order.status != sheet->ticket().order.status) {
@@ -48,7 +48,7 @@ void TicketTile::present(
     }
     m_sheet = std::move(sheet);
     m_part = part;
-    showActions(place);
+    showActions(key);
     placeActions();
     setNow(now);
     show();
@@ -73,16 +73,16 @@ bool TicketTile::carriesActions() const
     return m_sheet->isLast(m_part);
 }
 
-void TicketTile::showActions(int place)
+void TicketTile::showActions(const QString &key)
 {
     const auto &order = m_sheet->ticket().order;
     const bool visible = carriesActions();
     m_action->setVisible(visible);
     m_recall->setVisible(visible && order.status != OrderStatus::Received);
-    const QString key = visible ? order.number.full() : QString();
-    m_action->setObjectName(u"action-"_s + key);
-    m_recall->setObjectName(u"recall-"_s + key);
-    m_action->setKeyHint(place <= 9 ? QString::number(place) : QString());
+    const QString name = visible ? order.number.full() : QString();
+    m_action->setObjectName(u"action-"_s + name);
+    m_recall->setObjectName(u"recall-"_s + name);
+    m_action->setKeyHint(key);
 
     switch (order.status) {
     case OrderStatus::Received:

@@ -169,11 +169,14 @@ QString TrustWords::sound(const shop::TrustItem &item) const
     if (item.code == "ready"_L1) {
         return tr("Sound: on");
     }
+    if (item.code == "off"_L1) {
+        return tr("Sound: switched off");
+    }
     if (item.code == "no-device"_L1) {
-        return tr("Sound: no output device");
+        return tr("No sound: no loudspeaker");
     }
     if (item.code == "failed"_L1) {
-        return tr("Sound: cannot be played");
+        return tr("No sound: the loudspeaker cannot be used");
     }
     return {};
 }

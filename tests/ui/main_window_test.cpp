@@ -66,7 +66,7 @@ TEST_CASE("the foot says in words what can be trusted")
 
     test.chime.state = Chime::Output::NoDevice;
     test.window.refreshTime();
-    CHECK(test.sentences().last() == u"Sound: no output device"_s);
+    CHECK(test.sentences().last() == u"No sound: no loudspeaker"_s);
 }
 
 TEST_CASE("the foot takes another row rather than hiding a sentence")

@@ -58,7 +58,7 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
         {u"menu"_s, u"menu"_s, {u"7c1f20ab99e0"_s}, u"Menu: version 7c1f20ab"_s},
         {u"menu"_s, u"menu-refused"_s, {u"no price for chips"_s},
             u"New menu refused, the old one is in use: no price for chips"_s},
-        {u"sound"_s, u"no-device"_s, {}, u"Sound: no output device"_s},
+        {u"sound"_s, u"no-device"_s, {}, u"No sound: no loudspeaker"_s},
         {u"sms"_s, u"ready"_s, {}, u"SMS: ready"_s},
         {u"sms"_s, u"not-set-up"_s, {u"no account"_s}, u"SMS: not set up, no account"_s},
         {u"sms"_s, u"waiting"_s, {u"no answer"_s, u"2"_s},

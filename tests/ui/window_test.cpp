@@ -16,8 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace docket::tests {
 
-WindowTest::WindowTest()
-    : window(board, clock, {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s}, chime)
+ui::WindowSetup WindowTest::usualSetup()
+{
+    return {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
+}
+
+WindowTest::WindowTest() : WindowTest(usualSetup()) { }
+
+WindowTest::WindowTest(const ui::WindowSetup &setup) : window(board, clock, setup, chime)
 {
     window.show();
     resize({1280, 800});

@@ -41,6 +41,9 @@ public:
 /// The whole window over a board that does what the test says, 1280x800, Friday 18:34.
 struct WindowTest {
     WindowTest();
+    /// With other settings than the usual ones.
+    explicit WindowTest(const ui::WindowSetup &setup);
+    static ui::WindowSetup usualSetup();
 
     void resize(QSize size);
     QList<ui::TicketTile *> tiles() const;

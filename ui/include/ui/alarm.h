@@ -33,6 +33,8 @@ public:
     void raise(Occasion occasion);
     /// Rings again when it is time.
     void setNow(const QDateTime &now);
+    /// Lets the sound of a new order be heard at full volume.
+    void test();
     bool isUnanswered() const { return m_isUnanswered; }
     bool isSwitchedOff() const { return m_rules.volume == 0; }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/column_flow.h"
+#include "ui/key_map.h"
 #include "ui/ticket_words.h"
 
 #include <QHash>
@@ -38,6 +39,8 @@ public:
     ~BoardPage() override;
 
     void setNow(const QDateTime &now);
+    /// Those that the tiles show.
+    void setKeys(const KeyMap &keys);
     const PageState &pageState() const { return m_state; }
     /// The tiles that are seen, in the order of the board.
     const QList<TicketTile *> &tiles() const { return m_tiles; }
@@ -73,6 +76,7 @@ private:
     const TicketModel &m_model;
     const Theme &m_theme;
     const TicketWords &m_words;
+    KeyMap m_keys;
     QDateTime m_now;
     PageState m_state;
     QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;

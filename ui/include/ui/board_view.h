@@ -14,6 +14,7 @@ namespace docket::ui {
 
 class BoardPage;
 class EmptyBoard;
+class KeyMap;
 class SidePanel;
 class SoldOutPage;
 class Theme;
@@ -29,6 +30,8 @@ public:
 
     void setNow(const QDateTime &now);
     void setServerUrl(const QString &url);
+    /// The keys that the buttons show.
+    void setKeys(const KeyMap &keys);
     const TicketModel &model() const { return m_model; }
     BoardPage &page() { return *m_page; }
 

@@ -17,6 +17,7 @@ namespace docket::ui {
 
 class BoardAlarm;
 class BoardView;
+class KeyHelp;
 class NoticeBar;
 class TopBar;
 class TrustBar;
@@ -47,6 +48,8 @@ private:
     void connectBoard(shop::Board &board);
     void showTrust(const shop::TrustItem &item);
     void showSound();
+    void testSound();
+    void perform(KeyAction action);
 
     Theme m_theme;
     TicketWords m_words;
@@ -58,6 +61,8 @@ private:
     BoardView *m_board;
     NoticeBar *m_notice;
     TrustBar *m_trustBar;
+    KeyMap m_keys;
+    KeyHelp *m_keyHelp;
     QTimer m_second;
 };
 

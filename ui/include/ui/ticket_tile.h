@@ -29,9 +29,9 @@ public:
     TicketTile(const Theme &theme, const TicketWords &words, QWidget *parent);
     ~TicketTile() override;
 
-    /// `place`: from 1 on the page; up to 9 it is shown as the key that bumps.
-    void present(
-        std::shared_ptr<const TicketSheet> sheet, int part, int place, const QDateTime &now);
+    /// `key`: what its button shows as the key that bumps; may be empty.
+    void present(std::shared_ptr<const TicketSheet> sheet, int part, const QString &key,
+        const QDateTime &now);
     /// Hides it until it is needed again; nothing finds it by name.
     void retire();
     void setNow(const QDateTime &now);
@@ -58,7 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showActions(int place);
+    void showActions(const QString &key);
     void placeActions();
     void describe(const QDateTime &now);
     bool acceptsActions() const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/alarm.h"
+#include "ui/key_map.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -14,6 +15,7 @@ struct WindowSetup {
     QTimeZone zone; ///< All times are shown in it.
     QString shopName; ///< Empty: the title is Docket's alone.
     AlarmRules alarm = {};
+    KeyMap keys = {};
 };
 
 } // namespace docket::ui
