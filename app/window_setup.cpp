@@ -12,6 +12,7 @@ Result<ui::WindowSetup> windowSetup(
     setup.zone = profile.hours.zone();
     setup.shopName = profile.name;
     setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds")};
+    setup.asksForSound = true;
     auto keys = ui::KeyMap::fromSettings(settings.family("keys"));
     if (!keys) {
         return keys.error();

@@ -6,6 +6,7 @@
 #include "board_alarm.h"
 #include "key_help.h"
 #include "notice_bar.h"
+#include "sound_bar.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
@@ -50,11 +51,15 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
+      m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
       m_trustBar(new TrustBar(m_theme, m_words, this)), m_keys(setup.keys),
       m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
     m_board->setKeys(m_keys);
+    if (!setup.asksForSound) {
+        m_soundBar->closeTest();
+    }
     setTheme(ThemeKind::Dark);
     refreshTime();
     connectBoard(board);
@@ -91,9 +96,11 @@ void MainWindow::build(const QString &shopName)
     layout->addWidget(m_topBar);
     layout->addWidget(m_board, 1);
     layout->addWidget(m_notice);
+    layout->addWidget(m_soundBar);
     layout->addWidget(foot);
 
     connect(m_board, &BoardView::noticed, m_notice, &NoticeBar::tell);
+    connect(m_soundBar, &SoundBar::testRequested, this, &MainWindow::testSound);
 }
 
 void MainWindow::connectBoard(shop::Board &board)
@@ -135,9 +142,11 @@ void MainWindow::showSound()
 {
     if (m_alarm.isSwitchedOff()) {
         m_trustBar->setItem({u"sound"_s, shop::TrustItem::Level::Warning, u"off"_s, {}});
+        m_soundBar->hide();
         return;
     }
     m_trustBar->setItem(soundItem(m_chime.output()));
+    m_soundBar->setOutput(m_chime.output());
 }
 
 void MainWindow::testSound()

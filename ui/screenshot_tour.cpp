@@ -66,6 +66,13 @@ QList<Shot> shots(const QDateTime &now)
         shots.append({scene, usualSetup()});
     }
     auto usual = shots.first();
+    usual.scene.name = u"sound-test"_s;
+    usual.setup.asksForSound = true;
+    shots.append(usual);
+    usual.scene.name = u"sound-trouble"_s;
+    usual.sound = Chime::Output::NoDevice;
+    shots.append(usual);
+    usual = shots.first();
     usual.scene.name = u"keys"_s;
     usual.key = Qt::Key_F1;
     shots.append(usual);

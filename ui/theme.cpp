@@ -139,6 +139,8 @@ QListWidget { background: @surface; color: @text; border: 1px solid @line; borde
 QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }
 QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
 QLabel[role="key"] { color: @link; font-size: @large; font-weight: 700; }
+QWidget[role="hint"] { background: @head; border-top: 1px solid @line; }
+QWidget[role="hint"] QLabel { font-size: @large; }
 QWidget[role="card"] { background: @head; border: 2px solid @link; border-radius: 10px; }
 QPushButton[role="section"] { border: none; border-bottom: 3px solid transparent;
     border-top: 3px solid transparent; color: @quiet; background: transparent; font-family: @family; font-size: @large;

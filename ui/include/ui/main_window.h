@@ -19,6 +19,7 @@ class BoardAlarm;
 class BoardView;
 class KeyHelp;
 class NoticeBar;
+class SoundBar;
 class TopBar;
 class TrustBar;
 
@@ -60,6 +61,7 @@ private:
     TopBar *m_topBar;
     BoardView *m_board;
     NoticeBar *m_notice;
+    SoundBar *m_soundBar;
     TrustBar *m_trustBar;
     KeyMap m_keys;
     KeyHelp *m_keyHelp;

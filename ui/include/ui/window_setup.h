@@ -15,6 +15,7 @@ struct WindowSetup {
     QTimeZone zone; ///< All times are shown in it.
     QString shopName; ///< Empty: the title is Docket's alone.
     AlarmRules alarm = {};
+    bool asksForSound = false; ///< Whether the alarm is heard, once at opening.
     KeyMap keys = {};
 };
 
