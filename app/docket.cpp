@@ -8,6 +8,7 @@
 #include "print/paper_text.h"
 #include "run_options.h"
 #include "termination.h"
+#include "text_scale.h"
 #include "ui/main_window.h"
 #include "ui/prompt.h"
 #include "ui/screenshot_tour.h"
@@ -34,6 +35,15 @@ int writeScreenshots(const QString &folder)
         printLine(file);
     }
     return Done;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index) {
+        arguments.append(QString::fromLocal8Bit(argv[index]));
+    }
+    return arguments;
 }
 
 int run(const RunOptions &options, docket::ui::Prompt &prompt)
@@ -76,8 +86,9 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"docket"_s);
+    scaleEverything(textScale(argumentsOf(argc, argv)));
+    QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Docket"_s);
 

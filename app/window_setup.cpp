@@ -3,6 +3,8 @@
 
 #include "window_setup.h"
 
+using namespace Qt::StringLiterals;
+
 namespace docket::app {
 
 Result<ui::WindowSetup> windowSetup(
@@ -11,6 +13,10 @@ Result<ui::WindowSetup> windowSetup(
     ui::WindowSetup setup;
     setup.zone = profile.hours.zone();
     setup.shopName = profile.name;
+    setup.theme =
+        settings.text("board/theme") == "light"_L1 ? ui::ThemeKind::Light : ui::ThemeKind::Dark;
+    setup.layout =
+        settings.text("board/layout") == "grid"_L1 ? ui::BoardLayout::Grid : ui::BoardLayout::Flow;
     setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds")};
     setup.asksForSound = true;
     auto keys = ui::KeyMap::fromSettings(settings.family("keys"));

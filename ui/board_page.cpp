@@ -22,6 +22,7 @@ namespace {
 constexpr int margin = 4 * spacingUnit;
 constexpr int gap = 4 * spacingUnit;
 constexpr int narrowestColumn = 74 * spacingUnit;
+constexpr int shortestCell = 72 * spacingUnit;
 
 } // namespace
 
@@ -44,7 +45,9 @@ FlowArea BoardPage::flowArea() const
 {
     const int inner = width() - 2 * margin;
     const int columns = std::max(1, (inner + gap) / (narrowestColumn + gap));
-    return {columns, static_cast<qreal>(height() - 2 * margin), gap};
+    const int inside = height() - 2 * margin;
+    const int rows = m_layout == BoardLayout::Grid ? (inside + gap) / (shortestCell + gap) : 0;
+    return {columns, static_cast<qreal>(inside), gap, rows};
 }
 
 QSizeF BoardPage::columnSize() const
@@ -65,6 +68,12 @@ void BoardPage::setNow(const QDateTime &now)
 void BoardPage::setKeys(const KeyMap &keys)
 {
     m_keys = keys;
+    arrange();
+}
+
+void BoardPage::setBoardLayout(BoardLayout layout)
+{
+    m_layout = layout;
     arrange();
 }
 
@@ -109,11 +118,16 @@ void BoardPage::arrange()
 void BoardPage::arrangeAt(int page)
 {
     layOutSheets();
+    const auto area = flowArea();
     QList<QList<qreal>> heights;
     for (const auto &ticket : m_model.tickets()) {
-        heights.append(m_sheets.value(ticket.order.id)->partHeights());
+        auto parts = m_sheets.value(ticket.order.id)->partHeights();
+        for (auto &part : parts) {
+            part = heightInCells(part, area);
+        }
+        heights.append(parts);
     }
-    const auto places = flowColumns(heights, flowArea());
+    const auto places = flowColumns(heights, area);
 
     const auto state = stateOf(places, page);
     const bool changed = !(state == m_state);
@@ -138,6 +152,7 @@ PageState BoardPage::stateOf(const QList<FlowPlace> &places, int page) const
 void BoardPage::fillPage(const QList<FlowPlace> &places)
 {
     const auto column = columnSize();
+    const auto area = flowArea();
     const bool wasEmpty = m_tiles.isEmpty();
     QList<TicketTile *> free;
     free.swap(m_tiles);
@@ -152,7 +167,9 @@ void BoardPage::fillPage(const QList<FlowPlace> &places)
         auto *tile = takeTile(free, id, place.part);
         const QPointF at(margin + place.column * (column.width() + gap), margin + place.y);
         const QRect geometry(at.toPoint(),
-            QSizeF(column.width(), std::ceil(sheet->parts().at(place.part).height)).toSize());
+            QSizeF(column.width(),
+                std::ceil(heightInCells(sheet->parts().at(place.part).height, area)))
+                .toSize());
         if (!wasEmpty && (tile->isHidden() || tile->pos() != geometry.topLeft())) {
             tile->settle();
         }

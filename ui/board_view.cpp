@@ -111,6 +111,11 @@ void BoardView::setKeys(const KeyMap &keys)
     m_panel->setRecallKey(keys.keyName(KeyAction::Recall));
 }
 
+void BoardView::setBoardLayout(BoardLayout layout)
+{
+    m_page->setBoardLayout(layout);
+}
+
 void BoardView::recallLast()
 {
     emit recallLastSent();

@@ -4,6 +4,7 @@
 #include "ui/column_flow.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace docket::ui {
 
@@ -50,6 +51,16 @@ private:
 };
 
 } // namespace
+
+qreal heightInCells(qreal height, const FlowArea &area)
+{
+    if (area.rows < 1) {
+        return height;
+    }
+    const qreal cell = std::floor((area.height - (area.rows - 1) * area.gap) / area.rows);
+    const qreal cells = std::max(1.0, std::ceil((height + area.gap) / (cell + area.gap)));
+    return std::max(height, std::min(area.height, cells * cell + (cells - 1) * area.gap));
+}
 
 QList<FlowPlace> flowColumns(const QList<QList<qreal>> &orders, const FlowArea &area)
 {

@@ -27,7 +27,8 @@ namespace docket::ui {
 
 namespace {
 
-constexpr QSize smallestWindow {1024, 600};
+/// 1280x800 at 160 percent.
+constexpr QSize smallestWindow {800, 480};
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -47,7 +48,7 @@ shop::TrustItem soundItem(Chime::Output output)
 
 MainWindow::MainWindow(
     shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime)
-    : m_theme(ThemeKind::Dark), m_words(setup.zone), m_clock(clock), m_chime(chime),
+    : m_theme(setup.theme), m_words(setup.zone), m_clock(clock), m_chime(chime),
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
@@ -57,10 +58,11 @@ MainWindow::MainWindow(
 {
     build(setup.shopName);
     m_board->setKeys(m_keys);
+    m_board->setBoardLayout(setup.layout);
     if (!setup.asksForSound) {
         m_soundBar->closeTest();
     }
-    setTheme(ThemeKind::Dark);
+    setTheme(setup.theme);
     refreshTime();
     connectBoard(board);
     connect(&m_second, &QTimer::timeout, this, &MainWindow::refreshTime);

@@ -46,6 +46,7 @@ struct Shot {
     WindowSetup setup;
     Chime::Output sound = Chime::Output::Ready;
     std::optional<Qt::Key> key = {}; ///< Pressed before the picture is taken.
+    int textScale = 100; ///< Percent.
 };
 
 /// Friday evening, 18:34 in Melbourne.
@@ -76,17 +77,27 @@ QList<Shot> shots(const QDateTime &now)
     usual.scene.name = u"keys"_s;
     usual.key = Qt::Key_F1;
     shots.append(usual);
+    auto large = shots.first();
+    large.scene.name = u"board-large-text"_s;
+    large.textScale = 160;
+    shots.append(large);
+    auto grid = shots.at(2);
+    grid.scene.name = u"board-grid"_s;
+    grid.scene.failure.clear();
+    grid.setup.layout = BoardLayout::Grid;
+    shots.append(grid);
     return shots;
 }
 
-QImage pictureOf(QWidget &window, QSize size)
+QImage pictureOf(QWidget &window, QSize size, int textScale)
 {
-    window.resize(size);
+    window.resize(size * 100 / textScale);
     // Twice: what the first layout finds out (rows of the foot) changes the second.
     for (int pass = 0; pass < 2; ++pass) {
         QCoreApplication::sendPostedEvents();
     }
     QImage image(size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(textScale / 100.0);
     window.render(&image);
     return image;
 }
@@ -100,7 +111,8 @@ public:
 
     /// `setTheme` dresses the window. \return the picture that could not be written.
     template <typename SetTheme>
-    std::optional<QString> take(const QString &name, QWidget &window, SetTheme setTheme)
+    std::optional<QString> take(
+        const QString &name, QWidget &window, SetTheme setTheme, int textScale = 100)
     {
         constexpr std::array sizes {QSize(1280, 800), QSize(1920, 1080)};
         window.setAttribute(Qt::WA_DontShowOnScreen);
@@ -111,7 +123,7 @@ public:
                 const auto theme = kind == ThemeKind::Dark ? u"dark"_s : u"light"_s;
                 const auto file =
                     u"%1-%2-%3x%4.png"_s.arg(name, theme).arg(size.width()).arg(size.height());
-                if (!pictureOf(window, size).save(m_folder.filePath(file))) {
+                if (!pictureOf(window, size, textScale).save(m_folder.filePath(file))) {
                     return file;
                 }
                 m_names.append(file);
@@ -153,7 +165,8 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
             pressed->click();
         }
         const auto failed = camera.take(
-            shot.scene.name, window, [&window](ThemeKind kind) { window.setTheme(kind); });
+            shot.scene.name, window, [&window](ThemeKind kind) { window.setTheme(kind); },
+            shot.textScale);
         if (failed) {
             return refused(*failed);
         }

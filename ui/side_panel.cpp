@@ -6,14 +6,13 @@
 #include "action_button.h"
 #include "all_day_list.h"
 #include "pager.h"
+#include "panel_scroll.h"
 #include "ring_back_card.h"
 #include "service_card.h"
 #include "ui/queue_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QScroller>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace docket::ui {
 
 namespace {
-
-constexpr int scrollBarWidth = 2 * spacingUnit; // as the theme draws it
 
 QLabel *label(const char *role, const QString &name, QWidget *parent)
 {
@@ -74,32 +71,26 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     connect(m_pager, &Pager::nextRequested, this, &SidePanel::nextPageRequested);
     connect(m_pager, &Pager::previousRequested, this, &SidePanel::previousPageRequested);
 
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(0, 2 * spacingUnit, scrollBarWidth, 0);
-    foot->setSpacing(2 * spacingUnit);
-    foot->addWidget(m_pager);
-    foot->addWidget(m_recallLast);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(
-        4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit - scrollBarWidth, 4 * spacingUnit);
-    layout->setSpacing(0);
-    layout->addWidget(scrolled(answers()), 1);
-    layout->addLayout(foot);
-}
-
-QWidget *SidePanel::answers()
-{
     auto *wait = new QHBoxLayout;
     wait->setSpacing(2 * spacingUnit);
     wait->addWidget(m_wait);
     wait->addWidget(m_unit, 0, Qt::AlignBottom);
     wait->addStretch();
 
-    auto *answers = new QWidget(this);
-    auto *layout = new QVBoxLayout(answers);
-    layout->setContentsMargins(0, 0, scrollBarWidth, 0);
+    auto *scroll = new PanelScroll(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    outer->setSpacing(spacingUnit);
+    outer->addWidget(scroll, 1);
+    outer->addSpacing(2 * spacingUnit);
+    // What is not seen of the board is always told.
+    outer->addWidget(m_pager);
+    outer->addSpacing(spacingUnit);
+    outer->addWidget(m_recallLast);
+
+    auto *layout = scroll->content();
     layout->setSpacing(spacingUnit);
-    layout->addWidget(heading(tr("A CALLER HEARS"), answers));
+    layout->addWidget(heading(tr("A CALLER HEARS"), this));
     layout->addLayout(wait);
     layout->addWidget(m_reason);
     layout->addWidget(m_opening);
@@ -107,23 +98,9 @@ QWidget *SidePanel::answers()
     layout->addWidget(m_service);
     layout->addSpacing(4 * spacingUnit);
     layout->addWidget(m_ringBack);
-    layout->addWidget(heading(tr("TO MAKE"), answers));
+    layout->addWidget(heading(tr("TO MAKE"), this));
     layout->addSpacing(spacingUnit);
     layout->addWidget(m_allDay, 1);
-    return answers;
-}
-
-QWidget *SidePanel::scrolled(QWidget *content)
-{
-    auto *area = new QScrollArea(this);
-    area->setObjectName(u"side-answers"_s);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    QScroller::grabGesture(area->viewport(), QScroller::LeftMouseButtonGesture);
-    return area;
 }
 
 void SidePanel::setQueue(const shop::QueueState &queue)

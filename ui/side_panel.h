@@ -50,10 +50,6 @@ signals:
     void previousPageRequested();
 
 private:
-    /// What a caller hears, who is to be rung back, what there is to make.
-    QWidget *answers();
-    /// A small window scrolls what has no room in it.
-    QWidget *scrolled(QWidget *content);
     void showQueue();
 
     const TicketWords &m_words;

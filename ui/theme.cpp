@@ -112,6 +112,10 @@ QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel { backgro
 QWidget#top-bar { border-bottom: 1px solid @line; }
 QWidget#foot { border-top: 1px solid @line; }
 QWidget#side-panel { border-left: 1px solid @line; }
+QScrollArea#panel-scroll, QWidget#panel-content { background: transparent; }
+QScrollBar:vertical { background: @ground; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @quiet; border-radius: 4px; min-height: 48px; margin: 0 2px; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QLabel { color: @text; background: transparent; font-family: @family; font-size: @body; }
 QLabel[role="shop"] { font-size: @title; font-weight: 700; }
 QLabel[role="heading"] { color: @quiet; font-size: @small; font-weight: 600; }

@@ -88,6 +88,29 @@ TEST_CASE("what is left out is drawn inverse")
     CHECK(brightPixels() > without + 800);
 }
 
+TEST_CASE("in a grid every order that fits stands in a cell of one size")
+{
+    auto setup = WindowTest::usualSetup();
+    setup.layout = docket::ui::BoardLayout::Grid;
+    WindowTest test(setup);
+    auto longer = ticket(5, 25);
+    longer.order.lines.clear();
+    for (int index = 0; index < 5; ++index) {
+        longer.order.lines.append(line(1, u"Lamb Kebab"_s, {u"onion"_s}));
+    }
+    emit test.board.ticketsReset({ticket(1, 21), ticket(2, 22), ticket(3, 23), longer});
+    const auto all = test.tiles();
+    REQUIRE(all.size() == 4);
+    CHECK(all.at(0)->height() == all.at(1)->height());
+    CHECK(all.at(1)->y() == all.at(0)->geometry().bottom() + 1 + 16);
+    CHECK(all.at(2)->y() == all.at(0)->y());
+    // Two cells and the gap between them; it does not fit below #003.
+    CHECK(all.at(3)->height() == 2 * all.at(0)->height() + 16);
+    CHECK(all.at(3)->y() == all.at(0)->y());
+    test.press(Qt::Key_4);
+    CHECK(test.board.bumps.size() == 1);
+}
+
 TEST_CASE("each state has its one big action and sends the state that was seen")
 {
     WindowTest test;

@@ -9,6 +9,7 @@
 using docket::ui::FlowArea;
 using docket::ui::flowColumns;
 using docket::ui::FlowPlace;
+using docket::ui::heightInCells;
 
 namespace docket::ui {
 
@@ -52,6 +53,19 @@ TEST_CASE("an order that is longer than a page goes on over the page")
 {
     CHECK(flowColumns({{100, 100, 10}}, {2, 100, 10})
         == QList<FlowPlace> {{0, 0, 0, 0, 0}, {0, 1, 0, 1, 0}, {0, 2, 1, 0, 0}});
+}
+
+TEST_CASE("in a grid a part takes as many whole cells as hold it")
+{
+    // Three cells of 100 with gaps of 10.
+    const FlowArea grid {2, 320, 10, 3};
+    CHECK(heightInCells(1, grid) == 100);
+    CHECK(heightInCells(100, grid) == 100);
+    CHECK(heightInCells(101, grid) == 210);
+    CHECK(heightInCells(210, grid) == 210);
+    CHECK(heightInCells(211, grid) == 320);
+    CHECK(heightInCells(400, grid) == 400);
+    CHECK(heightInCells(77, {2, 320, 10, 0}) == 77);
 }
 
 TEST_CASE("no room at all still gives every order a place")

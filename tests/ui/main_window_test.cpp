@@ -135,6 +135,35 @@ TEST_CASE("no button is squeezed in the smallest window, with all its troubles")
     CHECK_FALSE(test.button(u"page-next"_s)->hasFocus());
 }
 
+TEST_CASE("with the largest text on a Full HD screen nothing is clipped")
+{
+    WindowTest test;
+    test.resize({960, 540});
+    QList<docket::shop::Ticket> orders;
+    for (int sequence = 1; sequence <= 12; ++sequence) {
+        orders.append(ticket(sequence, 20));
+    }
+    emit test.board.ticketsReset(orders);
+    QCoreApplication::sendPostedEvents();
+    CHECK(test.window.size() == QSize(960, 540));
+    for (const auto *button : test.window.findChildren<QPushButton *>()) {
+        if (button->isVisible()) {
+            INFO(button->objectName().toStdString());
+            CHECK(button->visibleRegion().boundingRect() == button->rect());
+            CHECK(button->width() >= button->sizeHint().width());
+        }
+    }
+}
+
+TEST_CASE("the window opens in the theme that is set")
+{
+    auto setup = WindowTest::usualSetup();
+    setup.theme = ThemeKind::Light;
+    WindowTest test(setup);
+    CHECK(test.window.theme().kind() == ThemeKind::Light);
+    CHECK(test.window.grab().toImage().pixelColor(4, 400).lightness() > 215);
+}
+
 TEST_CASE("F11 fills the screen and gives it back")
 {
     WindowTest test;

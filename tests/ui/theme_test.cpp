@@ -4,6 +4,8 @@
 #include "support/catch.h"
 #include "ui/theme.h"
 
+#include <QFontMetricsF>
+
 #include <algorithm>
 #include <cmath>
 
@@ -98,6 +100,13 @@ TEST_CASE("the signs of state stand out from their heads")
     CHECK(contrast(theme.colour(Colour::OnTime), theme.colour(Colour::Ground)) >= 3.0);
     CHECK(contrast(theme.colour(Colour::Late), theme.colour(Colour::Ground)) >= 3.0);
     CHECK(contrast(theme.colour(Colour::Due), theme.colour(Colour::Ground)) >= 3.0);
+}
+
+TEST_CASE("at a text scale of 160 percent the numbers are 10 mm high on a 22-inch screen")
+{
+    // Full HD on 22 inches: 2203 pixels in the diagonal, 3.94 in a millimetre.
+    const QFontMetricsF metrics(Theme(ThemeKind::Dark).font(TypeSize::Number, QFont::Bold));
+    CHECK(metrics.capHeight() * 1.6 / 3.94 >= 9.8);
 }
 
 TEST_CASE("type comes in the sizes of the scale, in pixels")

@@ -20,6 +20,12 @@ class TicketModel;
 class TicketSheet;
 class TicketTile;
 
+/// How orders stand on a page.
+enum class BoardLayout {
+    Flow, ///< Each as long as it is.
+    Grid, ///< In cells of one size; a long order takes two or more, one below the other.
+};
+
 /// Where the board stands in its pages.
 struct PageState {
     int page = 0; ///< From 0.
@@ -41,6 +47,7 @@ public:
     void setNow(const QDateTime &now);
     /// Those that the tiles show.
     void setKeys(const KeyMap &keys);
+    void setBoardLayout(BoardLayout layout);
     const PageState &pageState() const { return m_state; }
     /// The tiles that are seen, in the order of the board.
     const QList<TicketTile *> &tiles() const { return m_tiles; }
@@ -77,6 +84,7 @@ private:
     const Theme &m_theme;
     const TicketWords &m_words;
     KeyMap m_keys;
+    BoardLayout m_layout = BoardLayout::Flow;
     QDateTime m_now;
     PageState m_state;
     QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;

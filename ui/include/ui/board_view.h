@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/board.h"
+#include "ui/board_page.h"
 #include "ui/ticket_model.h"
 #include "ui/ticket_words.h"
 
@@ -12,7 +13,6 @@ class QStackedWidget;
 
 namespace docket::ui {
 
-class BoardPage;
 class EmptyBoard;
 class KeyMap;
 class SidePanel;
@@ -32,6 +32,7 @@ public:
     void setServerUrl(const QString &url);
     /// The keys that the buttons show.
     void setKeys(const KeyMap &keys);
+    void setBoardLayout(BoardLayout layout);
     const TicketModel &model() const { return m_model; }
     BoardPage &page() { return *m_page; }
 

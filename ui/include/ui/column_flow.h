@@ -11,6 +11,7 @@ struct FlowArea {
     int columns = 1;
     qreal height = 0;
     qreal gap = 0; ///< Between two parts in a column.
+    int rows = 0; ///< Cells of one size in a column; 0: parts are as long as they are.
 };
 
 /// Where one part of one order stands.
@@ -23,6 +24,9 @@ struct FlowPlace {
 
     friend bool operator==(const FlowPlace &, const FlowPlace &) = default;
 };
+
+/// How much room a part takes: its height, or as many whole cells as hold it.
+qreal heightInCells(qreal height, const FlowArea &area);
 
 /// Fills columns from top to bottom, left to right, page by page, in the given order. `orders`
 /// holds the heights of each order's parts; a part follows the one before it in the next column.

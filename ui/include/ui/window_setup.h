@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/alarm.h"
+#include "ui/board_page.h"
 #include "ui/key_map.h"
+#include "ui/theme.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -14,6 +16,8 @@ namespace docket::ui {
 struct WindowSetup {
     QTimeZone zone; ///< All times are shown in it.
     QString shopName; ///< Empty: the title is Docket's alone.
+    ThemeKind theme = ThemeKind::Dark;
+    BoardLayout layout = BoardLayout::Flow;
     AlarmRules alarm = {};
     bool asksForSound = false; ///< Whether the alarm is heard, once at opening.
     KeyMap keys = {};

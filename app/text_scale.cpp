@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text_scale.h"
+
+#include "run_options.h"
+#include "shop/settings.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::app {
+
+int textScale(const QStringList &arguments)
+{
+    constexpr int unscaled = 100;
+    QCommandLineParser parser;
+    addRunOptions(parser);
+    parser.parse(arguments);
+    const auto options = runOptions(parser);
+    if (!options) {
+        return unscaled;
+    }
+    const auto settings = shop::Settings::load(
+        QDir(options->dataFolder).filePath(u"settings.ini"_s), options->settings);
+    return settings ? settings->integer("board/textScale") : unscaled;
+}
+
+void scaleEverything(int percent)
+{
+    if (percent != 100) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+    }
+}
+
+} // namespace docket::app
