@@ -12,6 +12,7 @@
 #include "ui/main_window.h"
 #include "ui/prompt.h"
 #include "ui/screenshot_tour.h"
+#include "ui/side_screens.h"
 #include "ui/sound_chime.h"
 #include "window_setup.h"
 
@@ -72,6 +73,10 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
     // (kiosk).
     window.setGeometry(window.screen()->geometry());
     window.showFullScreen();
+    docket::ui::SideScreens sideScreens(shop.board(), shop.clock(), *setup, window);
+    QObject::connect(&sideScreens, &docket::ui::SideScreens::trustChanged, &window,
+        &docket::ui::MainWindow::showTrust);
+    sideScreens.arrange();
     QMetaObject::invokeMethod(&shop.board(), &docket::shop::Board::refresh, Qt::QueuedConnection);
 
     quitOnTermination();

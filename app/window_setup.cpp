@@ -17,7 +17,10 @@ Result<ui::WindowSetup> windowSetup(
         settings.text("board/theme") == "light"_L1 ? ui::ThemeKind::Light : ui::ThemeKind::Dark;
     setup.layout =
         settings.text("board/layout") == "grid"_L1 ? ui::BoardLayout::Grid : ui::BoardLayout::Flow;
-    setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds")};
+    setup.readyMonitor = settings.text("screens/ready");
+    setup.stations = settings.family("stations");
+    setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds"),
+        !setup.readyMonitor.isEmpty()};
     setup.asksForSound = true;
     auto keys = ui::KeyMap::fromSettings(settings.family("keys"));
     if (!keys) {

@@ -40,6 +40,13 @@ void Alarm::raise(Occasion occasion)
     sound(occasion);
 }
 
+void Alarm::announceReady()
+{
+    if (m_rules.announcesReady) {
+        raise(Occasion::ReadyForCollection);
+    }
+}
+
 void Alarm::test()
 {
     if (m_heard) {

@@ -88,6 +88,10 @@ void BoardAlarm::takeChange(const shop::Ticket &ticket)
         }
         return;
     }
+    const auto before = known->ticket.order.status;
+    if (order.status == OrderStatus::Ready && before == OrderStatus::Preparing) {
+        m_alarm.announceReady();
+    }
     if (order.status == OrderStatus::Cancelled) {
         m_alarm.raise(Occasion::CancelledOrder);
     } else if (isChanged(known->ticket.order, order)) {

@@ -24,6 +24,7 @@ OrderLine line(int quantity, const QString &item, const QString &title, QStringL
     line.quantity = quantity;
     line.item = item;
     line.title = title;
+    line.station = item == "Chips"_L1 ? u"fryer"_s : u"grill"_s;
     for (const auto &names : std::as_const(choices)) {
         line.choices.append({u"options"_s, names.split(u", "_s)});
     }

@@ -5,6 +5,8 @@
 
 #include "demo_board.h"
 #include "ui/main_window.h"
+#include "ui/ready_screen.h"
+#include "ui/station_window.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -89,6 +91,21 @@ QList<Shot> shots(const QDateTime &now)
     return shots;
 }
 
+/// Of the many orders some are ready, one of them just now.
+DemoScene readyScene(const QDateTime &now)
+{
+    auto scene = demoScenes(now).last();
+    for (qsizetype index = 0; index < scene.tickets.size(); index += 3) {
+        auto &order = scene.tickets[index].order;
+        order.status = OrderStatus::Ready;
+        order.readyAt = now.addSecs(-5 - 60 * index);
+    }
+    for (auto &ticket : scene.tickets) {
+        ticket.startBy = now;
+    }
+    return scene;
+}
+
 QImage pictureOf(QWidget &window, QSize size, int textScale)
 {
     window.resize(size * 100 / textScale);
@@ -170,6 +187,18 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
         if (failed) {
             return refused(*failed);
         }
+    }
+    DemoBoard customers(readyScene(clock.now()));
+    ReadyScreen ready(customers, clock, ThemeKind::Dark, usualSetup().shopName);
+    if (const auto failed =
+            camera.take(u"ready"_s, ready, [&ready](ThemeKind kind) { ready.setTheme(kind); })) {
+        return refused(*failed);
+    }
+    DemoBoard kitchen(demoScenes(clock.now()).last());
+    StationWindow station(kitchen, clock, usualSetup(), u"fryer"_s);
+    if (const auto failed = camera.take(
+            u"station"_s, station, [&station](ThemeKind kind) { station.setTheme(kind); })) {
+        return refused(*failed);
     }
     return camera.names();
 }

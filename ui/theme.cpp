@@ -142,6 +142,9 @@ QListWidget { background: @surface; color: @text; border: 1px solid @line; borde
     font-family: @family; font-size: @large; outline: none; }
 QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }
 QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
+QWidget[role="screen"] { background: @ground; }
+QLabel[role="wall"] { font-size: @display; font-weight: 700; }
+QLabel[role="wall-quiet"] { color: @quiet; font-size: @display; font-weight: 600; }
 QLabel[role="key"] { color: @link; font-size: @large; font-weight: 700; }
 QWidget[role="hint"] { background: @head; border-top: 1px solid @line; }
 QWidget[role="hint"] QLabel { font-size: @large; }

@@ -35,6 +35,8 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = menu(item);
     } else if (item.id == "sound"_L1) {
         text = sound(item);
+    } else if (item.id.startsWith("screen/"_L1)) {
+        text = screen(item);
     } else if (item.id == "sms"_L1) {
         text = sms(item);
     } else if (item.id == "backup"_L1 || item.id == "recovery"_L1) {
@@ -177,6 +179,23 @@ QString TrustWords::sound(const shop::TrustItem &item) const
     }
     if (item.code == "failed"_L1) {
         return tr("No sound: the loudspeaker cannot be used");
+    }
+    return {};
+}
+
+QString TrustWords::screen(const shop::TrustItem &item) const
+{
+    const QString station = argument(item, 1);
+    const QString what =
+        station.isEmpty() ? tr("Customers' screen") : tr("Board of %1").arg(station);
+    if (item.code == "shown"_L1) {
+        return tr("%1: on monitor %2").arg(what, argument(item, 0));
+    }
+    if (item.code == "missing"_L1) {
+        return tr("%1: monitor %2 is not there").arg(what, argument(item, 0));
+    }
+    if (item.code == "own"_L1) {
+        return tr("%1: monitor %2 is the board's own").arg(what, argument(item, 0));
     }
     return {};
 }

@@ -17,6 +17,7 @@ namespace docket::ui {
 struct AlarmRules {
     int volume = 80; ///< Percent; 0: no sound at all.
     int repeatSeconds = 10; ///< Between two rings for a new order; 0: it rings once.
+    bool announcesReady = false; ///< To customers, when an order is ready.
 };
 
 /// Makes occasions heard, one at a time. A more urgent one takes over at once, and what it
@@ -31,6 +32,8 @@ public:
 
     /// Several of one kind that wait to be heard are one.
     void raise(Occasion occasion);
+    /// An order is ready for collection: heard where the rules say so.
+    void announceReady();
     /// Rings again when it is time.
     void setNow(const QDateTime &now);
     /// Lets the sound of a new order be heard at full volume.

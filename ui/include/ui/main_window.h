@@ -38,6 +38,8 @@ public:
 public slots:
     /// Shows everything as it is at the clock's now. Runs by itself every second.
     void refreshTime();
+    /// What the foot says of one thing to trust.
+    void showTrust(const docket::shop::TrustItem &item);
 
 protected:
     /// Sees every tap and key of the program: somebody is there.
@@ -47,7 +49,6 @@ protected:
 private:
     void build(const QString &shopName);
     void connectBoard(shop::Board &board);
-    void showTrust(const shop::TrustItem &item);
     void showSound();
     void testSound();
     void perform(KeyAction action);

@@ -30,6 +30,7 @@ private:
     QString backup(const shop::TrustItem &item, const QDateTime &now) const;
     QString menu(const shop::TrustItem &item) const;
     QString sound(const shop::TrustItem &item) const;
+    QString screen(const shop::TrustItem &item) const;
     QString sms(const shop::TrustItem &item) const;
 
     const TicketWords &m_words;

@@ -7,6 +7,7 @@
 #include "ui/key_map.h"
 #include "ui/theme.h"
 
+#include <QMap>
 #include <QString>
 #include <QTimeZone>
 
@@ -18,6 +19,8 @@ struct WindowSetup {
     QString shopName; ///< Empty: the title is Docket's alone.
     ThemeKind theme = ThemeKind::Dark;
     BoardLayout layout = BoardLayout::Flow;
+    QString readyMonitor = {}; ///< Name or number of the customers' monitor; empty: none.
+    QMap<QString, QString> stations = {}; ///< Which station's board stands on which monitor.
     AlarmRules alarm = {};
     bool asksForSound = false; ///< Whether the alarm is heard, once at opening.
     KeyMap keys = {};

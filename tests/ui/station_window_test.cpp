@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "tickets.h"
+#include "ui/station_window.h"
+#include "window_test.h"
+
+#include <QLabel>
+#include <QTest>
+
+using docket::OrderId;
+using docket::OrderStatus;
+using docket::tests::FakeBoard;
+using docket::tests::FixedClock;
+using docket::tests::line;
+using docket::tests::ticket;
+using docket::tests::WindowTest;
+using docket::tests::withStatus;
+using docket::ui::atStation;
+using docket::ui::StationWindow;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+docket::OrderLine lineAt(const QString &item, const QString &station)
+{
+    auto made = line(1, item);
+    made.station = station;
+    return made;
+}
+
+docket::shop::Ticket mixed(int sequence)
+{
+    auto order = ticket(sequence, 20);
+    order.order.lines = {lineAt(u"Lamb Kebab"_s, u"grill"_s), lineAt(u"Chips"_s, u"fryer"_s)};
+    return order;
+}
+
+struct StationTest {
+    StationTest()
+    {
+        window.resize(1280, 800);
+        window.show();
+        QCoreApplication::sendPostedEvents();
+    }
+
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const auto *tile : const_cast<StationWindow &>(window).page().tiles()) {
+            texts.append(tile->accessibleDescription().section(u'\n', -1));
+        }
+        return texts;
+    }
+
+    FakeBoard board;
+    FixedClock clock {u"2026-11-20T07:34:00Z"_s};
+    StationWindow window {board, clock, WindowTest::usualSetup(), u"Fryer"_s};
+};
+
+} // namespace
+
+TEST_CASE("a station sees its orders and only its lines of them")
+{
+    StationTest test;
+    CHECK(test.board.refreshes == 1);
+    auto grillOnly = ticket(2, 10);
+    grillOnly.order.lines = {lineAt(u"Lamb Kebab"_s, u"grill"_s)};
+    emit test.board.ticketsReset({mixed(1), grillOnly});
+    CHECK(test.texts() == QStringList {u"1× Large Chips"_s});
+    emit test.board.orderPlaced(mixed(3));
+    emit test.board.orderPlaced(ticket(4, 5));
+    CHECK(test.texts() == QStringList {u"1× Large Chips"_s, u"1× Large Chips"_s});
+
+    auto changed = mixed(3);
+    changed.order.lines.removeLast();
+    emit test.board.ticketChanged(changed);
+    CHECK(test.texts() == QStringList {u"1× Large Chips"_s});
+    emit test.board.ticketChanged(withStatus(mixed(1), OrderStatus::Collected));
+    CHECK(test.texts().isEmpty());
+}
+
+TEST_CASE("a bump at a station moves the whole order")
+{
+    StationTest test;
+    emit test.board.ticketsReset({mixed(1)});
+    auto *button = test.window.findChild<QPushButton *>(u"action-20261120-001"_s);
+    REQUIRE(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK((test.board.bumps
+        == QList<FakeBoard::Request> {{OrderId(u"order-1"_s), OrderStatus::Received}}));
+    // It waits for the answer.
+    CHECK_FALSE(button->isEnabled());
+    emit test.board.actionFailed(OrderId(u"order-1"_s), u"The disk is full."_s);
+    CHECK(button->isEnabled());
+    CHECK(test.window.findChild<QLabel *>(u"notice-text"_s)->text() == u"The disk is full."_s);
+    QTest::keyClick(&test.window, Qt::Key_1);
+    CHECK(test.board.bumps.size() == 2);
+}
+
+TEST_CASE("an order without a line for the station has no ticket there")
+{
+    CHECK_FALSE(atStation(ticket(1, 20), u"fryer"_s).has_value());
+    const auto part = atStation(mixed(1), u"FRYER"_s);
+    REQUIRE(part);
+    REQUIRE(part->order.lines.size() == 1);
+    CHECK(part->order.lines.first().item == u"Chips"_s);
+}
