@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 namespace docket::ui {
 
@@ -61,8 +62,11 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignCenter, text());
     if (!m_keyHint.isEmpty() && isEnabled()) {
         painter.setFont(m_theme.font(TypeSize::Small));
-        painter.drawText(rect().adjusted(0, 0, -3 * spacingUnit, 0),
-            Qt::AlignRight | Qt::AlignVCenter, m_keyHint);
+        painter.drawText(rect().adjusted(3 * spacingUnit, 0, -3 * spacingUnit, 0),
+            static_cast<int>(
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)
+                    .toInt()),
+            m_keyHint);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 
 #include "all_day_list.h"
 
+#include "mirror.h"
 #include "numerals.h"
 
 #include <QFontMetricsF>
@@ -41,6 +42,8 @@ void AllDayList::setItems(const QList<ItemCount> &items)
 void AllDayList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const Mirror mirror(painter, width());
     const auto nameFont = m_theme.font(TypeSize::Large);
     const auto countFont = m_theme.font(TypeSize::Large, QFont::Bold);
     const QFontMetricsF metrics(nameFont);
@@ -62,10 +65,12 @@ void AllDayList::paintEvent(QPaintEvent *)
         const qreal countLeft = width() - tabularWidth(countFont, count);
         painter.setPen(m_theme.colour(Colour::Text));
         painter.setFont(nameFont);
-        painter.drawText(QPointF(0, baseline),
-            metrics.elidedText(item.item, Qt::ElideRight, countLeft - 2 * spacingUnit));
+        const auto name =
+            metrics.elidedText(item.item, Qt::ElideRight, countLeft - 2 * spacingUnit);
+        mirror.drawText(painter, 0, baseline, name);
         painter.setFont(countFont);
-        paintTabular(painter, QPointF(countLeft, baseline), count);
+        paintTabular(
+            painter, QPointF(mirror.left(countLeft, width() - countLeft), baseline), count);
         painter.fillRect(QRectF(0, top + rowHeight - 1, width(), 1), m_theme.colour(Colour::Line));
     }
     if (overflows) {

@@ -8,7 +8,9 @@
 #include "ui/ticket_model.h"
 #include "ui/ticket_tile.h"
 
+#include <QEvent>
 #include <QSet>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -166,10 +168,11 @@ void BoardPage::fillPage(const QList<FlowPlace> &places)
         orders.insert(id);
         auto *tile = takeTile(free, id, place.part);
         const QPointF at(margin + place.column * (column.width() + gap), margin + place.y);
-        const QRect geometry(at.toPoint(),
+        const QRect unmirrored(at.toPoint(),
             QSizeF(column.width(),
                 std::ceil(heightInCells(sheet->parts().at(place.part).height, area)))
                 .toSize());
+        const QRect geometry = QStyle::visualRect(layoutDirection(), rect(), unmirrored);
         if (!wasEmpty && (tile->isHidden() || tile->pos() != geometry.topLeft())) {
             tile->settle();
         }
@@ -243,6 +246,14 @@ void BoardPage::bumpPlace(int place)
 void BoardPage::resizeEvent(QResizeEvent *)
 {
     arrange();
+}
+
+void BoardPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace docket::ui

@@ -49,6 +49,7 @@ struct Shot {
     Chime::Output sound = Chime::Output::Ready;
     std::optional<Qt::Key> key = {}; ///< Pressed before the picture is taken.
     int textScale = 100; ///< Percent.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 /// Friday evening, 18:34 in Melbourne.
@@ -88,6 +89,10 @@ QList<Shot> shots(const QDateTime &now)
     grid.scene.failure.clear();
     grid.setup.layout = BoardLayout::Grid;
     shots.append(grid);
+    auto mirrored = shots.at(2);
+    mirrored.scene.name = u"board-right-to-left"_s;
+    mirrored.direction = Qt::RightToLeft;
+    shots.append(mirrored);
     return shots;
 }
 
@@ -174,6 +179,7 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
         DemoBoard board(shot.scene);
         SilentChime chime(shot.sound);
         MainWindow window(board, clock, shot.setup, chime);
+        window.setLayoutDirection(shot.direction);
         if (shot.key) {
             QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
             QCoreApplication::sendEvent(&window, &press);

@@ -112,6 +112,7 @@ QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel { backgro
 QWidget#top-bar { border-bottom: 1px solid @line; }
 QWidget#foot { border-top: 1px solid @line; }
 QWidget#side-panel { border-left: 1px solid @line; }
+QWidget#side-panel[layoutDirection="RightToLeft"] { border-left: none; border-right: 1px solid @line; }
 QScrollArea#panel-scroll, QWidget#panel-content { background: transparent; }
 QScrollBar:vertical { background: @ground; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @quiet; border-radius: 4px; min-height: 48px; margin: 0 2px; }

@@ -3,6 +3,7 @@
 
 #include "ticket_body.h"
 
+#include "mirror.h"
 #include "ui/ticket_words.h"
 
 #include <QFontMetricsF>
@@ -149,19 +150,21 @@ void TicketBody::paintBlock(
     QPainter &painter, const Theme &theme, qsizetype index, BodyMood mood) const
 {
     const auto &block = m_blocks.at(index);
+    const Mirror mirror(painter, m_width);
     for (const auto &piece : block.pieces) {
         if (!piece.ground.isNull()) {
             const qreal radius = piece.groundColour == Colour::Chip ? spacingUnit : 0;
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.colour(piece.groundColour));
-            painter.drawRoundedRect(piece.ground, radius, radius);
+            painter.drawRoundedRect(mirror.rect(piece.ground), radius, radius);
         }
         const bool dims = mood == BodyMood::Made && piece.ink == Colour::Text;
         painter.setPen(theme.colour(dims ? Colour::Quiet : piece.ink));
-        piece.text.paint(painter, piece.at);
+        piece.text.paint(
+            painter, QPointF(mirror.left(piece.at.x(), piece.text.width()), piece.at.y()));
     }
     if (!block.bar.isNull()) {
-        painter.fillRect(block.bar, theme.colour(Colour::Link));
+        painter.fillRect(mirror.rect(block.bar), theme.colour(Colour::Link));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ticket_head.h"
 
+#include "mirror.h"
 #include "numerals.h"
 #include "symbols.h"
 #include "ui/theme.h"
@@ -44,14 +45,14 @@ qreal baseline(const QFont &font, qreal rowTop, qreal rowHeight)
     return rowTop + (rowHeight + metrics.capHeight()) / 2;
 }
 
-void paintQuietRow(
-    QPainter &painter, const Theme &theme, const QRectF &row, const QString &text, qreal indent)
+void paintQuietRow(QPainter &painter, const Theme &theme, const Mirror &mirror, const QRectF &row,
+    const QString &text, qreal indent)
 {
     const auto font = theme.font(TypeSize::Body);
     painter.setFont(font);
     painter.setPen(theme.colour(Colour::Quiet));
     const auto elided = QFontMetricsF(font).elidedText(text, Qt::ElideRight, row.width() - indent);
-    painter.drawText(QPointF(row.left() + indent, baseline(font, row.top(), row.height())), elided);
+    mirror.drawText(painter, row.left() + indent, baseline(font, row.top(), row.height()), elided);
 }
 
 } // namespace
@@ -87,7 +88,8 @@ void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &mome
     const auto numberFont = theme.font(TypeSize::Number, QFont::Bold);
     painter.setFont(numberFont);
     painter.setPen(theme.colour(Colour::Text));
-    painter.drawText(QPointF(left, baseline(numberFont, top, numberRow)), m_number);
+    Mirror(painter, m_width)
+        .drawText(painter, left, baseline(numberFont, top, numberRow), m_number);
     paintPromise(painter, theme, moment);
     paintWho(painter, theme, moment);
 }
@@ -95,12 +97,13 @@ void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &mome
 void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Moment &moment) const
 {
     const auto look = lookOf(moment.urgency);
+    const Mirror mirror(painter, m_width);
     const auto timeFont = theme.font(TypeSize::Title, QFont::Bold);
     painter.setFont(timeFont);
     painter.setPen(theme.colour(Colour::Text));
+    const auto timeWidth = tabularWidth(timeFont, moment.promised);
     paintTabular(painter,
-        QPointF(
-            m_width - right - tabularWidth(timeFont, moment.promised), baseline(timeFont, top, 26)),
+        QPointF(mirror.left(m_width - right - timeWidth, timeWidth), baseline(timeFont, top, 26)),
         moment.promised);
 
     const auto stateFont = theme.font(TypeSize::Small, QFont::DemiBold);
@@ -108,35 +111,39 @@ void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Momen
     const auto y = baseline(stateFont, top + 26, 18);
     painter.setFont(stateFont);
     painter.setPen(theme.colour(look.text));
-    painter.drawText(QPointF(x, y), moment.state);
+    mirror.drawText(painter, x, y, moment.state);
     const auto middle = y - QFontMetricsF(stateFont).capHeight() / 2;
     paintSymbol(painter, look.symbol,
-        QRectF(x - signSize - 6, middle - signSize / 2, signSize, signSize),
+        mirror.rect(QRectF(x - signSize - 6, middle - signSize / 2, signSize, signSize)),
         theme.colour(look.text));
 }
 
 void TicketHead::paintWho(QPainter &painter, const Theme &theme, const Moment &moment) const
 {
+    const Mirror mirror(painter, m_width);
     qreal y = top + numberRow;
     painter.setPen(theme.colour(Colour::Text));
-    m_name.paint(painter, QPointF(left, y));
+    m_name.paint(painter, QPointF(mirror.left(left, m_name.width()), y));
     y += m_name.height();
 
     const QRectF from(left, y, m_width - left - right, quietRow);
-    paintSymbol(painter, m_counter ? Symbol::Counter : Symbol::Phone, QRectF(left, y + 4, 12, 12),
-        theme.colour(Colour::Quiet));
-    paintQuietRow(painter, theme, from, m_channel + u" · "_s + moment.age, 18);
+    paintSymbol(painter, m_counter ? Symbol::Counter : Symbol::Phone,
+        mirror.rect(QRectF(left, y + 4, 12, 12)), theme.colour(Colour::Quiet));
+    // Isolated, or the groups of a telephone number change places in a right-to-left row.
+    const QString channel = u"\u2066"_s + m_channel + u"\u2069"_s;
+    paintQuietRow(painter, theme, mirror, from, channel + u" · "_s + moment.age, 18);
     y += quietRow;
 
     if (!m_deals.isEmpty()) {
-        paintQuietRow(painter, theme, from.translated(0, quietRow), m_deals, 0);
+        paintQuietRow(painter, theme, mirror, from.translated(0, quietRow), m_deals, 0);
         y += quietRow;
     }
     if (m_duplicate) {
         const auto due = theme.colour(Colour::DueText);
-        paintSymbol(painter, Symbol::Diamond, QRectF(left + 2, y + gap + 3, 10, 10), due);
+        paintSymbol(
+            painter, Symbol::Diamond, mirror.rect(QRectF(left + 2, y + gap + 3, 10, 10)), due);
         painter.setPen(due);
-        m_duplicate->paint(painter, QPointF(left + 20, y + gap));
+        m_duplicate->paint(painter, QPointF(mirror.left(left + 20, m_duplicate->width()), y + gap));
     }
 }
 
@@ -150,17 +157,19 @@ void TicketHead::paintContinued(QPainter &painter, const Theme &theme, const Mom
     const auto font = theme.font(TypeSize::Title, QFont::Bold);
     painter.setFont(font);
     painter.setPen(theme.colour(Colour::Text));
+    const Mirror mirror(painter, m_width);
     const auto y = baseline(font, 0, continuedHeight());
-    painter.drawText(QPointF(left, y), m_number);
+    mirror.drawText(painter, left, y, m_number);
     const auto x = left + QFontMetricsF(font).horizontalAdvance(m_number) + 2 * spacingUnit;
     painter.setFont(theme.font(TypeSize::Body));
     painter.setPen(theme.colour(Colour::Quiet));
-    painter.drawText(QPointF(x, y), TicketWords::tr("continued"));
+    mirror.drawText(painter, x, y, TicketWords::tr("continued"));
 
     painter.setFont(font);
     painter.setPen(theme.colour(Colour::Text));
-    paintTabular(painter, QPointF(m_width - right - tabularWidth(font, moment.promised), y),
-        moment.promised);
+    const auto timeWidth = tabularWidth(font, moment.promised);
+    paintTabular(
+        painter, QPointF(mirror.left(m_width - right - timeWidth, timeWidth), y), moment.promised);
 }
 
 QStringList TicketHead::texts() const

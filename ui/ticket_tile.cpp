@@ -4,11 +4,13 @@
 #include "ui/ticket_tile.h"
 
 #include "action_button.h"
+#include "mirror.h"
 #include "ticket_sheet.h"
 #include "urgency_look.h"
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 #include <utility>
 
@@ -178,12 +180,17 @@ void TicketTile::placeActions()
         x += recallWidth + 2 * spacingUnit;
     }
     m_action->setGeometry(x, y, width() - x - actionPadding, touchHeight);
+    for (auto *button : {m_recall, m_action}) {
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button->geometry()));
+    }
 }
 
 void TicketTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    const Mirror mirror(painter, width());
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(frame, cornerRadius, cornerRadius);
@@ -197,7 +204,8 @@ void TicketTile::paintEvent(QPaintEvent *)
         return shape.intersected(path);
     };
     painter.fillPath(within(QRectF(0, 0, width(), headHeight)), m_theme.colour(look.ground));
-    painter.fillPath(within(QRectF(0, 0, stripWidth, headHeight)), m_theme.colour(look.strip));
+    painter.fillPath(
+        within(mirror.rect(QRectF(0, 0, stripWidth, headHeight))), m_theme.colour(look.strip));
 
     const auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
     if (m_part == 0) {
@@ -226,7 +234,8 @@ void TicketTile::paintEvent(QPaintEvent *)
     if (!carriesActions()) {
         painter.setFont(m_theme.font(TypeSize::Body));
         painter.setPen(m_theme.colour(Colour::Quiet));
-        painter.drawText(QRectF(0, y, width() - actionPadding, TicketSheet::continuesHeight),
+        painter.drawText(
+            QRectF(actionPadding, y, width() - 2 * actionPadding, TicketSheet::continuesHeight),
             Qt::AlignRight | Qt::AlignVCenter, tr("goes on in the next column"));
     }
 

@@ -6,6 +6,9 @@
 #include "trust_label.h"
 #include "ui/theme.h"
 
+#include <QEvent>
+#include <QStyle>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -107,7 +110,8 @@ void TrustBar::arrange()
             x = 0;
             y += TrustLabel::rowHeight;
         }
-        label->setGeometry(x, y, wanted, TrustLabel::rowHeight);
+        label->setGeometry(QStyle::visualRect(
+            layoutDirection(), rect(), QRect(x, y, wanted, TrustLabel::rowHeight)));
         x += wanted + between;
     }
     setFixedHeight(y + TrustLabel::rowHeight);
@@ -116,6 +120,14 @@ void TrustBar::arrange()
 void TrustBar::resizeEvent(QResizeEvent *)
 {
     arrange();
+}
+
+void TrustBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
+    QWidget::changeEvent(event);
 }
 
 } // namespace docket::ui

@@ -3,6 +3,7 @@
 
 #include "trust_label.h"
 
+#include "mirror.h"
 #include "symbols.h"
 #include "ui/theme.h"
 
@@ -71,15 +72,18 @@ QSize TrustLabel::sizeHint() const
 void TrustLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const Mirror mirror(painter, width());
     const auto look = lookOf(m_item.level);
-    paintSymbol(painter, look.symbol, QRectF(1, (height() - signSize) / 2.0, signSize, signSize),
+    paintSymbol(painter, look.symbol,
+        mirror.rect(QRectF(1, (height() - signSize) / 2.0, signSize, signSize)),
         m_theme.colour(look.sign));
     const auto font = sentenceFont();
     painter.setFont(font);
     painter.setPen(m_theme.colour(look.text));
-    const QRect area = rect().adjusted(textLeft, 0, 0, 0);
+    const QRectF area = mirror.rect(rect().adjusted(textLeft, 0, 0, 0));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(m_sentence, Qt::ElideRight, area.width()));
+        QFontMetricsF(font).elidedText(m_sentence, Qt::ElideRight, area.width()));
 }
 
 } // namespace docket::ui

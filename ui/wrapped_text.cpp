@@ -70,7 +70,14 @@ QStringList WrappedText::pieces(
 
 void WrappedText::paint(QPainter &painter, const QPointF &at) const
 {
-    m_layout->draw(&painter, at);
+    if (painter.layoutDirection() != Qt::RightToLeft) {
+        m_layout->draw(&painter, at);
+        return;
+    }
+    for (int index = 0; index < m_layout->lineCount(); ++index) {
+        const auto line = m_layout->lineAt(index);
+        line.draw(&painter, at + QPointF(m_size.width() - line.naturalTextWidth(), 0));
+    }
 }
 
 } // namespace docket::ui

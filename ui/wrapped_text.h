@@ -29,7 +29,8 @@ public:
     qreal height() const { return m_size.height(); }
     qreal width() const { return m_size.width(); }
     const QString &text() const { return m_text; }
-    /// In the painter's pen; `at` is the upper left corner.
+    /// In the painter's pen; `at` is the upper left corner. Where the painter goes from right to
+    /// left the lines end at the right edge.
     void paint(QPainter &painter, const QPointF &at) const;
 
 private:
