@@ -30,6 +30,7 @@ EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(label({}, "
     setObjectName(u"empty-board"_s);
     m_command->setObjectName(u"test-call-command"_s);
     m_command->setWordWrap(false);
+    m_command->setMinimumHeight(touchHeight);
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_command->setAccessibleName(tr("Command that places a test call"));
 

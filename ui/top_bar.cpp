@@ -53,6 +53,7 @@ void TopBar::addSection(const QString &id, const QString &title)
     button->setProperty("role", u"section"_s);
     button->setCheckable(true);
     button->setFixedHeight(barHeight);
+    button->setMinimumWidth(touchHeight);
     button->setFocusPolicy(Qt::TabFocus);
     const auto index = static_cast<int>(m_buttons->buttons().size());
     button->setChecked(index == 0);

@@ -58,6 +58,7 @@ TEST_CASE("every text of every theme can be read on its ground")
         {Colour::Text, Colour::Neutral},
         {Colour::Link, Colour::Surface},
         {Colour::Link, Colour::Ground},
+        {Colour::Link, Colour::Head},
         {Colour::OnAction, Colour::Go},
         {Colour::OnAction, Colour::Start},
         {Colour::OnAction, Colour::HandOver},
