@@ -189,6 +189,32 @@ constexpr std::array service {
     ) STRICT)",
 };
 
+// What people note on the tickets of the board. News waits until somebody has seen it.
+constexpr std::array ticketMarks {
+    R"(CREATE TABLE order_news (
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        kind TEXT NOT NULL CHECK (kind IN ('cancelled', 'changed')),
+        other_number TEXT NOT NULL DEFAULT '',
+        told_at INTEGER NOT NULL,
+        seen_at INTEGER,
+        PRIMARY KEY (order_id, kind)
+    ) STRICT)",
+    R"(CREATE INDEX order_news_unseen ON order_news (told_at) WHERE seen_at IS NULL)",
+    R"(CREATE TABLE ticket_mark (
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        kind TEXT NOT NULL CHECK (kind IN ('allergy-checked', 'rush', 'restarted')),
+        at INTEGER NOT NULL,
+        PRIMARY KEY (order_id, kind)
+    ) STRICT)",
+    R"(CREATE TABLE line_mark (
+        order_id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        done_at INTEGER NOT NULL,
+        PRIMARY KEY (order_id, position),
+        FOREIGN KEY (order_id, position) REFERENCES order_line (order_id, position)
+    ) STRICT)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -201,6 +227,7 @@ constexpr std::array migrations {
     Migration {2, "conversation", conversation},
     Migration {3, "messages", messages},
     Migration {4, "service", service},
+    Migration {5, "ticket marks", ticketMarks},
 };
 
 constexpr bool countUpFromOne()
