@@ -28,6 +28,8 @@ void DemoBoard::refresh()
 
 void DemoBoard::bump(const OrderId &, OrderStatus) { }
 
+void DemoBoard::mark(const OrderId &, const shop::TicketMark &) { }
+
 void DemoBoard::recall(const OrderId &, OrderStatus) { }
 
 void DemoBoard::recallLast() { }

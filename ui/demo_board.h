@@ -30,6 +30,7 @@ public:
 public slots:
     void refresh() override;
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;

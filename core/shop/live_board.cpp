@@ -51,7 +51,8 @@ std::optional<OrderStatus> previous(OrderStatus status)
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
     Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service)
     : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks), m_service(service), m_score(promises.profile().hours)
+      m_ringBacks(ringBacks), m_service(service), m_notes(database, promises),
+      m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
@@ -107,9 +108,32 @@ void LiveBoard::setTrust(const TrustItem &item)
     emit trustChanged(item);
 }
 
-Ticket LiveBoard::ticket(const Order &order) const
+Ticket LiveBoard::ticket(const Order &order)
 {
-    return {order, m_kitchen.startBy(order)};
+    const auto marks = m_notes.marks(order.id);
+    if (!marks) {
+        emit actionFailed(order.id, marks.error().message);
+    }
+    return {order, m_kitchen.startBy(order), marks ? *marks : TicketMarks {}};
+}
+
+QList<Ticket> LiveBoard::tickets()
+{
+    auto orders = m_kitchen.openOrders();
+    const auto cancelled = m_notes.unseenCancelled();
+    const auto marks = m_notes.boardMarks();
+    if (!cancelled || !marks) {
+        emit actionFailed({}, cancelled ? marks.error().message : cancelled.error().message);
+    }
+    if (cancelled) {
+        orders.append(*cancelled);
+    }
+    QList<Ticket> tickets;
+    for (const Order &order : std::as_const(orders)) {
+        tickets.append(
+            {order, m_kitchen.startBy(order), marks ? marks->value(order.id) : TicketMarks {}});
+    }
+    return tickets;
 }
 
 void LiveBoard::tellQueue()
@@ -121,11 +145,7 @@ void LiveBoard::tellQueue()
 
 void LiveBoard::refresh()
 {
-    QList<Ticket> tickets;
-    for (const Order &order : m_kitchen.openOrders()) {
-        tickets.append(ticket(order));
-    }
-    emit ticketsReset(tickets);
+    emit ticketsReset(tickets());
     tellQueue();
     tellSellables();
     m_toldRingBacks.clear();
@@ -214,20 +234,67 @@ void LiveBoard::move(const OrderId &id, OrderStatus seen, OrderStatus to)
     }
     if (moved.error().code == ErrorCode::Conflict) {
         // A double tap, or two people: the first one counted. Show how it stands.
-        const auto current = store::OrderRepository(m_database).byId(id);
-        if (current && *current) {
-            emit ticketChanged(ticket(**current));
-            return;
-        }
+        tellAgain(id);
+        return;
     }
     emit actionFailed(id, moved.error().message);
 }
 
+void LiveBoard::tellAgain(const OrderId &id)
+{
+    const auto order = store::OrderRepository(m_database).byId(id);
+    if (order && *order) {
+        emit ticketChanged(ticket(**order));
+    } else {
+        emit actionFailed(id, order ? u"There is no such order."_s : order.error().message);
+    }
+}
+
+std::optional<Error> LiveBoard::objectionToStart(const OrderId &id)
+{
+    const auto order = store::OrderRepository(m_database).byId(id);
+    const auto marks = m_notes.marks(id);
+    if (!order || !marks) {
+        return order ? marks.error() : order.error();
+    }
+    if (!*order || (*order)->status != OrderStatus::Received) {
+        return std::nullopt; // the move itself says what is wrong
+    }
+    if (marks->news) {
+        return Error {ErrorCode::Conflict, u"Something about it has not been seen."_s, {}};
+    }
+    if (hasAllergy(**order) && !marks->allergyChecked) {
+        return Error {ErrorCode::Refused, u"Check the allergy first, then start it."_s, {}};
+    }
+    return std::nullopt;
+}
+
+void LiveBoard::mark(const docket::OrderId &order, const docket::shop::TicketMark &mark)
+{
+    if (const auto noted = m_notes.note(order, mark); !noted) {
+        emit actionFailed(order, noted.error().message);
+        return;
+    }
+    tellAgain(order);
+}
+
 void LiveBoard::bump(const docket::OrderId &order, docket::OrderStatus seen)
 {
-    if (const auto to = next(seen)) {
-        move(order, seen, *to);
+    const auto to = next(seen);
+    if (!to) {
+        return;
     }
+    if (seen == OrderStatus::Received) {
+        if (const auto objection = objectionToStart(order)) {
+            if (objection->code == ErrorCode::Conflict) {
+                tellAgain(order);
+            } else {
+                emit actionFailed(order, objection->message);
+            }
+            return;
+        }
+    }
+    move(order, seen, *to);
 }
 
 void LiveBoard::recall(const docket::OrderId &order, docket::OrderStatus seen)

@@ -47,14 +47,13 @@ Result<Order> OrderDesk::changeable(
 }
 
 Result<Order> OrderDesk::withdraw(CallScope &scope, CallSession &session, const OrderId &id,
-    const QString &reason, const QString &wish)
+    const QJsonObject &details, const QString &wish)
 {
     auto order = changeable(scope, session, id, wish);
     if (!order || order->status == OrderStatus::Cancelled) {
         return order;
     }
-    auto cancelled =
-        writeMove(id, OrderStatus::Received, OrderStatus::Cancelled, {{u"reason"_s, reason}});
+    auto cancelled = writeMove(id, OrderStatus::Received, OrderStatus::Cancelled, details);
     if (!cancelled) {
         scope.noteFailure(cancelled.error());
         return cancelled;
@@ -66,7 +65,7 @@ Result<Order> OrderDesk::withdraw(CallScope &scope, CallSession &session, const 
 Result<Order> OrderDesk::cancel(
     CallScope &scope, CallSession &session, const OrderId &id, const QString &reason)
 {
-    auto order = withdraw(scope, session, id, reason,
+    auto order = withdraw(scope, session, id, {{u"reason"_s, reason}},
         reason.isEmpty() ? u"wants to cancel"_s : u"wants to cancel (%1)"_s.arg(reason));
     if (!order) {
         return order;

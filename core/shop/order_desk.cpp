@@ -13,6 +13,7 @@
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
+#include "store/ticket_mark_repository.h"
 
 #include <QUuid>
 
@@ -149,7 +150,9 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     std::optional<OrderNumber> replacedNumber;
     if (!session.replaces.isEmpty()) {
         const auto replaced = withdraw(scope, session, session.replaces,
-            u"replaced by %1"_s.arg(order.number.full()), u"wants a change"_s);
+            {{u"reason"_s, u"replaced by %1"_s.arg(order.number.full())},
+                {u"replacedBy"_s, order.number.full()}},
+            u"wants a change"_s);
         if (!replaced) {
             return replaced.error();
         }
@@ -168,6 +171,13 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     order.possibleDuplicate = isNumber && *repeated;
     if (const auto stored = store(order); !stored) {
         return stored.error();
+    }
+    if (replacedNumber) {
+        const auto told = store::TicketMarkRepository(m_database)
+                              .tell(order.id, {u"changed"_s, replacedNumber->full()}, now);
+        if (!told) {
+            return told.error();
+        }
     }
     session.orderedCartVersion = session.cart.version;
     session.outcome = CallOutcome::Ordered;
@@ -285,6 +295,12 @@ Result<Order> OrderDesk::writeMove(
     if (to == OrderStatus::Cancelled) {
         if (const auto discarded = discardQueuedDockets(order.id, now); !discarded) {
             return discarded.error();
+        }
+        const auto told =
+            store::TicketMarkRepository(m_database)
+                .tell(order.id, {u"cancelled"_s, details.value("replacedBy"_L1).toString()}, now);
+        if (!told) {
+            return told.error();
         }
     }
     QJsonObject event = details;

@@ -15,6 +15,11 @@ void FakeBoard::bump(const OrderId &order, OrderStatus seen)
     bumps.append({order, seen});
 }
 
+void FakeBoard::mark(const OrderId &order, const shop::TicketMark &mark)
+{
+    marks.append({order, mark});
+}
+
 void FakeBoard::recall(const OrderId &order, OrderStatus seen)
 {
     recalls.append({order, seen});

@@ -22,6 +22,14 @@ public:
 
     using shop::Board::Board;
 
+    struct MarkRequest {
+        OrderId order;
+        shop::TicketMark mark;
+
+        friend bool operator==(const MarkRequest &, const MarkRequest &) = default;
+    };
+
+    QList<MarkRequest> marks;
     QList<Request> bumps;
     QList<Request> recalls;
     int recallsOfLast = 0;
@@ -37,6 +45,7 @@ public:
 public slots:
     void refresh() override;
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;

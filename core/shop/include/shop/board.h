@@ -24,8 +24,11 @@ public slots:
     /// each trustChanged.
     virtual void refresh() = 0;
     /// One step forward (start, ready, collected). `seen` is the status that the person saw: if the
-    /// order is elsewhere by now (a double tap, a second person) nothing happens.
+    /// order is elsewhere by now (a double tap, a second person) nothing happens. An order is not
+    /// started while it has news to acknowledge, or an allergy that nobody has checked.
     virtual void bump(const docket::OrderId &order, docket::OrderStatus seen) = 0;
+    /// Notes something on an order: acknowledged, checked, done, rush. What is so already stays so.
+    virtual void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) = 0;
     /// One step back, from ready or collected or preparing.
     virtual void recall(const docket::OrderId &order, docket::OrderStatus seen) = 0;
     /// Brings back the order that was collected last.
@@ -44,10 +47,12 @@ public slots:
     virtual void bringBack(const docket::Sellable &what) = 0;
 
 signals:
-    /// The whole board: all orders that are not closed, oldest promise first.
+    /// The whole board: all orders that are not closed, oldest promise first, and the cancelled
+    /// ones that nobody has acknowledged.
     void ticketsReset(const QList<docket::shop::Ticket> &tickets);
     void orderPlaced(const docket::shop::Ticket &ticket);
-    /// Also when it was closed: the board drops collected and cancelled orders.
+    /// Also when it was closed: the board drops collected orders, and cancelled ones that have
+    /// nothing to acknowledge.
     void ticketChanged(const docket::shop::Ticket &ticket);
     void queueChanged(const docket::shop::QueueState &queue);
     /// All that can be sold out, in the menu's order.

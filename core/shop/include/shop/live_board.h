@@ -11,6 +11,7 @@
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
+#include "shop/ticket_desk.h"
 
 #include <QMap>
 #include <QTimer>
@@ -37,6 +38,7 @@ public:
 public slots:
     void refresh() override;
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
+    void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void recallLast() override;
     void settleRingBack(const docket::SessionId &session) override;
@@ -50,7 +52,13 @@ public slots:
     void tellSellables();
 
 private:
-    Ticket ticket(const Order &order) const;
+    /// With what is noted on it now.
+    Ticket ticket(const Order &order);
+    QList<Ticket> tickets();
+    /// Tells how an order stands, when somebody acted on what it is not any more.
+    void tellAgain(const OrderId &order);
+    /// Why an order may not be started as it is noted; nullopt: it may.
+    std::optional<Error> objectionToStart(const OrderId &order);
     void tellQueue();
     void take(const Order &order);
     void tellRingBacks();
@@ -64,6 +72,7 @@ private:
     const PromiseDesk &m_promises;
     RingBackDesk &m_ringBacks;
     ServiceDesk &m_service;
+    TicketDesk m_notes;
     QList<RingBack> m_toldRingBacks;
     DayScore m_score;
     QMap<QString, TrustItem> m_trust;

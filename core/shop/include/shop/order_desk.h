@@ -91,9 +91,9 @@ private:
     /// An order that is received or cancelled; for a started one a person is called, with the wish.
     Result<Order> changeable(
         CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
-    /// Cancels without touching the cart.
+    /// Cancels without touching the cart. `details` for the event: reason, replacedBy.
     Result<Order> withdraw(CallScope &scope, CallSession &session, const OrderId &id,
-        const QString &reason, const QString &wish);
+        const QJsonObject &details, const QString &wish);
     Result<Order> writeMove(
         const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details);
 

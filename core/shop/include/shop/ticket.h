@@ -7,6 +7,7 @@
 #include "domain/service_state.h"
 #include "domain/wait_score.h"
 #include "domain/wait_time.h"
+#include "shop/ticket_marks.h"
 
 #include <QDateTime>
 #include <QList>
@@ -20,6 +21,7 @@ namespace docket::shop {
 struct Ticket {
     Order order;
     QDateTime startBy; ///< UTC: when work must begin to keep the promise.
+    TicketMarks marks = {};
 };
 
 /// What a caller hears now and why.
