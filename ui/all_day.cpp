@@ -17,7 +17,11 @@ QList<ItemCount> itemsToMake(const QList<shop::Ticket> &tickets)
         if (status != OrderStatus::Received && status != OrderStatus::Preparing) {
             continue;
         }
-        for (const auto &line : ticket.order.lines) {
+        for (int index = 0; index < ticket.order.lines.size(); ++index) {
+            if (ticket.marks.doneLines.contains(index)) {
+                continue;
+            }
+            const auto &line = ticket.order.lines.at(index);
             counts[line.item.isEmpty() ? line.title : line.item] += line.quantity;
         }
     }

@@ -39,6 +39,8 @@ BoardPage::BoardPage(
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::dataChanged, this, &BoardPage::takeChange);
+    m_beat.setInterval(TicketTile::beatTime);
+    connect(&m_beat, &QTimer::timeout, this, &BoardPage::beat);
 }
 
 BoardPage::~BoardPage() = default;
@@ -136,6 +138,7 @@ void BoardPage::arrangeAt(int page)
     m_state = state;
     fillPage(places);
     showPending();
+    flashNews();
     if (changed) {
         emit pageStateChanged(m_state);
     }
@@ -207,6 +210,8 @@ TicketTile *BoardPage::newTile()
     tile->hide();
     connect(tile, &TicketTile::bumpRequested, this, &BoardPage::bumpRequested);
     connect(tile, &TicketTile::recallRequested, this, &BoardPage::recallRequested);
+    connect(tile, &TicketTile::markRequested, this, &BoardPage::markRequested);
+    connect(tile, &TicketTile::allergyAsked, this, &BoardPage::askForAllergy);
     return tile;
 }
 
@@ -241,6 +246,69 @@ void BoardPage::bumpPlace(int place)
             return;
         }
     }
+}
+
+void BoardPage::flashNews()
+{
+    QHash<OrderId, shop::OrderNews::Kind> flashed;
+    for (const auto &ticket : m_model.tickets()) {
+        const auto known = m_flashed.constFind(ticket.order.id);
+        if (ticket.marks.news && known != m_flashed.cend() && *known == ticket.marks.news->kind) {
+            flashed.insert(ticket.order.id, *known);
+        }
+    }
+    m_flashed.swap(flashed);
+    for (auto *tile : std::as_const(m_tiles)) {
+        const auto &news = m_sheets.value(tile->order())->ticket().marks.news;
+        if (tile->part() == 0 && news && !m_flashed.contains(tile->order())) {
+            m_flashed.insert(tile->order(), news->kind);
+            tile->flash(TicketTile::newsBeats);
+        }
+    }
+    runBeat();
+}
+
+void BoardPage::runBeat()
+{
+    const bool isWanted = isVisible()
+        && std::any_of(m_tiles.cbegin(), m_tiles.cend(),
+            [](const TicketTile *tile) { return tile->wantsBeat(); });
+    if (!isWanted) {
+        m_beat.stop();
+    } else if (!m_beat.isActive()) {
+        m_beat.start();
+    }
+}
+
+void BoardPage::beat()
+{
+    if (!window()->isMinimized()) {
+        for (auto *tile : std::as_const(m_tiles)) {
+            tile->beat();
+        }
+    }
+    runBeat();
+}
+
+void BoardPage::askForAllergy(const OrderId &order)
+{
+    for (auto *tile : std::as_const(m_tiles)) {
+        if (tile->order() == order) {
+            tile->askForAllergy();
+        }
+    }
+    runBeat();
+    emit allergyAsked(order);
+}
+
+void BoardPage::showEvent(QShowEvent *)
+{
+    runBeat();
+}
+
+void BoardPage::hideEvent(QHideEvent *)
+{
+    m_beat.stop();
 }
 
 void BoardPage::resizeEvent(QResizeEvent *)

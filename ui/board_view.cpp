@@ -48,6 +48,7 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::actionFailed, this, &BoardView::showFailure);
     connect(this, &BoardView::bumpSent, &board, &shop::Board::bump);
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);
+    connect(this, &BoardView::markSent, &board, &shop::Board::mark);
     connect(m_panel, &SidePanel::settleRingBackRequested, &board, &shop::Board::settleRingBack);
     connect(this, &BoardView::recallLastSent, &board, &shop::Board::recallLast);
 }
@@ -83,6 +84,8 @@ void BoardView::connectPage()
             m_model.markPending(order);
             emit recallSent(order, seen);
         });
+    connect(m_page, &BoardPage::markRequested, this, &BoardView::sendMark);
+    connect(m_page, &BoardPage::allergyAsked, this, &BoardView::tellAllergy);
     connect(m_page, &BoardPage::pageStateChanged, m_panel, &SidePanel::setPageState);
     connect(m_panel, &SidePanel::nextPageRequested, m_page, &BoardPage::showNextPage);
     connect(m_panel, &SidePanel::previousPageRequested, m_page, &BoardPage::showPreviousPage);
@@ -91,6 +94,23 @@ void BoardView::connectPage()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardView::showOrders);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardView::showOrders);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &BoardView::showOrders);
+}
+
+void BoardView::sendMark(const OrderId &order, const shop::TicketMark &mark)
+{
+    // Ticking the next line need not wait for the answer about this one.
+    if (mark.lines.isEmpty()) {
+        m_model.markPending(order);
+    }
+    emit markSent(order, mark);
+}
+
+void BoardView::tellAllergy(const OrderId &order)
+{
+    if (const auto row = m_model.rowOf(order)) {
+        emit noticed(tr("%1: check the allergy and tap it, then start the order.")
+                         .arg(m_model.tickets().at(*row).order.number.display()));
+    }
 }
 
 void BoardView::setNow(const QDateTime &now)

@@ -131,6 +131,54 @@ shop::Ticket longOrder(const QDateTime &now)
         lines);
 }
 
+shop::Ticket marked(shop::Ticket ticket, const shop::TicketMarks &marks)
+{
+    ticket.marks = marks;
+    return ticket;
+}
+
+shop::TicketMarks told(const shop::OrderNews &news)
+{
+    shop::TicketMarks marks;
+    marks.news = news;
+    return marks;
+}
+
+/// What asks to be acknowledged, what is half made, what is in a hurry.
+QList<shop::Ticket> markedTickets(const QDateTime &now)
+{
+    using News = shop::OrderNews;
+    const OrderNumber replaced {BusinessDay(now.date()), 52};
+    const OrderNumber replacing {BusinessDay(now.date()), 56};
+    auto allergic = ticket(now, {54, u"Priya"_s, u"+61491570159"_s, -3, 17, OrderStatus::Received},
+        {line(1, u"Falafel Kebab"_s, u"Small falafel kebab"_s, {u"the lot"_s, u"garlic"_s})});
+    allergic.order.notes = u"allergic to sesame"_s;
+    auto checked = ticket(now, {53, u"Mai"_s, u"+61491570157"_s, -9, 9, OrderStatus::Preparing},
+        {withNote(line(1, u"Lamb Gözleme"_s, u"Lamb gözleme"_s, {}), u"nut allergy"_s),
+            line(1, u"Chips"_s, u"Small chips"_s, {u"no salt"_s})});
+    QList<shop::Ticket> tickets;
+    tickets
+        << marked(ticket(now, {52, u"Zoë"_s, u"+61491570156"_s, -12, 14, OrderStatus::Cancelled},
+                      {line(1, u"Mix HSP"_s, u"Large mix HSP"_s, {u"garlic, bbq"_s}, {u"cheese"_s}),
+                          line(2, u"Can"_s, u"Can"_s, {u"Solo"_s})}),
+               told({News::Kind::Cancelled, replacing}))
+        << marked(ticket(now, {56, u"Zoë"_s, u"+61491570156"_s, -1, 15, OrderStatus::Received},
+                      {line(1, u"Mix HSP"_s, u"Large mix HSP"_s, {u"garlic, bbq"_s}),
+                          line(1, u"Can"_s, u"Can"_s, {u"Solo"_s})}),
+               told({News::Kind::Changed, replaced}))
+        << allergic << marked(checked, {{}, true, false, {}, {1}})
+        << marked(ticket(now, {55, u"Jack"_s, u"+61491570158"_s, -2, 26, OrderStatus::Received},
+                      {line(1, u"Lamb Kebab"_s, u"Large lamb kebab"_s, {u"garlic"_s}, {u"onion"_s}),
+                          line(1, u"Lamb Kebab"_s, u"Large lamb kebab"_s, {u"garlic"_s},
+                              {u"onion"_s})}),
+               {{}, false, true, {}, {}})
+        << marked(ticket(now, {51, u"Tom"_s, u"+61491570006"_s, -15, 3, OrderStatus::Preparing},
+                      {line(2, u"Lamb Kebab"_s, u"Large lamb kebab"_s, {u"the lot"_s, u"garlic"_s}),
+                          line(1, u"Ayran"_s, u"Ayran"_s, {})}),
+               {{}, false, false, {}, {0, 1}});
+    return tickets;
+}
+
 QList<shop::Ticket> manyTickets(const QDateTime &now)
 {
     auto tickets = fewTickets(now);
@@ -229,6 +277,7 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
     return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now),
                 {}, {}},
+        {u"board-marks"_s, markedTickets(now), queue(now, 25, 6, 38), {}, {}, calmTrust(now), {}, {}},
         {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}, {}},
         {u"board-busy"_s, manyTickets(now), slowedDown(now), {}, ranOut(now), troubledTrust(),
             QCoreApplication::translate(

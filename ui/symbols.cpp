@@ -73,6 +73,67 @@ QPainterPath shop(const QRectF &box)
     return path;
 }
 
+QPainterPath stroked(const QPainterPath &path, qreal width)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(width);
+    stroker.setCapStyle(Qt::RoundCap);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    return stroker.createStroke(path);
+}
+
+/// A triangle with an exclamation mark left out of it.
+QPainterPath warning(const QRectF &box)
+{
+    QPainterPath mark;
+    mark.moveTo(at(box, 0.5, 0.38));
+    mark.lineTo(at(box, 0.5, 0.62));
+    QPainterPath dot;
+    dot.addEllipse(at(box, 0.5, 0.8), box.width() * 0.07, box.width() * 0.07);
+    return closedPath(box, {{0.5, 0.0}, {1.06, 1.0}, {-0.06, 1.0}})
+        .subtracted(stroked(mark, box.width() * 0.12))
+        .subtracted(dot);
+}
+
+QPainterPath cross(const QRectF &box)
+{
+    QPainterPath path;
+    path.moveTo(at(box, 0.14, 0.14));
+    path.lineTo(at(box, 0.86, 0.86));
+    path.moveTo(at(box, 0.86, 0.14));
+    path.lineTo(at(box, 0.14, 0.86));
+    return stroked(path, box.width() * 0.22);
+}
+
+/// Two arrow heads that point up.
+QPainterPath upwards(const QRectF &box)
+{
+    QPainterPath path;
+    for (const qreal y : {0.48, 0.92}) {
+        path.moveTo(at(box, 0.12, y));
+        path.lineTo(at(box, 0.5, y - 0.36));
+        path.lineTo(at(box, 0.88, y));
+    }
+    return stroked(path, box.width() * 0.18);
+}
+
+/// One arrow there, one back.
+QPainterPath thereAndBack(const QRectF &box)
+{
+    QPainterPath path;
+    path.moveTo(at(box, 0.08, 0.3));
+    path.lineTo(at(box, 0.92, 0.3));
+    path.moveTo(at(box, 0.68, 0.08));
+    path.lineTo(at(box, 0.92, 0.3));
+    path.lineTo(at(box, 0.68, 0.52));
+    path.moveTo(at(box, 0.92, 0.76));
+    path.lineTo(at(box, 0.08, 0.76));
+    path.moveTo(at(box, 0.32, 0.54));
+    path.lineTo(at(box, 0.08, 0.76));
+    path.lineTo(at(box, 0.32, 0.98));
+    return stroked(path, box.width() * 0.13);
+}
+
 QPainterPath pathOf(Symbol symbol, const QRectF &box)
 {
     switch (symbol) {
@@ -91,6 +152,14 @@ QPainterPath pathOf(Symbol symbol, const QRectF &box)
         return handset(box);
     case Symbol::Counter:
         return shop(box);
+    case Symbol::Warning:
+        return warning(box);
+    case Symbol::Cross:
+        return cross(box);
+    case Symbol::Rush:
+        return upwards(box);
+    case Symbol::Swap:
+        return thereAndBack(box);
     }
     return {};
 }

@@ -10,7 +10,7 @@ class QPainter;
 namespace docket::ui {
 
 /// Signs that stand beside words. Drawn, not typed: no font is needed for them.
-enum class Symbol { Circle, Diamond, Triangle, Check, Phone, Counter };
+enum class Symbol { Circle, Diamond, Triangle, Check, Phone, Counter, Warning, Cross, Rush, Swap };
 
 /// Fills the sign into a square box.
 void paintSymbol(QPainter &painter, Symbol symbol, const QRectF &box, const QColor &colour);

@@ -43,6 +43,8 @@ constexpr std::array roleColours {
     RoleColours {Colour::LateGround, 0xff4a2224, 0xfffde1df},
     RoleColours {Colour::Chip, 0xfff3f5f7, 0xff12161b},
     RoleColours {Colour::OnChip, 0xff12151a, 0xffffffff},
+    RoleColours {Colour::Allergy, 0xffffe14d, 0xffffe14d},
+    RoleColours {Colour::OnAllergy, 0xff12151a, 0xff12151a},
 };
 
 constexpr bool standsInOrder()
@@ -52,7 +54,7 @@ constexpr bool standsInOrder()
             return false;
         }
     }
-    return roleColours.size() == static_cast<std::size_t>(Colour::OnChip) + 1;
+    return roleColours.size() == static_cast<std::size_t>(Colour::OnAllergy) + 1;
 }
 static_assert(standsInOrder(), "one row per role, in the order of the enum");
 

@@ -3,7 +3,9 @@
 
 #include "ticket_body.h"
 
+#include "domain/allergy.h"
 #include "mirror.h"
+#include "symbols.h"
 #include "ui/ticket_words.h"
 
 #include <QFontMetricsF>
@@ -26,6 +28,9 @@ constexpr qreal indent = 9 * spacingUnit; // From the side to the item's name.
 constexpr qreal chipHeight = 24;
 constexpr qreal chipPadding = 2 * spacingUnit;
 constexpr qreal barWidth = 3;
+constexpr qreal smallestLine = 12 * spacingUnit; // What a finger hits.
+constexpr qreal tickSize = 14;
+constexpr qreal warningSize = 20;
 /// A longer note is divided, so that it goes on in the next column.
 constexpr int quotationLines = 6;
 
@@ -47,48 +52,114 @@ QString quoted(const QString &text)
 
 } // namespace
 
-TicketBody::TicketBody(const Order &order, const Theme &theme, qreal width) : m_width(width)
+TicketBody::TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal width)
+    : m_width(width),
+      m_stroke(ticket.order.status == OrderStatus::Cancelled ? Stroke::Struck : Stroke::Plain)
 {
-    for (const auto &line : order.lines) {
-        addLine(line, theme);
+    for (const auto &group : groupedLines(ticket.order)) {
+        addLine(group, ticket, theme);
     }
-    if (!order.notes.isEmpty()) {
-        addQuotation(quoted(order.notes), theme, side, BlockStart::Apart);
+    if (!ticket.order.notes.isEmpty()) {
+        addNote(ticket.order.notes, ticket, theme, side, BlockStart::Apart);
     }
 }
 
-void TicketBody::addLine(const OrderLine &line, const Theme &theme)
+void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, const Theme &theme)
 {
-    m_blocks.append(lineBlock(line, theme));
-    if (line.note.isEmpty()) {
-        return;
+    const auto &done = ticket.marks.doneLines;
+    const bool isDone = std::all_of(group.lines.cbegin(), group.lines.cend(),
+        [&done](int line) { return done.contains(line); });
+    auto block = lineBlock(group.line, isDone, theme);
+    if (m_stroke == Stroke::Plain) {
+        const auto name = u"%1 × %2"_s.arg(group.line.quantity).arg(group.line.title);
+        block.touch = {BlockTouch::Kind::Lines, group.lines, isDone,
+            isDone ? TicketWords::tr("%1, done", "a line of an order").arg(name) : name};
     }
-    m_blocks.last().height -= below - spacingUnit;
-    addQuotation(quoted(line.note), theme, side + indent, BlockStart::Joined);
+    m_blocks.append(block);
+    if (!group.line.note.isEmpty()) {
+        auto &height = m_blocks.last().height;
+        height = std::max(smallestLine, height - below + spacingUnit);
+        addNote(group.line.note, ticket, theme, side + indent, BlockStart::Joined);
+    }
 }
 
-TicketBody::Block TicketBody::lineBlock(const OrderLine &line, const Theme &theme) const
+void TicketBody::addNote(const QString &note, const shop::Ticket &ticket, const Theme &theme,
+    qreal left, BlockStart start)
+{
+    if (tellsAllergy(note) && m_stroke == Stroke::Plain) {
+        addAllergy(note, ticket, theme);
+    } else {
+        addQuotation(quoted(note), theme, left, start);
+    }
+}
+
+void TicketBody::addAllergy(const QString &note, const shop::Ticket &ticket, const Theme &theme)
+{
+    const bool isChecked = ticket.marks.allergyChecked;
+    const qreal x = side + warningSize + 2 * spacingUnit;
+    const qreal textWidth = m_width - x - side;
+    const auto font = theme.font(TypeSize::Large, QFont::Bold);
+    const auto ground = isChecked ? Colour::Head : Colour::Allergy;
+    const auto ink = isChecked ? Colour::Text : Colour::OnAllergy;
+    const auto text = TicketWords::tr("ALLERGY: %1").arg(note);
+    const WrappedText request(isChecked ? TicketWords::tr("checked", "an allergy")
+                                        : TicketWords::tr("tap when checked", "an allergy"),
+        theme.font(TypeSize::Body, QFont::DemiBold), textWidth);
+    const auto pieces = WrappedText::pieces(text, font, textWidth, quotationLines);
+    for (qsizetype index = 0; index < pieces.size(); ++index) {
+        const bool isLast = index + 1 == pieces.size();
+        const WrappedText piece(pieces.at(index), font, textWidth);
+        Block block;
+        block.start = BlockStart::Joined;
+        block.height = above + piece.height() + (isLast ? request.height() + below : 0);
+        block.pieces.append(
+            {piece, QPointF(x, above), ink, QRectF(0, 0, m_width, block.height), ground});
+        if (isLast) {
+            block.pieces.append({request, QPointF(x, above + piece.height()), ink, {}});
+        }
+        if (index == 0) {
+            block.sign = QRectF(side, above, warningSize, warningSize);
+        }
+        block.touch = {
+            BlockTouch::Kind::Allergy, {}, isChecked, u"%1, %2"_s.arg(text, request.text())};
+        m_blocks.append(block);
+    }
+}
+
+TicketBody::Block TicketBody::lineBlock(
+    const OrderLine &line, bool isDone, const Theme &theme) const
 {
     Block block;
-    const auto strong = theme.font(TypeSize::Title, QFont::DemiBold);
-    const WrappedText quantity(u"%1×"_s.arg(line.quantity), strong, m_width);
-    const qreal x = side + std::max(indent, std::ceil(quantity.width()) + 2 * spacingUnit);
+    const bool isStruck = isDone || m_stroke == Stroke::Struck;
+    const auto ink = isStruck ? Colour::Quiet : Colour::Text;
+    auto strong = theme.font(TypeSize::Title, QFont::DemiBold);
+    const auto counting = isDone ? theme.font(TypeSize::Body, QFont::DemiBold) : strong;
+    strong.setStrikeOut(isStruck);
+    auto plain = theme.font(TypeSize::Large);
+    plain.setStrikeOut(isStruck);
+    const WrappedText quantity(u"%1×"_s.arg(line.quantity), counting, m_width);
+    const qreal tick = isDone ? tickSize + spacingUnit : 0;
+    const qreal x = side + std::max(indent, tick + std::ceil(quantity.width()) + 2 * spacingUnit);
     const qreal textWidth = m_width - x - side;
-    block.pieces.append({quantity, QPointF(side, above), Colour::Link, {}});
+    block.pieces.append({quantity, QPointF(side + tick, isDone ? above + spacingUnit : above),
+        isStruck ? Colour::Quiet : Colour::Link, {}});
+    if (isDone) {
+        block.sign = QRectF(side, above + spacingUnit + 2, tickSize, tickSize);
+    }
 
     qreal y = above;
-    const auto add = [&](const QString &text, const QFont &font, Colour ink) {
+    const auto add = [&](const QString &text, const QFont &font) {
         const WrappedText wrapped(text, font, textWidth);
         block.pieces.append({wrapped, QPointF(x, y), ink, {}});
         y += wrapped.height();
     };
-    add(line.title, strong, Colour::Text);
+    add(line.title, strong);
     if (const auto choices = choicesText(line); !choices.isEmpty()) {
-        add(choices, theme.font(TypeSize::Large), Colour::Text);
+        add(choices, plain);
     }
     block.height = y;
     addChips(block, line.without, theme, x);
-    block.height += below;
+    block.height = std::max(smallestLine, block.height + below);
     return block;
 }
 
@@ -115,8 +186,10 @@ void TicketBody::addChips(
             rowHeight = chipHeight;
         }
         rowHeight = std::max(rowHeight, height);
+        const bool isStruck = m_stroke == Stroke::Struck;
         block.pieces.append({text, QPointF(left + chipPadding, y + (height - text.height()) / 2),
-            Colour::OnChip, QRectF(left, y, width, height), Colour::Chip});
+            isStruck ? Colour::Quiet : Colour::OnChip, QRectF(left, y, width, height),
+            isStruck ? Colour::Head : Colour::Chip});
         left += width + 1.5 * spacingUnit;
     }
     block.height = y + rowHeight;
@@ -127,7 +200,8 @@ void TicketBody::addQuotation(const QString &text, const Theme &theme, qreal lef
     const qreal padding = 2 * spacingUnit;
     const qreal x = left + barWidth + padding;
     const qreal textWidth = m_width - x - padding - side;
-    const auto font = theme.font(TypeSize::Large);
+    auto font = theme.font(TypeSize::Large);
+    font.setStrikeOut(m_stroke == Stroke::Struck);
     const auto pieces = WrappedText::pieces(text, font, textWidth, quotationLines);
     for (qsizetype index = 0; index < pieces.size(); ++index) {
         const bool isFirst = index == 0;
@@ -147,25 +221,39 @@ void TicketBody::addQuotation(const QString &text, const Theme &theme, qreal lef
 }
 
 void TicketBody::paintBlock(
-    QPainter &painter, const Theme &theme, qsizetype index, BodyMood mood) const
+    QPainter &painter, const Theme &theme, qsizetype index, BodyMood mood, Flash flash) const
 {
     const auto &block = m_blocks.at(index);
     const Mirror mirror(painter, m_width);
+    const bool isDark = flash == Flash::Dark && block.touch.kind == BlockTouch::Kind::Allergy
+        && !block.touch.isDone;
     for (const auto &piece : block.pieces) {
         if (!piece.ground.isNull()) {
             const qreal radius = piece.groundColour == Colour::Chip ? spacingUnit : 0;
             painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.colour(piece.groundColour));
+            painter.setBrush(theme.colour(isDark ? Colour::Head : piece.groundColour));
             painter.drawRoundedRect(mirror.rect(piece.ground), radius, radius);
         }
         const bool dims = mood == BodyMood::Made && piece.ink == Colour::Text;
-        painter.setPen(theme.colour(dims ? Colour::Quiet : piece.ink));
+        const auto ink = isDark ? Colour::Text : piece.ink;
+        painter.setPen(theme.colour(dims ? Colour::Quiet : ink));
         piece.text.paint(
             painter, QPointF(mirror.left(piece.at.x(), piece.text.width()), piece.at.y()));
+    }
+    if (!block.sign.isNull()) {
+        paintSign(painter, theme, block, isDark ? Colour::Text : Colour::OnAllergy);
     }
     if (!block.bar.isNull()) {
         painter.fillRect(mirror.rect(block.bar), theme.colour(Colour::Link));
     }
+}
+
+void TicketBody::paintSign(
+    QPainter &painter, const Theme &theme, const Block &block, Colour ink) const
+{
+    const bool isTick = block.touch.isDone || block.touch.kind == BlockTouch::Kind::None;
+    paintSymbol(painter, isTick ? Symbol::Check : Symbol::Warning, block.sign,
+        theme.colour(isTick ? Colour::OnTimeText : ink));
 }
 
 QStringList TicketBody::texts(qsizetype block) const

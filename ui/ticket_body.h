@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/order.h"
+#include "line_groups.h"
+#include "shop/ticket.h"
 #include "ui/theme.h"
 #include "wrapped_text.h"
 
@@ -20,21 +21,37 @@ enum class BodyMood { ToMake, Made };
 /// Whether a hairline stands above a block.
 enum class BlockStart { Apart, Joined };
 
-/// What is to be made, laid out to a width: a block per line, and one or more for each note. A
-/// block is never divided.
+/// An alarm's two faces.
+enum class Flash { Lit, Dark };
+
+/// What a tap on a block is about.
+struct BlockTouch {
+    enum class Kind { None, Lines, Allergy };
+    Kind kind = Kind::None;
+    QList<int> lines; ///< Of the order.
+    bool isDone = false; ///< The lines are made, the allergy is checked.
+    QString words; ///< For who cannot see it.
+};
+
+/// What is to be made, laid out to a width: a block per line (equal ones are one), and one or more
+/// for each note. A block is never divided.
 class TicketBody {
 public:
-    TicketBody(const Order &order, const Theme &theme, qreal width);
+    TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal width);
 
     qsizetype blockCount() const { return m_blocks.size(); }
     qreal blockHeight(qsizetype block) const { return m_blocks.at(block).height; }
     BlockStart blockStart(qsizetype block) const { return m_blocks.at(block).start; }
+    const BlockTouch &blockTouch(qsizetype block) const { return m_blocks.at(block).touch; }
     /// With its upper left corner at the painter's origin.
-    void paintBlock(QPainter &painter, const Theme &theme, qsizetype block, BodyMood mood) const;
+    void paintBlock(
+        QPainter &painter, const Theme &theme, qsizetype block, BodyMood mood, Flash flash) const;
     /// Every text of a block, in reading order: "2×", "Large lamb kebab", "NO ONION".
     QStringList texts(qsizetype block) const;
 
 private:
+    /// How a line or a note is drawn.
+    enum class Stroke { Plain, Struck };
     struct Piece {
         WrappedText text;
         QPointF at;
@@ -47,14 +64,21 @@ private:
         qreal height = 0;
         QList<Piece> pieces;
         QRectF bar; ///< The mark of a quotation; null: none.
+        QRectF sign; ///< A tick, or of an open allergy the warning; null: none.
+        BlockTouch touch;
     };
 
-    void addLine(const OrderLine &line, const Theme &theme);
+    void addLine(const LineGroup &group, const shop::Ticket &ticket, const Theme &theme);
+    void addNote(const QString &note, const shop::Ticket &ticket, const Theme &theme, qreal left,
+        BlockStart start);
+    void addAllergy(const QString &note, const shop::Ticket &ticket, const Theme &theme);
     void addQuotation(const QString &text, const Theme &theme, qreal left, BlockStart start);
-    Block lineBlock(const OrderLine &line, const Theme &theme) const;
+    Block lineBlock(const OrderLine &line, bool isDone, const Theme &theme) const;
     void addChips(Block &block, const QStringList &without, const Theme &theme, qreal x) const;
+    void paintSign(QPainter &painter, const Theme &theme, const Block &block, Colour ink) const;
 
     qreal m_width;
+    Stroke m_stroke;
     QList<Block> m_blocks;
 };
 

@@ -26,6 +26,8 @@ constexpr qreal numberRow = 42;
 constexpr qreal quietRow = 20;
 constexpr qreal gap = spacingUnit;
 constexpr qreal signSize = 10;
+constexpr qreal bandSign = 16;
+constexpr qreal chipHeight = 24;
 
 QString dealNames(const Order &order)
 {
@@ -60,7 +62,7 @@ void paintQuietRow(QPainter &painter, const Theme &theme, const Mirror &mirror, 
 TicketHead::Moment TicketHead::momentOf(
     const shop::Ticket &ticket, const TicketWords &words, const QDateTime &now)
 {
-    return {urgencyOf(ticket, now), words.promised(ticket.order, now), words.state(ticket, now),
+    return {urgencyOf(ticket, now), words.promised(ticket, now), words.state(ticket, now),
         words.age(ticket.order, now)};
 }
 
@@ -81,10 +83,47 @@ TicketHead::TicketHead(
             theme.font(TypeSize::Body, QFont::DemiBold), width - left - right - 20);
         m_height += gap + m_duplicate->height();
     }
+    layOutNotes(ticket, words, theme);
+}
+
+void TicketHead::layOutNotes(
+    const shop::Ticket &ticket, const TicketWords &words, const Theme &theme)
+{
+    if (ticket.marks.isRush) {
+        m_rush.emplace(
+            TicketWords::tr("RUSH"), theme.font(TypeSize::Body, QFont::Bold), m_width - left);
+        m_height += gap + chipHeight;
+    }
+    m_news = ticket.marks.news;
+    if (m_news) {
+        m_newsText.emplace(words.news(*m_news), theme.font(TypeSize::Title, QFont::Bold),
+            m_width - left - right - bandSign - 2 * gap);
+        m_bandHeight = m_newsText->height() + 2 * bottom;
+        m_height += m_bandHeight;
+    }
+}
+
+Colour TicketHead::bandColour() const
+{
+    const bool isCancelled = m_news && m_news->kind == shop::OrderNews::Kind::Cancelled;
+    return isCancelled ? Colour::LateText : Colour::Link;
+}
+
+void TicketHead::paintBand(QPainter &painter, const Theme &theme, Flash flash) const
+{
+    const auto ink = theme.colour(flash == Flash::Lit ? Colour::Ground : bandColour());
+    const bool isCancelled = m_news->kind == shop::OrderNews::Kind::Cancelled;
+    const qreal y = (m_bandHeight - bandSign) / 2;
+    paintSymbol(painter, isCancelled ? Symbol::Cross : Symbol::Swap,
+        QRectF(left, y, bandSign, bandSign), ink);
+    painter.setPen(ink);
+    m_newsText->paint(painter, QPointF(left + bandSign + 2 * gap, bottom));
 }
 
 void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &moment) const
 {
+    painter.save();
+    painter.translate(0, m_bandHeight);
     const auto numberFont = theme.font(TypeSize::Number, QFont::Bold);
     painter.setFont(numberFont);
     painter.setPen(theme.colour(Colour::Text));
@@ -92,6 +131,16 @@ void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &mome
         .drawText(painter, left, baseline(numberFont, top, numberRow), m_number);
     paintPromise(painter, theme, moment);
     paintWho(painter, theme, moment);
+    painter.restore();
+}
+
+QRectF TicketHead::stateSign(const Theme &theme, const Moment &moment) const
+{
+    const QFontMetricsF metrics(theme.font(TypeSize::Small, QFont::DemiBold));
+    const auto x = m_width - right - metrics.horizontalAdvance(moment.state) - signSize - 6;
+    const auto middle = baseline(theme.font(TypeSize::Small, QFont::DemiBold), top + 26, 18)
+        - metrics.capHeight() / 2;
+    return {x, m_bandHeight + middle - signSize / 2, signSize, signSize};
 }
 
 void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Moment &moment) const
@@ -144,6 +193,20 @@ void TicketHead::paintWho(QPainter &painter, const Theme &theme, const Moment &m
             painter, Symbol::Diamond, mirror.rect(QRectF(left + 2, y + gap + 3, 10, 10)), due);
         painter.setPen(due);
         m_duplicate->paint(painter, QPointF(mirror.left(left + 20, m_duplicate->width()), y + gap));
+        y += gap + m_duplicate->height();
+    }
+    if (m_rush) {
+        const QRectF chip = mirror.rect(QRectF(left, y + gap, m_rush->width() + 34, chipHeight));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Colour::Chip));
+        painter.drawRoundedRect(chip, spacingUnit, spacingUnit);
+        const auto ink = theme.colour(Colour::OnChip);
+        paintSymbol(painter, Symbol::Rush,
+            mirror.rect(QRectF(left + 8, chip.top() + 6, 12, 12)), ink);
+        painter.setPen(ink);
+        m_rush->paint(painter,
+            QPointF(mirror.left(left + 26, m_rush->width()),
+                chip.top() + (chipHeight - m_rush->height()) / 2));
     }
 }
 
@@ -180,6 +243,11 @@ QStringList TicketHead::texts() const
     }
     if (m_duplicate) {
         texts.append(m_duplicate->text());
+    }
+    for (const auto &note : {m_rush, m_newsText}) {
+        if (note) {
+            texts.append(note->text());
+        }
     }
     return texts;
 }

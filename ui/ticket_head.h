@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/ticket.h"
+#include "ticket_body.h"
 #include "ui/ticket_words.h"
 #include "wrapped_text.h"
 
@@ -36,6 +37,13 @@ public:
     qreal height() const { return m_height; }
     void paint(QPainter &painter, const Theme &theme, const Moment &moment) const;
 
+    /// The band above the head that asks to be acknowledged; 0: there is none.
+    qreal bandHeight() const { return m_bandHeight; }
+    Colour bandColour() const;
+    void paintBand(QPainter &painter, const Theme &theme, Flash flash) const;
+    /// Where the sign of the state stands.
+    QRectF stateSign(const Theme &theme, const Moment &moment) const;
+
     /// Of the columns in which a long order goes on.
     static qreal continuedHeight();
     void paintContinued(QPainter &painter, const Theme &theme, const Moment &moment) const;
@@ -44,6 +52,7 @@ public:
     QStringList texts() const;
 
 private:
+    void layOutNotes(const shop::Ticket &ticket, const TicketWords &words, const Theme &theme);
     void paintPromise(QPainter &painter, const Theme &theme, const Moment &moment) const;
     void paintWho(QPainter &painter, const Theme &theme, const Moment &moment) const;
 
@@ -55,6 +64,10 @@ private:
     WrappedText m_name;
     QString m_deals; ///< Names of the deals, empty for none.
     std::optional<WrappedText> m_duplicate;
+    std::optional<WrappedText> m_rush;
+    std::optional<shop::OrderNews> m_news;
+    std::optional<WrappedText> m_newsText;
+    qreal m_bandHeight = 0;
 };
 
 } // namespace docket::ui

@@ -9,16 +9,28 @@ namespace docket::ui {
 
 namespace {
 
+/// A cancelled order stays until somebody has seen that it is.
 bool isOpen(const shop::Ticket &ticket)
 {
     return ticket.order.status != OrderStatus::Collected
-        && ticket.order.status != OrderStatus::Cancelled;
+        && (ticket.order.status != OrderStatus::Cancelled || ticket.marks.news);
+}
+
+/// A rush stands first until it is made.
+bool isRushing(const shop::Ticket &ticket)
+{
+    return ticket.marks.isRush
+        && (ticket.order.status == OrderStatus::Received
+            || ticket.order.status == OrderStatus::Preparing);
 }
 
 bool isBefore(const shop::Ticket &left, const shop::Ticket &right)
 {
-    if (left.order.promisedAt != right.order.promisedAt) {
-        return left.order.promisedAt < right.order.promisedAt;
+    if (isRushing(left) != isRushing(right)) {
+        return isRushing(left);
+    }
+    if (left.dueAt() != right.dueAt()) {
+        return left.dueAt() < right.dueAt();
     }
     if (!(left.order.number.day == right.order.number.day)) {
         return left.order.number.day < right.order.number.day;

@@ -10,7 +10,7 @@ namespace docket::ui {
 TicketSheet::TicketSheet(
     shop::Ticket ticket, const TicketWords &words, const Theme &theme, QSizeF column)
     : m_ticket(std::move(ticket)), m_column(column), m_head(m_ticket, words, theme, column.width()),
-      m_body(m_ticket.order, theme, column.width())
+      m_body(m_ticket, theme, column.width())
 {
     divide();
 }

@@ -5,13 +5,17 @@
 
 #include "action_button.h"
 #include "mirror.h"
+#include "shop/ticket_desk.h"
 #include "ticket_sheet.h"
+#include "ticket_spot.h"
 #include "urgency_look.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +32,17 @@ constexpr int actionBelow = 2 * spacingUnit;
 
 TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_action(new ActionButton(theme, this)),
-      m_recall(new ActionButton(theme, this))
+      m_recall(new ActionButton(theme, this)), m_rush(new ActionButton(theme, this))
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
     m_recall->setText(tr("Recall"));
-    m_recall->setFocusPolicy(Qt::TabFocus);
-    m_action->setFocusPolicy(Qt::TabFocus);
+    for (auto *button : {m_recall, m_rush, m_action}) {
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     connect(m_action, &QPushButton::clicked, this, &TicketTile::bump);
     connect(m_recall, &QPushButton::clicked, this, &TicketTile::recall);
+    connect(m_rush, &QPushButton::clicked, this, &TicketTile::toggleRush);
 }
 
 TicketTile::~TicketTile() = default;
@@ -44,14 +50,22 @@ TicketTile::~TicketTile() = default;
 void TicketTile::present(
     std::shared_ptr<const TicketSheet> sheet, int part, const QString &key, const QDateTime &now)
 {
-    // The second tap of a double tap on "Start" must not say "Ready".
-    if (m_sheet && m_sheet->ticket().order.status != sheet->ticket().order.status) {
+    const bool isSameOrder = m_sheet && m_sheet->ticket().order.id == sheet->ticket().order.id;
+    if (!isSameOrder) {
+        m_beatsLeft = 0;
+    }
+    // The second tap of a double tap on "Start" must not say "Ready", nor one on "Seen" "Start".
+    if (m_sheet
+        && (m_sheet->ticket().order.status != sheet->ticket().order.status
+            || m_sheet->ticket().marks.news != sheet->ticket().marks.news
+            || m_sheet->ticket().marks.isRush != sheet->ticket().marks.isRush)) {
         settle();
     }
     m_sheet = std::move(sheet);
     m_part = part;
     showActions(key);
     placeActions();
+    showSpots();
     setNow(now);
     show();
     update();
@@ -60,8 +74,12 @@ void TicketTile::present(
 void TicketTile::retire()
 {
     hide();
-    for (QObject *object : std::initializer_list<QObject *> {this, m_action, m_recall}) {
+    m_beatsLeft = 0;
+    for (QObject *object : std::initializer_list<QObject *> {this, m_action, m_recall, m_rush}) {
         object->setObjectName(QString());
+    }
+    for (auto *spot : std::as_const(m_spots)) {
+        spot->setObjectName(QString());
     }
 }
 
@@ -75,24 +93,62 @@ bool TicketTile::carriesActions() const
     return m_sheet->isLast(m_part);
 }
 
+bool TicketTile::hasNews() const
+{
+    return m_sheet->ticket().marks.news.has_value();
+}
+
+bool TicketTile::isToBeChecked() const
+{
+    const auto &ticket = m_sheet->ticket();
+    return ticket.order.status == OrderStatus::Received && !ticket.marks.allergyChecked
+        && shop::hasAllergy(ticket.order);
+}
+
+bool TicketTile::isAllDone() const
+{
+    const auto &ticket = m_sheet->ticket();
+    return !ticket.order.lines.isEmpty()
+        && ticket.marks.doneLines.size() == ticket.order.lines.size();
+}
+
 void TicketTile::showActions(const QString &key)
 {
-    const auto &order = m_sheet->ticket().order;
-    const bool visible = carriesActions();
-    m_action->setVisible(visible);
-    m_recall->setVisible(visible && order.status != OrderStatus::Received);
-    const QString name = visible ? order.number.full() : QString();
+    const auto &ticket = m_sheet->ticket();
+    const auto status = ticket.order.status;
+    const bool moves = carriesActions() && !hasNews();
+    m_action->setVisible(carriesActions());
+    m_recall->setVisible(
+        moves && (status == OrderStatus::Preparing || status == OrderStatus::Ready));
+    m_rush->setVisible(moves && status == OrderStatus::Received);
+    m_rush->setText(ticket.marks.isRush ? tr("No rush") : tr("Rush"));
+    const QString name = carriesActions() ? ticket.order.number.full() : QString();
     m_action->setObjectName(u"action-"_s + name);
     m_recall->setObjectName(u"recall-"_s + name);
+    m_rush->setObjectName(u"rush-"_s + name);
     m_action->setKeyHint(key);
+    nameAction();
+    for (auto *button : {m_action, m_recall, m_rush}) {
+        button->setAccessibleName(tr("%1, order %2", "an action and the order's number")
+                                      .arg(button->text(), ticket.order.number.display()));
+    }
+}
 
-    switch (order.status) {
+void TicketTile::nameAction()
+{
+    const bool isSuggested = isAllDone() && !hasNews();
+    if (hasNews()) {
+        m_action->setText(tr("Seen"));
+        m_action->setGround(Colour::Start);
+        return;
+    }
+    switch (m_sheet->ticket().order.status) {
     case OrderStatus::Received:
         m_action->setText(tr("Start"));
         m_action->setGround(Colour::Start);
         break;
     case OrderStatus::Preparing:
-        m_action->setText(tr("Ready"));
+        m_action->setText(isSuggested ? tr("All done: Ready") : tr("Ready"));
         m_action->setGround(Colour::Go);
         break;
     case OrderStatus::Ready:
@@ -102,12 +158,38 @@ void TicketTile::showActions(const QString &key)
         m_action->setGround(Colour::HandOver);
         break;
     }
-    const auto named = [&order](const QString &action) {
-        return tr("%1, order %2", "an action and the order's number")
-            .arg(action, order.number.display());
-    };
-    m_action->setAccessibleName(named(m_action->text()));
-    m_recall->setAccessibleName(named(m_recall->text()));
+}
+
+void TicketTile::showSpots()
+{
+    const auto &part = m_sheet->parts().at(m_part);
+    const auto key = m_sheet->ticket().order.number.full();
+    qsizetype used = 0;
+    qreal y = m_sheet->headHeight(m_part);
+    for (auto block = part.firstBlock; block < part.firstBlock + part.blockCount; ++block) {
+        const auto height = m_sheet->body().blockHeight(block);
+        const auto &touch = m_sheet->body().blockTouch(block);
+        if (touch.kind != BlockTouch::Kind::None) {
+            if (used == m_spots.size()) {
+                auto *spot = new TicketSpot(m_theme, this);
+                connect(spot, &QAbstractButton::clicked, this, [this, spot] { tapSpot(*spot); });
+                m_spots.append(spot);
+            }
+            auto *spot = m_spots.at(used++);
+            const bool isLine = touch.kind == BlockTouch::Kind::Lines;
+            spot->setTouch(touch);
+            spot->setObjectName(isLine ? u"line-%1-%2"_s.arg(key).arg(touch.lines.first())
+                                       : u"allergy-%1-%2"_s.arg(key).arg(block));
+            spot->setGeometry(
+                QRectF(1, y, width() - 2, height).toAlignedRect().adjusted(0, 0, 0, -1));
+            spot->show();
+        }
+        y += height;
+    }
+    for (; used < m_spots.size(); ++used) {
+        m_spots.at(used)->hide();
+        m_spots.at(used)->setObjectName(QString());
+    }
 }
 
 void TicketTile::setNow(const QDateTime &now)
@@ -125,7 +207,7 @@ void TicketTile::describe(const QDateTime &now)
     setObjectName(u"tile-%1-%2"_s.arg(ticket.order.number.full()).arg(m_part));
     setAccessibleName(tr("Order %1 for %2, promised %3, %4")
                           .arg(ticket.order.number.display(), m_words.customer(ticket.order),
-                              m_words.promised(ticket.order, now), m_words.state(ticket, now)));
+                              m_words.promised(ticket, now), m_words.state(ticket, now)));
     QStringList texts = m_sheet->head().texts();
     const auto &part = m_sheet->parts().at(m_part);
     for (qsizetype block = 0; block < part.blockCount; ++block) {
@@ -137,13 +219,21 @@ void TicketTile::describe(const QDateTime &now)
 void TicketTile::setPending(bool pending)
 {
     m_pending = pending;
-    m_action->setEnabled(!pending);
-    m_recall->setEnabled(!pending);
+    for (auto *button : {m_action, m_recall, m_rush}) {
+        button->setEnabled(!pending);
+    }
 }
 
 void TicketTile::settle()
 {
     m_settling.start();
+}
+
+bool TicketTile::isAtRest() const
+{
+    return isSettled() && std::all_of(m_spots.cbegin(), m_spots.cend(), [](const TicketSpot *spot) {
+        return spot->isSettled();
+    });
 }
 
 bool TicketTile::acceptsActions() const
@@ -153,8 +243,19 @@ bool TicketTile::acceptsActions() const
 
 void TicketTile::bump()
 {
-    if (acceptsActions()) {
-        emit bumpRequested(order(), m_sheet->ticket().order.status);
+    if (!acceptsActions()) {
+        return;
+    }
+    const auto &ticket = m_sheet->ticket();
+    if (ticket.marks.news) {
+        const bool isCancelled = ticket.marks.news->kind == shop::OrderNews::Kind::Cancelled;
+        emit markRequested(order(),
+            {isCancelled ? shop::TicketMark::Kind::CancelledSeen
+                         : shop::TicketMark::Kind::ChangedSeen});
+    } else if (isToBeChecked()) {
+        emit allergyAsked(order());
+    } else {
+        emit bumpRequested(order(), ticket.order.status);
     }
 }
 
@@ -165,6 +266,68 @@ void TicketTile::recall()
     }
 }
 
+void TicketTile::toggleRush()
+{
+    if (acceptsActions() && m_rush->isVisibleTo(this)) {
+        const bool isRush = m_sheet->ticket().marks.isRush;
+        emit markRequested(
+            order(), {isRush ? shop::TicketMark::Kind::NoRush : shop::TicketMark::Kind::Rush});
+    }
+}
+
+void TicketTile::tapSpot(TicketSpot &spot)
+{
+    if (!isSettled() || !spot.isSettled()) {
+        return;
+    }
+    spot.settle();
+    const auto &touch = spot.touch();
+    if (touch.kind == BlockTouch::Kind::Lines) {
+        emit markRequested(order(),
+            {touch.isDone ? shop::TicketMark::Kind::NotDone : shop::TicketMark::Kind::Done,
+                touch.lines});
+    } else if (!touch.isDone) {
+        emit markRequested(order(), {shop::TicketMark::Kind::AllergyChecked});
+    }
+}
+
+void TicketTile::askForAllergy()
+{
+    const auto found =
+        std::find_if(m_spots.cbegin(), m_spots.cend(), [this](const TicketSpot *spot) {
+            return spot->isVisibleTo(this) && spot->touch().kind == BlockTouch::Kind::Allergy;
+        });
+    if (found != m_spots.cend()) {
+        (*found)->setFocus(Qt::OtherFocusReason);
+        flash(allergyBeats);
+    }
+}
+
+void TicketTile::flash(int beats)
+{
+    m_beatsLeft = beats;
+    update();
+}
+
+void TicketTile::beat()
+{
+    if (m_beatsLeft > 0) {
+        --m_beatsLeft;
+        update(QRect(0, 0, width(), static_cast<int>(m_sheet->head().bandHeight())));
+        for (const auto *spot : std::as_const(m_spots)) {
+            if (spot->isVisibleTo(this) && spot->touch().kind == BlockTouch::Kind::Allergy) {
+                update(spot->geometry());
+            }
+        }
+    }
+}
+
+Flash TicketTile::face() const
+{
+    // Ends lit: what waits to be acknowledged stands out, whether it flashes or not.
+    return m_beatsLeft % 2 == 0 ? Flash::Lit : Flash::Dark;
+}
+
 void TicketTile::resizeEvent(QResizeEvent *)
 {
     placeActions();
@@ -173,19 +336,21 @@ void TicketTile::resizeEvent(QResizeEvent *)
 void TicketTile::placeActions()
 {
     const int y = height() - touchHeight - actionBelow;
-    const int recallWidth = m_recall->sizeHint().width();
-    m_recall->setGeometry(actionPadding, y, recallWidth, touchHeight);
     int x = actionPadding;
-    if (m_recall->isVisibleTo(this)) {
-        x += recallWidth + 2 * spacingUnit;
+    for (auto *button : {m_recall, m_rush}) {
+        const int buttonWidth = button->sizeHint().width();
+        button->setGeometry(actionPadding, y, buttonWidth, touchHeight);
+        if (button->isVisibleTo(this)) {
+            x += buttonWidth + 2 * spacingUnit;
+        }
     }
     m_action->setGeometry(x, y, width() - x - actionPadding, touchHeight);
-    for (auto *button : {m_recall, m_action}) {
+    for (auto *button : {m_recall, m_rush, m_action}) {
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button->geometry()));
     }
 }
 
-void TicketTile::paintEvent(QPaintEvent *)
+void TicketTile::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -195,8 +360,17 @@ void TicketTile::paintEvent(QPaintEvent *)
     QPainterPath shape;
     shape.addRoundedRect(frame, cornerRadius, cornerRadius);
     painter.fillPath(shape, m_theme.colour(Colour::Surface));
+    paintFrame(painter, shape);
+    paintBody(painter, event->rect());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.colour(Colour::Line), 1));
+    painter.drawPath(shape);
+}
 
+void TicketTile::paintFrame(QPainter &painter, const QPainterPath &shape) const
+{
     const auto look = lookOf(m_urgency);
+    const auto &head = m_sheet->head();
     const auto headHeight = m_sheet->headHeight(m_part);
     const auto within = [&shape](const QRectF &area) {
         QPainterPath path;
@@ -208,27 +382,39 @@ void TicketTile::paintEvent(QPaintEvent *)
         within(mirror.rect(QRectF(0, 0, stripWidth, headHeight))), m_theme.colour(look.strip));
 
     const auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
-    if (m_part == 0) {
-        m_sheet->head().paint(painter, m_theme, moment);
-    } else {
-        m_sheet->head().paintContinued(painter, m_theme, moment);
+    if (m_part > 0) {
+        head.paintContinued(painter, m_theme, moment);
+        return;
     }
+    if (hasNews()) {
+        const auto ground = face() == Flash::Lit ? head.bandColour() : Colour::Head;
+        painter.fillPath(within(QRectF(0, 0, width(), head.bandHeight())), m_theme.colour(ground));
+        head.paintBand(painter, m_theme, face());
+    }
+    head.paint(painter, m_theme, moment);
+}
 
+void TicketTile::paintBody(QPainter &painter, const QRect &dirty) const
+{
     const auto hairline = [&](qreal y) {
         painter.fillRect(QRectF(1, y, width() - 2, 1), m_theme.colour(Colour::Line));
     };
-    const bool isMade = m_sheet->ticket().order.status == OrderStatus::Ready;
+    const auto mood =
+        m_sheet->ticket().order.status == OrderStatus::Ready ? BodyMood::Made : BodyMood::ToMake;
+    const auto &body = m_sheet->body();
     const auto &part = m_sheet->parts().at(m_part);
-    qreal y = headHeight;
+    qreal y = m_sheet->headHeight(m_part);
     for (auto block = part.firstBlock; block < part.firstBlock + part.blockCount; ++block) {
-        if (block == part.firstBlock || m_sheet->body().blockStart(block) == BlockStart::Apart) {
+        const auto height = body.blockHeight(block);
+        if (dirty.bottom() >= y && dirty.top() <= y + height) {
+            painter.translate(0, y);
+            body.paintBlock(painter, m_theme, block, mood, face());
+            painter.translate(0, -y);
+        }
+        if (block == part.firstBlock || body.blockStart(block) == BlockStart::Apart) {
             hairline(y);
         }
-        painter.translate(0, y);
-        m_sheet->body().paintBlock(
-            painter, m_theme, block, isMade ? BodyMood::Made : BodyMood::ToMake);
-        painter.translate(0, -y);
-        y += m_sheet->body().blockHeight(block);
+        y += height;
     }
     hairline(y);
     if (!carriesActions()) {
@@ -238,10 +424,6 @@ void TicketTile::paintEvent(QPaintEvent *)
             QRectF(actionPadding, y, width() - 2 * actionPadding, TicketSheet::continuesHeight),
             Qt::AlignRight | Qt::AlignVCenter, tr("goes on in the next column"));
     }
-
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.colour(Colour::Line), 1));
-    painter.drawPath(shape);
 }
 
 } // namespace docket::ui

@@ -45,7 +45,10 @@ Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now)
     if (ticket.order.status == OrderStatus::Ready) {
         return Urgency::Ready;
     }
-    const auto left = now.secsTo(ticket.order.promisedAt);
+    if (ticket.order.status == OrderStatus::Cancelled) {
+        return Urgency::Cancelled;
+    }
+    const auto left = now.secsTo(ticket.dueAt());
     if (left <= -minute) {
         return Urgency::Late;
     }
@@ -75,15 +78,29 @@ QString TicketWords::dayAndTime(const QDateTime &instant) const
     return QLocale().toString(instant.toTimeZone(m_zone), u"ddd HH:mm"_s);
 }
 
-QString TicketWords::promised(const Order &order, const QDateTime &now) const
+QString TicketWords::promised(const shop::Ticket &ticket, const QDateTime &now) const
 {
-    return clockTime(order.promisedAt, now);
+    return clockTime(ticket.dueAt(), now);
+}
+
+QString TicketWords::news(const shop::OrderNews &news) const
+{
+    const auto other = news.other ? news.other->display() : QString();
+    switch (news.kind) {
+    case shop::OrderNews::Kind::Cancelled:
+        return other.isEmpty() ? tr("CANCELLED") : tr("CANCELLED, now %1").arg(other);
+    case shop::OrderNews::Kind::Changed:
+        return other.isEmpty() ? tr("CHANGED") : tr("CHANGED, was %1").arg(other);
+    }
+    Q_UNREACHABLE();
 }
 
 QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) const
 {
-    const auto left = now.secsTo(ticket.order.promisedAt);
+    const auto left = now.secsTo(ticket.dueAt());
     switch (urgencyOf(ticket, now)) {
+    case Urgency::Cancelled:
+        return tr("cancelled");
     case Urgency::Ready: {
         const auto since =
             ticket.order.readyAt.isValid() ? wholeMinutes(ticket.order.readyAt.secsTo(now)) : 0;

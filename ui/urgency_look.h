@@ -25,6 +25,8 @@ constexpr UrgencyLook lookOf(Urgency urgency)
         return {Symbol::Diamond, Colour::Due, Colour::DueText, Colour::DueGround};
     case Urgency::Ready:
         return {Symbol::Check, Colour::HandOver, Colour::OnTimeText, Colour::Head};
+    case Urgency::Cancelled:
+        return {Symbol::Cross, Colour::HandOver, Colour::Quiet, Colour::Head};
     case Urgency::OnTime:
         break;
     }

@@ -24,4 +24,6 @@ TEST_CASE("what is to be made is counted by item over all orders that are not re
     CHECK((itemsToMake({first, second, ready})
         == QList<ItemCount> {{u"Lamb Kebab"_s, 5}, {u"Ayran"_s, 1}, {u"Chips"_s, 1}}));
     CHECK(itemsToMake({}).isEmpty());
+    first.marks.doneLines = {0};
+    CHECK((itemsToMake({first}) == QList<ItemCount> {{u"Chips"_s, 1}}));
 }

@@ -292,7 +292,7 @@ TEST_CASE("an order that is longer than the window goes on in the next column")
     auto order = ticket(1, 20);
     order.order.lines.clear();
     for (int index = 0; index < 12; ++index) {
-        order.order.lines.append(line(2, u"Lamb Kebab"_s, {u"onion"_s}));
+        order.order.lines.append(line(2, u"Kebab %1"_s.arg(index), {u"onion"_s}));
     }
     emit test.board.ticketsReset({order});
     REQUIRE(test.tiles().size() == 2);

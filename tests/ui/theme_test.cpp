@@ -69,6 +69,8 @@ TEST_CASE("every text of every theme can be read on its ground")
         {Colour::DueText, Colour::LateGround},
         {Colour::LateText, Colour::LateGround},
         {Colour::LateText, Colour::Ground},
+        {Colour::LateText, Colour::Head},
+        {Colour::Link, Colour::Head},
     };
     for (const auto &pair : pairs) {
         CAPTURE(kind, pair.ink, pair.ground);
@@ -87,6 +89,7 @@ TEST_CASE("what is to be made can be read from two metres")
         {Colour::Text, Colour::DueGround},
         {Colour::Text, Colour::LateGround},
         {Colour::OnChip, Colour::Chip},
+        {Colour::OnAllergy, Colour::Allergy},
     };
     for (const auto &pair : pairs) {
         CAPTURE(kind, pair.ink, pair.ground);

@@ -68,9 +68,9 @@ TEST_CASE("a ready order says how long it has been waiting for its customer")
 
 TEST_CASE("times are the shop's, with the day where it would not be clear")
 {
-    CHECK(melbourne().promised(ticket(1, 17).order, fridayEvening()) == u"18:51"_s);
-    CHECK(melbourne().promised(ticket(1, 6 * 60).order, fridayEvening()) == u"00:34"_s);
-    CHECK(melbourne().promised(ticket(1, 17 * 60).order, fridayEvening()) == u"Sat 11:34"_s);
+    CHECK(melbourne().promised(ticket(1, 17), fridayEvening()) == u"18:51"_s);
+    CHECK(melbourne().promised(ticket(1, 6 * 60), fridayEvening()) == u"00:34"_s);
+    CHECK(melbourne().promised(ticket(1, 17 * 60), fridayEvening()) == u"Sat 11:34"_s);
     CHECK(melbourne().dayAndTime(fridayEvening()) == u"Fri 18:34"_s);
 }
 

@@ -64,7 +64,7 @@ void WindowTest::waitUntilSettled() const
     const bool settled = QTest::qWaitFor([this] {
         const auto all = tiles();
         return std::all_of(
-            all.cbegin(), all.cend(), [](const ui::TicketTile *tile) { return tile->isSettled(); });
+            all.cbegin(), all.cend(), [](const ui::TicketTile *tile) { return tile->isAtRest(); });
     });
     REQUIRE(settled);
 }
@@ -73,6 +73,15 @@ void WindowTest::tap(const QString &name)
 {
     waitUntilSettled();
     QTest::mouseClick(button(name), Qt::LeftButton);
+}
+
+void WindowTest::tapWidget(const QString &name)
+{
+    waitUntilSettled();
+    auto *widget = window.findChild<QWidget *>(name);
+    INFO(name.toStdString());
+    REQUIRE(widget != nullptr);
+    QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
 }
 
 void WindowTest::press(Qt::Key key)

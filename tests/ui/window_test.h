@@ -53,6 +53,9 @@ struct WindowTest {
     /// Waits until the tiles take taps again, then taps the middle of the button.
     void tap(const QString &name);
     void press(Qt::Key key);
+    /// As tap(), for what is no push button, a line of an order.
+    void tapWidget(const QString &name);
+    void waitUntilSettled() const;
     QStringList sentences() const;
     QString labelText(const QString &name) const;
 
@@ -60,9 +63,6 @@ struct WindowTest {
     FixedClock clock {QStringLiteral("2026-11-20T07:34:00Z")};
     CountingChime chime;
     ui::MainWindow window;
-
-private:
-    void waitUntilSettled() const;
 };
 
 } // namespace docket::tests

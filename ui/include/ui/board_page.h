@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QModelIndex>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -61,13 +62,24 @@ public slots:
 signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
+    void markRequested(const docket::OrderId &order, const docket::shop::TicketMark &mark);
+    /// An order cannot be started: somebody has to check its allergy first.
+    void allergyAsked(const docket::OrderId &order);
     void pageStateChanged(const docket::ui::PageState &state);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Flashes the news that this page shows for the first time.
+    void flashNews();
+    /// The beat runs only while somebody sees what it moves.
+    void runBeat();
+    void beat();
+    void askForAllergy(const OrderId &order);
     FlowArea flowArea() const;
     QSizeF columnSize() const;
     void takeChange(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
@@ -91,6 +103,8 @@ private:
     QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;
     QList<TicketTile *> m_tiles;
     QList<TicketTile *> m_spare; ///< Hidden, to be used again.
+    QHash<OrderId, shop::OrderNews::Kind> m_flashed;
+    QTimer m_beat;
 };
 
 } // namespace docket::ui

@@ -44,6 +44,7 @@ public slots:
 signals:
     void bumpSent(const docket::OrderId &order, docket::OrderStatus seen);
     void recallSent(const docket::OrderId &order, docket::OrderStatus seen);
+    void markSent(const docket::OrderId &order, const docket::shop::TicketMark &mark);
     void recallLastSent();
     /// A sentence for the person whose action failed.
     void noticed(const QString &notice);
@@ -51,6 +52,8 @@ signals:
 private:
     void connectBoard(shop::Board &board);
     void connectPage();
+    void sendMark(const OrderId &order, const shop::TicketMark &mark);
+    void tellAllergy(const OrderId &order);
     void showFailure(const OrderId &order, const QString &reason);
     void connectService(shop::Board &board);
     void showOrders();

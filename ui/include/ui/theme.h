@@ -37,6 +37,8 @@ enum class Colour {
     LateGround,
     Chip, ///< Ground of what is left out: inverse.
     OnChip,
+    Allergy, ///< Ground of an allergy that nobody has checked.
+    OnAllergy,
 };
 
 /// Sizes of type in pixels. Nothing between them.

@@ -12,7 +12,8 @@
 
 namespace docket::ui {
 
-/// The open orders, oldest promise first. Fed by the board's signals.
+/// The open orders and the cancelled ones that nobody has acknowledged; a rush first, then the
+/// oldest promise. Fed by the board's signals.
 class TicketModel final : public QAbstractListModel {
     Q_OBJECT
 

@@ -5,17 +5,23 @@
 #include "shop/ticket.h"
 #include "ui/ticket_words.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <chrono>
 #include <memory>
 
+class QPainter;
+class QPainterPath;
+
 namespace docket::ui {
 
 class ActionButton;
+enum class Flash;
 class Theme;
 class TicketSheet;
+class TicketSpot;
 
 /// One order, or one part of a long one, with the buttons that move it on.
 class TicketTile final : public QWidget {
@@ -39,19 +45,40 @@ public:
     void setPending(bool pending);
     void settle();
     bool isSettled() const { return !m_settling.isActive(); }
+    /// Settled, and each of its lines takes a tap again.
+    bool isAtRest() const;
 
     const OrderId &order() const;
     int part() const { return m_part; }
     bool carriesActions() const;
     Urgency urgency() const { return m_urgency; }
 
+    /// Half of an alarm's turn: two turns a second, never more than three.
+    static constexpr std::chrono::milliseconds beatTime {250};
+    /// So long does news flash, then it stands still and waits.
+    static constexpr int newsBeats = 40;
+    static constexpr int allergyBeats = 8;
+    /// Flashes what asks to be acknowledged, for so many beats.
+    void flash(int beats);
+    bool isFlashing() const { return m_beatsLeft > 0; }
+    bool wantsBeat() const { return isFlashing(); }
+    void beat();
+    /// Flashes the allergy that is to be checked, and puts the focus there.
+    void askForAllergy();
+    bool hasNews() const;
+
 public slots:
+    /// The big action: acknowledges news, asks for an unchecked allergy, or moves the order on.
     void bump();
     void recall();
+    void toggleRush();
 
 signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
+    void markRequested(const docket::OrderId &order, const docket::shop::TicketMark &mark);
+    /// It cannot be started: somebody has to check the allergy first.
+    void allergyAsked(const docket::OrderId &order);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +86,14 @@ protected:
 
 private:
     void showActions(const QString &key);
+    void nameAction();
+    void showSpots();
+    void tapSpot(TicketSpot &spot);
+    bool isToBeChecked() const;
+    bool isAllDone() const;
+    Flash face() const;
+    void paintFrame(QPainter &painter, const QPainterPath &shape) const;
+    void paintBody(QPainter &painter, const QRect &dirty) const;
     void placeActions();
     void describe(const QDateTime &now);
     bool acceptsActions() const;
@@ -71,8 +106,11 @@ private:
     QDateTime m_now;
     Urgency m_urgency = Urgency::OnTime;
     QTimer m_settling;
+    int m_beatsLeft = 0;
     ActionButton *m_action;
     ActionButton *m_recall;
+    ActionButton *m_rush;
+    QList<TicketSpot *> m_spots;
 };
 
 } // namespace docket::ui

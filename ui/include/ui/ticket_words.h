@@ -17,6 +17,7 @@ enum class Urgency {
     Due, ///< Work must begin now, or five minutes are left.
     Late, ///< The promised minute has passed.
     Ready, ///< Made; only the customer is missing.
+    Cancelled, ///< Nobody waits for it.
 };
 
 Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now);
@@ -29,7 +30,9 @@ public:
     explicit TicketWords(const QTimeZone &zone);
 
     /// "18:31", half a day away "Sat 11:30".
-    QString promised(const Order &order, const QDateTime &now) const;
+    QString promised(const shop::Ticket &ticket, const QDateTime &now) const;
+    /// "CANCELLED", "CANCELLED, now #042", "CHANGED, was #041"
+    QString news(const shop::OrderNews &news) const;
     /// "3 min late", "4 min left", "18 min", "start 18:58", "ready for 2 min".
     QString state(const shop::Ticket &ticket, const QDateTime &now) const;
     /// How long ago it was placed: "12 min ago".

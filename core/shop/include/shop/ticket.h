@@ -22,6 +22,12 @@ struct Ticket {
     Order order;
     QDateTime startBy; ///< UTC: when work must begin to keep the promise.
     TicketMarks marks = {};
+
+    /// UTC: what its time counts to.
+    QDateTime dueAt() const
+    {
+        return marks.dueAgainAt.isValid() ? marks.dueAgainAt : order.promisedAt;
+    }
 };
 
 /// What a caller hears now and why.
