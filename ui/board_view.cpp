@@ -4,6 +4,7 @@
 #include "ui/board_view.h"
 
 #include "empty_board.h"
+#include "recall_panel.h"
 #include "side_panel.h"
 #include "sold_out_page.h"
 #include "ui/all_day.h"
@@ -21,7 +22,8 @@ BoardView::BoardView(
     shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_page(new BoardPage(m_model, theme, words, this)),
       m_empty(new EmptyBoard(this)), m_soldOut(new SoldOutPage(theme, words, this)),
-      m_stack(new QStackedWidget(this)), m_panel(new SidePanel(theme, words, this))
+      m_stack(new QStackedWidget(this)), m_panel(new SidePanel(theme, words, this)),
+      m_recall(new RecallPanel(theme, words, this)), m_side(new QStackedWidget(this))
 {
     setObjectName(u"board"_s);
     m_stack->addWidget(m_empty);
@@ -31,7 +33,10 @@ BoardView::BoardView(
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_panel);
+    m_side->addWidget(m_panel);
+    m_side->addWidget(m_recall);
+    m_side->setFixedWidth(SidePanel::panelWidth);
+    layout->addWidget(m_side);
     connectPage();
     connectBoard(board);
     connectService(board);
@@ -43,6 +48,8 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::ticketsReset, &m_model, &TicketModel::reset);
     connect(&board, &shop::Board::orderPlaced, &m_model, &TicketModel::put);
     connect(&board, &shop::Board::ticketChanged, &m_model, &TicketModel::put);
+    connect(&board, &shop::Board::ticketChanged, this, &BoardView::noteChange);
+    connect(&board, &shop::Board::collectedListed, this, &BoardView::showCollected);
     connect(&board, &shop::Board::queueChanged, m_panel, &SidePanel::setQueue);
     connect(&board, &shop::Board::ringBacksChanged, m_panel, &SidePanel::setRingBacks);
     connect(&board, &shop::Board::actionFailed, this, &BoardView::showFailure);
@@ -50,7 +57,8 @@ void BoardView::connectBoard(shop::Board &board)
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);
     connect(this, &BoardView::markSent, &board, &shop::Board::mark);
     connect(m_panel, &SidePanel::settleRingBackRequested, &board, &shop::Board::settleRingBack);
-    connect(this, &BoardView::recallLastSent, &board, &shop::Board::recallLast);
+    connect(this, &BoardView::collectedWanted, &board, &shop::Board::listCollected);
+    connect(this, &BoardView::bringBackSent, &board, &shop::Board::bringBack);
 }
 
 void BoardView::connectService(shop::Board &board)
@@ -62,7 +70,7 @@ void BoardView::connectService(shop::Board &board)
     connect(&board, &shop::Board::sellablesChanged, m_panel, &SidePanel::setSellables);
     connect(&board, &shop::Board::sellablesChanged, m_soldOut, &SoldOutPage::setEntries);
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
-    connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::bringBack);
+    connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
     connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
     connect(m_soldOut, &SoldOutPage::closed, this, [this] {
         m_stack->setCurrentWidget(m_page);
@@ -77,6 +85,7 @@ void BoardView::connectPage()
     connect(
         m_page, &BoardPage::bumpRequested, this, [this](const OrderId &order, OrderStatus seen) {
             m_model.markPending(order);
+            m_sentBumps.insert(order, seen);
             emit bumpSent(order, seen);
         });
     connect(
@@ -89,7 +98,13 @@ void BoardView::connectPage()
     connect(m_page, &BoardPage::pageStateChanged, m_panel, &SidePanel::setPageState);
     connect(m_panel, &SidePanel::nextPageRequested, m_page, &BoardPage::showNextPage);
     connect(m_panel, &SidePanel::previousPageRequested, m_page, &BoardPage::showPreviousPage);
-    connect(m_panel, &SidePanel::recallLastRequested, this, &BoardView::recallLast);
+    connect(m_panel, &SidePanel::recallRequested, this, &BoardView::toggleRecall);
+    connect(m_recall, &RecallPanel::closeRequested, this, &BoardView::closeRecall);
+    connect(m_recall, &RecallPanel::bringBackRequested, this,
+        [this](const OrderId &order, shop::RecalledTimer timer) {
+            closeRecall();
+            emit bringBackSent(order, timer);
+        });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &BoardView::showOrders);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &BoardView::showOrders);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &BoardView::showOrders);
@@ -118,6 +133,7 @@ void BoardView::setNow(const QDateTime &now)
     m_page->setNow(now);
     m_soldOut->setNow(now);
     m_panel->setNow(now);
+    m_recall->setNow(now);
 }
 
 void BoardView::setServerUrl(const QString &url)
@@ -136,9 +152,44 @@ void BoardView::setBoardLayout(BoardLayout layout)
     m_page->setBoardLayout(layout);
 }
 
-void BoardView::recallLast()
+void BoardView::toggleRecall()
 {
-    emit recallLastSent();
+    if (m_side->currentWidget() == m_recall) {
+        closeRecall();
+    } else {
+        emit collectedWanted();
+    }
+}
+
+void BoardView::showCollected(const QList<shop::Ticket> &tickets)
+{
+    m_recall->setOrders(tickets);
+    m_side->setCurrentWidget(m_recall);
+}
+
+void BoardView::closeRecall()
+{
+    m_side->setCurrentWidget(m_panel);
+    window()->setFocus();
+}
+
+void BoardView::undo(const OrderId &order, OrderStatus seen)
+{
+    m_model.markPending(order);
+    emit recallSent(order, seen);
+}
+
+void BoardView::noteChange(const shop::Ticket &ticket)
+{
+    const auto seen = m_sentBumps.constFind(ticket.order.id);
+    if (seen == m_sentBumps.cend()) {
+        return;
+    }
+    const bool isMoved = *seen != ticket.order.status;
+    m_sentBumps.erase(seen);
+    if (isMoved && ticket.order.status != OrderStatus::Cancelled) {
+        emit bumped(ticket.order);
+    }
 }
 
 void BoardView::showSoldOut()
@@ -150,6 +201,7 @@ void BoardView::showSoldOut()
 void BoardView::showFailure(const OrderId &order, const QString &reason)
 {
     m_model.clearPending(order);
+    m_sentBumps.remove(order);
     const auto row = m_model.rowOf(order);
     emit noticed(row ? tr("%1: %2", "an order's number and what happened")
                            .arg(m_model.tickets().at(*row).order.number.display(), reason)

@@ -21,6 +21,9 @@ void DemoBoard::refresh()
     for (const auto &item : std::as_const(m_scene.trust)) {
         emit trustChanged(item);
     }
+    if (!m_scene.collected.isEmpty()) {
+        emit collectedListed(m_scene.collected);
+    }
     if (!m_scene.failure.isEmpty() && !m_scene.tickets.isEmpty()) {
         emit actionFailed(m_scene.tickets.first().order.id, m_scene.failure);
     }
@@ -32,7 +35,12 @@ void DemoBoard::mark(const OrderId &, const shop::TicketMark &) { }
 
 void DemoBoard::recall(const OrderId &, OrderStatus) { }
 
-void DemoBoard::recallLast() { }
+void DemoBoard::listCollected()
+{
+    emit collectedListed(m_scene.collected);
+}
+
+void DemoBoard::bringBack(const OrderId &, shop::RecalledTimer) { }
 
 void DemoBoard::settleRingBack(const SessionId &) { }
 
@@ -46,6 +54,6 @@ void DemoBoard::dropExtraMinutes() { }
 
 void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
 
-void DemoBoard::bringBack(const Sellable &) { }
+void DemoBoard::sellAgain(const Sellable &) { }
 
 } // namespace docket::ui

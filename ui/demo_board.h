@@ -18,6 +18,7 @@ struct DemoScene {
     QList<shop::TrustItem> trust;
     QString failure; ///< Of an action on the first order; empty: none failed.
     QString pressed; ///< The name of a button that somebody has pressed; empty: none.
+    QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
 };
 
 /// A board that shows a scene and nothing else: what is asked of it does not change it.
@@ -32,14 +33,15 @@ public slots:
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
-    void recallLast() override;
+    void listCollected() override;
+    void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
-    void bringBack(const docket::Sellable &what) override;
+    void sellAgain(const docket::Sellable &what) override;
 
 private:
     DemoScene m_scene;

@@ -275,9 +275,17 @@ QList<DemoScene> demoScenes(const QDateTime &now)
 {
     auto waiting = calmTrust(now);
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
+    auto collected = fewTickets(now);
+    for (auto &each : collected) {
+        each.order.status = OrderStatus::Collected;
+        each.order.closedAt = each.order.promisedAt.addSecs(-20 * minute);
+    }
     return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now),
                 {}, {}},
-        {u"board-marks"_s, markedTickets(now), queue(now, 25, 6, 38), {}, {}, calmTrust(now), {}, {}},
+        {u"board-marks"_s, markedTickets(now), queue(now, 25, 6, 38), {}, {}, calmTrust(now), {},
+            {}},
+        {u"board-recall"_s, fewTickets(now).mid(2), queue(now, 20, 6, 31), {}, {}, calmTrust(now),
+            {}, {}, collected},
         {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}, {}},
         {u"board-busy"_s, manyTickets(now), slowedDown(now), {}, ranOut(now), troubledTrust(),
             QCoreApplication::translate(

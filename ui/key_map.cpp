@@ -32,6 +32,7 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::Bump8, "bump8", Qt::Key_8},
     KnownAction {KeyAction::Bump9, "bump9", Qt::Key_9},
     KnownAction {KeyAction::Recall, "recall", Qt::Key_R},
+    KnownAction {KeyAction::Undo, "undo", Qt::Key_U},
     KnownAction {KeyAction::NextPage, "nextPage", Qt::Key_PageDown},
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
@@ -158,7 +159,9 @@ QString KeyMap::meaning(KeyAction action)
     case KeyAction::Bump9:
         return tr("Move the order with this key on its button");
     case KeyAction::Recall:
-        return tr("Bring back the order collected last");
+        return tr("List the orders collected last");
+    case KeyAction::Undo:
+        return tr("Take the last bump back");
     case KeyAction::NextPage:
         return tr("Next page");
     case KeyAction::PreviousPage:

@@ -11,6 +11,7 @@
 #include "ui/board_page.h"
 #include "ui/board_view.h"
 #include "ui/trust_bar.h"
+#include "undo_bar.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -53,8 +54,8 @@ MainWindow::MainWindow(
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
-      m_trustBar(new TrustBar(m_theme, m_words, this)), m_keys(setup.keys),
-      m_keyHelp(new KeyHelp(m_theme, m_keys, this))
+      m_undo(new UndoBar(m_theme, this)), m_trustBar(new TrustBar(m_theme, m_words, this)),
+      m_keys(setup.keys), m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
     m_board->setKeys(m_keys);
@@ -103,10 +104,14 @@ void MainWindow::build(const QString &shopName)
 
     connect(m_board, &BoardView::noticed, m_notice, &NoticeBar::tell);
     connect(m_soundBar, &SoundBar::testRequested, this, &MainWindow::testSound);
+    m_topBar->addNotice(m_undo);
+    connect(m_board, &BoardView::bumped, m_undo, &UndoBar::offer);
+    connect(m_undo, &UndoBar::undoRequested, m_board, &BoardView::undo);
 }
 
 void MainWindow::connectBoard(shop::Board &board)
 {
+    connect(&board, &shop::Board::ticketChanged, m_undo, &UndoBar::follow);
     connect(&board, &shop::Board::trustChanged, this, &MainWindow::showTrust);
     // In the board's own thread; the answers come back as its signals.
     QMetaObject::invokeMethod(&board, &shop::Board::refresh);
@@ -125,6 +130,7 @@ void MainWindow::refreshTime()
     const auto now = m_clock.now();
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
+    m_undo->setNow(now);
     m_trustBar->setNow(now);
     m_alarm.setNow(now);
     m_boardAlarm->setNow(now);
@@ -181,6 +187,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         perform(*action);
     } else if (event->key() == Qt::Key_Escape) {
         m_keyHelp->hide();
+        m_board->closeRecall();
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -201,7 +208,10 @@ void MainWindow::perform(KeyAction action)
         m_board->page().bumpPlace(1 + static_cast<int>(action));
         return;
     case KeyAction::Recall:
-        m_board->recallLast();
+        m_board->toggleRecall();
+        return;
+    case KeyAction::Undo:
+        m_undo->undo();
         return;
     case KeyAction::NextPage:
         m_board->page().showNextPage();

@@ -48,7 +48,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
       m_today(label("quiet", u"promises-today"_s, this)),
       m_service(new ServiceCard(theme, words, this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
-      m_pager(new Pager(theme, this)), m_recallLast(new ActionButton(theme, this))
+      m_pager(new Pager(theme, this)), m_recall(new ActionButton(theme, this))
 {
     setObjectName(u"side-panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -57,10 +57,10 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     m_unit->setText(tr("min", "minutes, after the waiting time"));
     m_unit->setWordWrap(false);
 
-    m_recallLast->setObjectName(u"recall-last"_s);
-    m_recallLast->setText(tr("Recall last"));
-    m_recallLast->setFocusPolicy(Qt::TabFocus);
-    connect(m_recallLast, &QPushButton::clicked, this, &SidePanel::recallLastRequested);
+    m_recall->setObjectName(u"recall-open"_s);
+    m_recall->setText(tr("Bring back"));
+    m_recall->setFocusPolicy(Qt::TabFocus);
+    connect(m_recall, &QPushButton::clicked, this, &SidePanel::recallRequested);
 
     connect(m_ringBack, &RingBackCard::settleRequested, this, &SidePanel::settleRingBackRequested);
     connect(m_service, &ServiceCard::minutesAdded, this, &SidePanel::minutesAdded);
@@ -86,7 +86,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     // What is not seen of the board is always told.
     outer->addWidget(m_pager);
     outer->addSpacing(spacingUnit);
-    outer->addWidget(m_recallLast);
+    outer->addWidget(m_recall);
 
     auto *layout = scroll->content();
     layout->setSpacing(spacingUnit);
@@ -141,7 +141,7 @@ void SidePanel::setPageState(const PageState &state)
 
 void SidePanel::setRecallKey(const QString &key)
 {
-    m_recallLast->setKeyHint(key);
+    m_recall->setKeyHint(key);
 }
 
 void SidePanel::showQueue()

@@ -39,7 +39,7 @@ public:
     void setRecallKey(const QString &key);
 
 signals:
-    void recallLastRequested();
+    void recallRequested();
     void settleRingBackRequested(const docket::SessionId &session);
     void minutesAdded(int minutes);
     void extraMinutesDropped();
@@ -64,7 +64,7 @@ private:
     RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;
-    ActionButton *m_recallLast;
+    ActionButton *m_recall;
 };
 
 } // namespace docket::ui

@@ -110,11 +110,11 @@ QString Theme::styleSheet() const
 {
     // Colours and sizes stand in the sheet by name, as @text and @large.
     QString sheet = uR"(
-QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel { background: @ground; }
+QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel, QWidget#recall-panel, QWidget#recall-list { background: @ground; }
 QWidget#top-bar { border-bottom: 1px solid @line; }
 QWidget#foot { border-top: 1px solid @line; }
-QWidget#side-panel { border-left: 1px solid @line; }
-QWidget#side-panel[layoutDirection="RightToLeft"] { border-left: none; border-right: 1px solid @line; }
+QWidget#side-panel, QWidget#recall-panel { border-left: 1px solid @line; }
+QWidget#side-panel[layoutDirection="RightToLeft"], QWidget#recall-panel[layoutDirection="RightToLeft"] { border-left: none; border-right: 1px solid @line; }
 QScrollArea#panel-scroll, QWidget#panel-content { background: transparent; }
 QScrollBar:vertical { background: @ground; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @quiet; border-radius: 4px; min-height: 48px; margin: 0 2px; }
@@ -133,10 +133,6 @@ QWidget[role="notice"] { background: @late-ground; }
 QWidget[role="notice"] QLabel { color: @late-text; font-size: @large; font-weight: 600; }
 QLabel[role="alarm"] { background: @late-ground; color: @late-text; font-size: @large;
     font-weight: 600; border-radius: 8px; padding: 8px 12px; }
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
-QScrollBar:vertical { background: transparent; width: 8px; }
-QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 48px; }
-QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QWidget#sold-out { background: @ground; }
 QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 0 12px; font-family: @family; font-size: @large; selection-background-color: @link; }

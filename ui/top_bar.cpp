@@ -61,6 +61,12 @@ void TopBar::addSection(const QString &id, const QString &title)
     m_sections->addWidget(button);
 }
 
+void TopBar::addNotice(QWidget *notice)
+{
+    constexpr int afterStretch = 3;
+    qobject_cast<QHBoxLayout *>(layout())->insertWidget(afterStretch, notice);
+}
+
 void TopBar::setClock(const QString &time)
 {
     m_clock->setText(time);

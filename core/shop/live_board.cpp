@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int queueRefreshMs = 10'000;
+constexpr int mostCollected = 50;
 
 std::optional<OrderStatus> next(OrderStatus status)
 {
@@ -212,7 +213,7 @@ void LiveBoard::markSoldOut(const docket::Sellable &what, const docket::shop::So
     report(m_service.markSoldOut(what, span));
 }
 
-void LiveBoard::bringBack(const docket::Sellable &what)
+void LiveBoard::sellAgain(const docket::Sellable &what)
 {
     report(m_service.bringBack(what));
 }
@@ -227,7 +228,11 @@ void LiveBoard::take(const Order &order)
 
 void LiveBoard::move(const OrderId &id, OrderStatus seen, OrderStatus to)
 {
-    const auto moved = m_orders.move(id, seen, to);
+    tellMove(id, m_orders.move(id, seen, to));
+}
+
+void LiveBoard::tellMove(const OrderId &id, const Result<Order> &moved)
+{
     if (moved) {
         take(*moved);
         return;
@@ -304,14 +309,31 @@ void LiveBoard::recall(const docket::OrderId &order, docket::OrderStatus seen)
     }
 }
 
-void LiveBoard::recallLast()
+void LiveBoard::listCollected()
 {
-    const auto last = store::OrderRepository(m_database).lastCollected();
-    if (!last) {
-        emit actionFailed({}, last.error().message);
-    } else if (*last) {
-        move((*last)->id, OrderStatus::Collected, OrderStatus::Ready);
+    const auto orders = store::OrderRepository(m_database).lastCollected(mostCollected);
+    if (!orders) {
+        emit actionFailed({}, orders.error().message);
+        return;
     }
+    QList<Ticket> tickets;
+    for (const Order &order : *orders) {
+        tickets.append({order, m_kitchen.startBy(order)});
+    }
+    emit collectedListed(tickets);
+}
+
+void LiveBoard::bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer)
+{
+    switch (timer) {
+    case RecalledTimer::Keep:
+        move(order, OrderStatus::Collected, OrderStatus::Ready);
+        return;
+    case RecalledTimer::Restart:
+        tellMove(order, m_orders.makeAgain(order));
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace docket::shop

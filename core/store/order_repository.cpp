@@ -275,11 +275,11 @@ Result<QList<Order>> OrderRepository::open()
         {}, orderFrom));
 }
 
-Result<std::optional<Order>> OrderRepository::lastCollected()
+Result<QList<Order>> OrderRepository::lastCollected(int most)
 {
-    return onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
-            WHERE status = 'collected' ORDER BY closed_at DESC LIMIT 1)"_s,
-        {}, orderFrom)));
+    return withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
+            WHERE status = 'collected' ORDER BY closed_at DESC LIMIT :most)"_s,
+        {{":most", most}}, orderFrom));
 }
 
 Result<QList<Order>> OrderRepository::lastReady(int limit)

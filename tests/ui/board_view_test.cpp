@@ -235,15 +235,6 @@ TEST_CASE("keys 1 to 9 bump the order that stands there")
     }
 }
 
-TEST_CASE("R and the button bring back what was collected last")
-{
-    WindowTest test;
-    test.press(Qt::Key_R);
-    CHECK(test.board.recallsOfLast == 1);
-    test.tap(u"recall-last"_s);
-    CHECK(test.board.recallsOfLast == 2);
-}
-
 TEST_CASE("a full board turns pages and always says how many orders are not seen")
 {
     WindowTest test;

@@ -25,9 +25,14 @@ void FakeBoard::recall(const OrderId &order, OrderStatus seen)
     recalls.append({order, seen});
 }
 
-void FakeBoard::recallLast()
+void FakeBoard::listCollected()
 {
-    ++recallsOfLast;
+    ++listings;
+}
+
+void FakeBoard::bringBack(const OrderId &order, shop::RecalledTimer timer)
+{
+    broughtBack.append({order, timer});
 }
 
 void FakeBoard::settleRingBack(const SessionId &session)
@@ -60,7 +65,7 @@ void FakeBoard::markSoldOut(const Sellable &what, const shop::SoldOutSpan &span)
     soldOut.append({what, span});
 }
 
-void FakeBoard::bringBack(const Sellable &what)
+void FakeBoard::sellAgain(const Sellable &what)
 {
     broughtBack.append(what);
 }

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace docket::tests {
 
 /// Notes what is asked of it and answers only when a test says so.
@@ -32,7 +34,8 @@ public:
     QList<MarkRequest> marks;
     QList<Request> bumps;
     QList<Request> recalls;
-    int recallsOfLast = 0;
+    int listings = 0;
+    QList<std::pair<OrderId, shop::RecalledTimer>> broughtBack;
     int refreshes = 0;
     QList<SessionId> settled;
     QList<int> pauses; ///< Minutes of each.
@@ -47,14 +50,15 @@ public slots:
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
-    void recallLast() override;
+    void listCollected() override;
+    void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
-    void bringBack(const docket::Sellable &what) override;
+    void sellAgain(const docket::Sellable &what) override;
 };
 
 } // namespace docket::tests

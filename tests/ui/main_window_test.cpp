@@ -126,7 +126,7 @@ TEST_CASE("no button is squeezed in the smallest window, with all its troubles")
             {u"no answer from the network"_s, u"12"_s}});
     }
     QCoreApplication::sendPostedEvents();
-    for (const auto &name : {u"page-next"_s, u"page-previous"_s, u"recall-last"_s}) {
+    for (const auto &name : {u"page-next"_s, u"page-previous"_s, u"recall-open"_s}) {
         const auto *button = test.button(name);
         INFO(name.toStdString());
         CHECK(button->visibleRegion().boundingRect() == button->rect());

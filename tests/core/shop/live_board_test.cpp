@@ -54,7 +54,7 @@ TEST_CASE("a placed order appears on the board and in the waiting time")
     CHECK(state.wait.slowestStation == u"grill"_s);
 }
 
-TEST_CASE("bump, recall and the last one back")
+TEST_CASE("bump, recall and a collected one back")
 {
     TestShop shop;
     const Order order = placeOrder(shop, u"small chips"_s, 30);
@@ -68,7 +68,7 @@ TEST_CASE("bump, recall and the last one back")
     shop.board->bump(order.id, OrderStatus::Preparing);
     shop.board->bump(order.id, OrderStatus::Ready);
     CHECK(last() == OrderStatus::Collected);
-    shop.board->recallLast();
+    shop.board->bringBack(order.id, RecalledTimer::Keep);
     CHECK(last() == OrderStatus::Ready);
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("how promises were kept today goes with the queue, also after a restar
     shop.board->bump(order.id, OrderStatus::Ready);
     shop.restart();
     CHECK(today() == WaitScore {1, 4, 100, 0});
-    shop.board->recallLast();
+    shop.board->bringBack(order.id, RecalledTimer::Keep);
     shop.board->recall(order.id, OrderStatus::Ready);
     CHECK(today() == WaitScore {0, 0, 0, 0});
     shop.board->bump(order.id, OrderStatus::Preparing);

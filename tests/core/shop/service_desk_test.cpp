@@ -172,7 +172,7 @@ TEST_CASE("the board shows and does what the staff set")
     shop.board->markSoldOut(lambKebab, {SoldOutSpan::Kind::Today, 0});
     const auto sold = lists.last().first().value<QList<SellableEntry>>();
     CHECK(entryOf(sold, lambKebab)->isSoldOut);
-    shop.board->bringBack(lambKebab);
+    shop.board->sellAgain(lambKebab);
     const auto back = lists.last().first().value<QList<SellableEntry>>();
     CHECK_FALSE(entryOf(back, lambKebab)->isSoldOut);
     CHECK(failures.isEmpty());

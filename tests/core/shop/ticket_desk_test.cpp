@@ -178,3 +178,68 @@ TEST_CASE("a rush is noted and taken back; an order that is gone takes no note")
     shop.board->mark(OrderId(u"nobody"_s), {TicketMark::Kind::Rush});
     CHECK(failed.size() == 1);
 }
+
+TEST_CASE("a collected order comes back as it was, or to be made again")
+{
+    TestShop shop;
+    const Order order = place(shop, u"small chips"_s);
+    shop.board->bump(order.id, OrderStatus::Received);
+    shop.board->mark(order.id, {TicketMark::Kind::Done, {0}});
+    shop.board->bump(order.id, OrderStatus::Preparing);
+    shop.board->bump(order.id, OrderStatus::Ready);
+    const QSignalSpy listed(shop.board.get(), &Board::collectedListed);
+    shop.board->listCollected();
+    const auto tickets = listed.first().first().value<QList<Ticket>>();
+    REQUIRE(tickets.size() == 1);
+    CHECK(tickets.first().order.id == order.id);
+
+    const QDateTime readyAt = tickets.first().order.readyAt;
+    shop.clock.advanceMinutes(50);
+    const QSignalSpy changed(shop.board.get(), &Board::ticketChanged);
+    const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
+    SECTION("as it was")
+    {
+        shop.board->bringBack(order.id, RecalledTimer::Keep);
+        shop.board->bringBack(order.id, RecalledTimer::Restart);
+        const auto back = onBoard(shop).first();
+        CHECK(back.order.status == OrderStatus::Ready);
+        CHECK(back.order.readyAt == readyAt);
+        CHECK(back.dueAt() == order.promisedAt);
+        CHECK(back.marks.doneLines == QList<int> {0});
+    }
+    SECTION("to be made again")
+    {
+        shop.board->bringBack(order.id, RecalledTimer::Restart);
+        shop.board->bringBack(order.id, RecalledTimer::Restart);
+        shop.restart();
+        const auto back = onBoard(shop).first();
+        CHECK(back.order.status == OrderStatus::Preparing);
+        CHECK(back.order.startedAt == shop.clock.now());
+        CHECK_FALSE(back.order.readyAt.isValid());
+        CHECK(back.order.promisedAt == order.promisedAt);
+        CHECK(back.dueAt() == shop.clock.now().addSecs(10 * 60));
+        CHECK(back.marks.doneLines.isEmpty());
+    }
+    CHECK(failed.isEmpty());
+}
+
+TEST_CASE("the list of collected orders holds the last fifty")
+{
+    TestShop shop;
+    QList<OrderId> orders;
+    for (int count = 0; count < 51; ++count) {
+        shop.clock.advanceMinutes(1);
+        const Order order = place(shop, u"small chips"_s);
+        for (const auto seen :
+            {OrderStatus::Received, OrderStatus::Preparing, OrderStatus::Ready}) {
+            shop.board->bump(order.id, seen);
+        }
+        orders.prepend(order.id);
+    }
+    const QSignalSpy listed(shop.board.get(), &Board::collectedListed);
+    shop.board->listCollected();
+    const auto tickets = listed.first().first().value<QList<Ticket>>();
+    REQUIRE(tickets.size() == 50);
+    CHECK(tickets.first().order.id == orders.first());
+    CHECK(tickets.last().order.id == orders.at(49));
+}

@@ -7,6 +7,7 @@
 #include "ui/ticket_model.h"
 #include "ui/ticket_words.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -15,6 +16,7 @@ namespace docket::ui {
 
 class EmptyBoard;
 class KeyMap;
+class RecallPanel;
 class SidePanel;
 class SoldOutPage;
 class Theme;
@@ -37,15 +39,22 @@ public:
     BoardPage &page() { return *m_page; }
 
 public slots:
-    void recallLast();
     /// Opens the 86 list in the place of the orders.
     void showSoldOut();
+    /// Opens or closes the list of the orders that were collected last.
+    void toggleRecall();
+    void closeRecall();
+    /// Takes the last step of an order back, if it still stands there.
+    void undo(const docket::OrderId &order, docket::OrderStatus seen);
 
 signals:
     void bumpSent(const docket::OrderId &order, docket::OrderStatus seen);
     void recallSent(const docket::OrderId &order, docket::OrderStatus seen);
     void markSent(const docket::OrderId &order, const docket::shop::TicketMark &mark);
-    void recallLastSent();
+    void collectedWanted();
+    void bringBackSent(const docket::OrderId &order, docket::shop::RecalledTimer timer);
+    /// This window bumped an order, which now stands so.
+    void bumped(const docket::Order &order);
     /// A sentence for the person whose action failed.
     void noticed(const QString &notice);
 
@@ -54,6 +63,8 @@ private:
     void connectPage();
     void sendMark(const OrderId &order, const shop::TicketMark &mark);
     void tellAllergy(const OrderId &order);
+    void noteChange(const shop::Ticket &ticket);
+    void showCollected(const QList<shop::Ticket> &tickets);
     void showFailure(const OrderId &order, const QString &reason);
     void connectService(shop::Board &board);
     void showOrders();
@@ -64,6 +75,9 @@ private:
     SoldOutPage *m_soldOut;
     QStackedWidget *m_stack;
     SidePanel *m_panel;
+    RecallPanel *m_recall;
+    QStackedWidget *m_side;
+    QHash<OrderId, OrderStatus> m_sentBumps;
 };
 
 } // namespace docket::ui

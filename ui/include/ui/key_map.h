@@ -26,7 +26,8 @@ enum class KeyAction {
     Bump7,
     Bump8,
     Bump9,
-    Recall, ///< Of the order that was collected last.
+    Recall, ///< The list of the orders that were collected last.
+    Undo, ///< Of the last bump.
     NextPage,
     PreviousPage,
     TestSound,

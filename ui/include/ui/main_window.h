@@ -22,6 +22,7 @@ class NoticeBar;
 class SoundBar;
 class TopBar;
 class TrustBar;
+class UndoBar;
 
 /// The frame of every screen: name, sections, clock, and at the foot whether Docket can be trusted.
 class MainWindow final : public QWidget {
@@ -63,6 +64,7 @@ private:
     BoardView *m_board;
     NoticeBar *m_notice;
     SoundBar *m_soundBar;
+    UndoBar *m_undo;
     TrustBar *m_trustBar;
     KeyMap m_keys;
     KeyHelp *m_keyHelp;

@@ -31,8 +31,10 @@ public slots:
     virtual void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) = 0;
     /// One step back, from ready or collected or preparing.
     virtual void recall(const docket::OrderId &order, docket::OrderStatus seen) = 0;
-    /// Brings back the order that was collected last.
-    virtual void recallLast() = 0;
+    /// Asks for collectedListed.
+    virtual void listCollected() = 0;
+    /// Brings back a collected order; one that was brought back already stays as it is.
+    virtual void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) = 0;
     /// Somebody has rung the caller back, or spoken to them: off the list for good.
     virtual void settleRingBack(const docket::SessionId &session) = 0;
     /// No orders by phone for so many minutes; 0: until somebody resumes.
@@ -44,7 +46,7 @@ public slots:
     /// "86": not sold for that long, from the next answer on.
     virtual void markSoldOut(
         const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
-    virtual void bringBack(const docket::Sellable &what) = 0;
+    virtual void sellAgain(const docket::Sellable &what) = 0;
 
 signals:
     /// The whole board: all orders that are not closed, oldest promise first, and the cancelled
@@ -54,6 +56,8 @@ signals:
     /// Also when it was closed: the board drops collected orders, and cancelled ones that have
     /// nothing to acknowledge.
     void ticketChanged(const docket::shop::Ticket &ticket);
+    /// The orders that were collected last, latest first, fifty at the most.
+    void collectedListed(const QList<docket::shop::Ticket> &tickets);
     void queueChanged(const docket::shop::QueueState &queue);
     /// All that can be sold out, in the menu's order.
     void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);

@@ -40,14 +40,15 @@ public slots:
     void bump(const docket::OrderId &order, docket::OrderStatus seen) override;
     void mark(const docket::OrderId &order, const docket::shop::TicketMark &mark) override;
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
-    void recallLast() override;
+    void listCollected() override;
+    void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
-    void bringBack(const docket::Sellable &what) override;
+    void sellAgain(const docket::Sellable &what) override;
     /// The menu has changed: what can be sold out is other things.
     void tellSellables();
 
@@ -65,6 +66,7 @@ private:
     /// A failure of a person's action is told; what was done tells itself.
     void report(const Result<void> &done);
     void move(const OrderId &id, OrderStatus seen, OrderStatus to);
+    void tellMove(const OrderId &id, const Result<Order> &moved);
 
     store::Database &m_database;
     OrderDesk &m_orders;

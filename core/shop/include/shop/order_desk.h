@@ -79,6 +79,11 @@ public:
     /// status that the person acted on; Conflict when it is another by now.
     Result<Order> move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
+    /// A collected order is to be made again: in the making from now, no line done, due after the
+    /// least time that is ever promised. What was promised at first stays. Conflict: it is not
+    /// collected any more.
+    Result<Order> makeAgain(const OrderId &id);
+
     /// What was sold most in the last two weeks: items and units, most first, at most 20.
     Result<QList<std::pair<ItemId, int>>> popularItems() const;
 

@@ -45,6 +45,13 @@ struct TicketMark {
     friend bool operator==(const TicketMark &, const TicketMark &) = default;
 };
 
+/// What becomes of the time of a collected order that is brought back.
+enum class RecalledTimer {
+    Keep, ///< It was collected by mistake: ready again, as it was.
+    Restart, ///< It has to be made again: its time begins anew.
+};
+
 } // namespace docket::shop
 
 Q_DECLARE_METATYPE(docket::shop::TicketMark)
+Q_DECLARE_METATYPE(docket::shop::RecalledTimer)

@@ -35,7 +35,8 @@ public:
     Result<std::optional<Order>> newestOf(const SessionId &session, const QString &phone);
     /// Received, preparing or ready; oldest promise first.
     Result<QList<Order>> open();
-    Result<std::optional<Order>> lastCollected();
+    /// Latest first.
+    Result<QList<Order>> lastCollected(int most);
     /// The orders that became ready last, whatever became of them; latest first.
     Result<QList<Order>> lastReady(int limit);
     /// What was promised of the orders that became ready; `from` is included, `to` is not.

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/order_desk.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/order_repository.h"
+#include "store/ticket_mark_repository.h"
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+Result<Order> OrderDesk::makeAgain(const OrderId &id)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    store::OrderRepository orders(m_database);
+    const auto found = orders.byId(id);
+    if (!found) {
+        return found.error();
+    }
+    if (!*found) {
+        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+    }
+    Order order = **found;
+    if (order.status != OrderStatus::Collected) {
+        return Error {ErrorCode::Conflict,
+            u"Somebody moved %1 already."_s.arg(order.number.display()), toText(order.status)};
+    }
+    const QDateTime now = m_promises.now();
+    const QDateTime dueAt = now.addSecs(60 * m_rules.wait.minimumMinutes);
+    order.status = OrderStatus::Preparing;
+    order.startedAt = now;
+    order.readyAt = {};
+    order.closedAt = {};
+    if (const auto updated = orders.updateStatus(order); !updated) {
+        return updated.error();
+    }
+    store::TicketMarkRepository marks(m_database);
+    if (const auto cleared = marks.clearLines(id); !cleared) {
+        return cleared.error();
+    }
+    if (const auto restarted = marks.set(id, store::MarkKind::Restarted, dueAt); !restarted) {
+        return restarted.error();
+    }
+    const auto noted = store::Journal(m_database)
+                           .append(now, u"orderMoved"_s, order.id, order.session,
+                               {{u"from"_s, u"collected"_s}, {u"to"_s, u"preparing"_s},
+                                   {u"dueAgainAt"_s, dueAt.toUTC().toString(Qt::ISODate)}});
+    if (!noted) {
+        return noted.error();
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    return order;
+}
+
+} // namespace docket::shop
