@@ -26,10 +26,14 @@ AllDayList::AllDayList(const Theme &theme, QWidget *parent) : QWidget(parent), m
     setObjectName(u"all-day"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumHeight(3 * rowHeight);
+    setAccessibleName(tr("Nothing waits."));
 }
 
 void AllDayList::setItems(const QList<ItemCount> &items)
 {
+    if (m_items == items) {
+        return;
+    }
     m_items = items;
     QStringList spoken;
     for (const auto &item : items) {

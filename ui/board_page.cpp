@@ -36,6 +36,7 @@ BoardPage::BoardPage(
     setAccessibleName(tr("Open orders"));
     connect(&model, &QAbstractItemModel::modelReset, this, &BoardPage::arrangeAnew);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &BoardPage::arrange);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &BoardPage::dropSheets);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::dataChanged, this, &BoardPage::takeChange);
@@ -100,18 +101,26 @@ void BoardPage::arrangeAnew()
     arrange();
 }
 
-void BoardPage::layOutSheets()
+void BoardPage::dropSheets(const QModelIndex &, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_sheets.remove(m_model.tickets().at(row).order.id);
+    }
+}
+
+QList<QList<qreal>> BoardPage::layOutSheets()
 {
     const auto column = columnSize();
-    decltype(m_sheets) sheets;
+    QList<QList<qreal>> heights;
+    heights.reserve(m_model.tickets().size());
     for (const auto &ticket : m_model.tickets()) {
-        auto sheet = m_sheets.value(ticket.order.id);
+        auto &sheet = m_sheets[ticket.order.id];
         if (!sheet || sheet->column() != column) {
             sheet = std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column);
         }
-        sheets.insert(ticket.order.id, sheet);
+        heights.append(sheet->partHeights());
     }
-    m_sheets.swap(sheets);
+    return heights;
 }
 
 void BoardPage::arrange()
@@ -121,15 +130,12 @@ void BoardPage::arrange()
 
 void BoardPage::arrangeAt(int page)
 {
-    layOutSheets();
     const auto area = flowArea();
-    QList<QList<qreal>> heights;
-    for (const auto &ticket : m_model.tickets()) {
-        auto parts = m_sheets.value(ticket.order.id)->partHeights();
+    auto heights = layOutSheets();
+    for (auto &parts : heights) {
         for (auto &part : parts) {
             part = heightInCells(part, area);
         }
-        heights.append(parts);
     }
     const auto places = flowColumns(heights, area);
 

@@ -27,6 +27,8 @@ public:
         QString promised;
         QString state;
         QString age;
+
+        friend bool operator==(const Moment &, const Moment &) = default;
     };
     static Moment momentOf(
         const shop::Ticket &ticket, const TicketWords &words, const QDateTime &now);

@@ -32,15 +32,9 @@ void TicketSheet::divide()
     }
     part.height += actionsHeight;
     m_parts.append(part);
-}
-
-QList<qreal> TicketSheet::partHeights() const
-{
-    QList<qreal> heights;
-    for (const auto &part : m_parts) {
-        heights.append(part.height);
+    for (const auto &each : std::as_const(m_parts)) {
+        m_partHeights.append(each.height);
     }
-    return heights;
 }
 
 qreal TicketSheet::headHeight(int part) const

@@ -34,7 +34,7 @@ public:
     const TicketHead &head() const { return m_head; }
     const TicketBody &body() const { return m_body; }
     const QList<SheetPart> &parts() const { return m_parts; }
-    QList<qreal> partHeights() const;
+    const QList<qreal> &partHeights() const { return m_partHeights; }
     qreal headHeight(int part) const;
     bool isLast(int part) const { return part + 1 == m_parts.size(); }
     QSizeF column() const { return m_column; }
@@ -47,6 +47,7 @@ private:
     TicketHead m_head;
     TicketBody m_body;
     QList<SheetPart> m_parts;
+    QList<qreal> m_partHeights;
 };
 
 } // namespace docket::ui

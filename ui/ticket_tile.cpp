@@ -61,20 +61,26 @@ void TicketTile::present(
             || m_sheet->ticket().marks.isRush != sheet->ticket().marks.isRush)) {
         settle();
     }
-    m_sheet = std::move(sheet);
-    m_part = part;
-    showActions(key);
-    placeActions();
-    showSpots();
-    setNow(now);
+    // What stays as it is is neither described nor painted again.
+    if (m_sheet != sheet || m_part != part || m_key != key) {
+        m_sheet = std::move(sheet);
+        m_part = part;
+        m_key = key;
+        showActions(key);
+        placeActions();
+        showSpots();
+        showMoment(now);
+    } else {
+        setNow(now);
+    }
     show();
-    update();
 }
 
 void TicketTile::retire()
 {
     hide();
     m_beatsLeft = 0;
+    m_key.reset();
     for (QObject *object : std::initializer_list<QObject *> {this, m_action, m_recall, m_rush}) {
         object->setObjectName(QString());
     }
@@ -195,8 +201,16 @@ void TicketTile::showSpots()
 void TicketTile::setNow(const QDateTime &now)
 {
     const auto &ticket = m_sheet->ticket();
+    if (TicketHead::momentOf(ticket, m_words, now)
+        != TicketHead::momentOf(ticket, m_words, m_now)) {
+        showMoment(now);
+    }
+}
+
+void TicketTile::showMoment(const QDateTime &now)
+{
     m_now = now;
-    m_urgency = urgencyOf(ticket, now);
+    m_urgency = urgencyOf(m_sheet->ticket(), now);
     describe(now);
     update();
 }

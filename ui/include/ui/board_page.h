@@ -86,7 +86,9 @@ private:
     void arrangeAnew();
     void arrange();
     void arrangeAt(int page);
-    void layOutSheets();
+    void dropSheets(const QModelIndex &parent, int first, int last);
+    /// Lays out what has no sheet yet. \return the heights of all, in the order of the board.
+    QList<QList<qreal>> layOutSheets();
     void fillPage(const QList<FlowPlace> &places);
     TicketTile *takeTile(QList<TicketTile *> &free, const OrderId &order, int part);
     TicketTile *newTile();

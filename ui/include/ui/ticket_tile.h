@@ -95,6 +95,7 @@ private:
     void paintFrame(QPainter &painter, const QPainterPath &shape) const;
     void paintBody(QPainter &painter, const QRect &dirty) const;
     void placeActions();
+    void showMoment(const QDateTime &now);
     void describe(const QDateTime &now);
     bool acceptsActions() const;
 
@@ -102,6 +103,7 @@ private:
     const TicketWords &m_words;
     std::shared_ptr<const TicketSheet> m_sheet;
     int m_part = 0;
+    std::optional<QString> m_key; ///< Of its place; nullopt: not on the page.
     bool m_pending = false;
     QDateTime m_now;
     Urgency m_urgency = Urgency::OnTime;

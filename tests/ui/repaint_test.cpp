@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/catch.h"
+#include "tickets.h"
+#include "window_test.h"
+
+#include <QEvent>
+#include <QTest>
+
+using docket::OrderStatus;
+using docket::tests::fridayEvening;
+using docket::tests::ticket;
+using docket::tests::WindowTest;
+using docket::tests::withStatus;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes which tiles are painted.
+class Painted final : public QObject {
+public:
+    explicit Painted(const QList<docket::ui::TicketTile *> &tiles)
+    {
+        for (auto *tile : tiles) {
+            tile->installEventFilter(this);
+        }
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_names.append(watched->objectName());
+        }
+        return false;
+    }
+
+    QStringList take()
+    {
+        QCoreApplication::processEvents();
+        return std::exchange(m_names, {});
+    }
+
+private:
+    QStringList m_names;
+};
+
+} // namespace
+
+TEST_CASE("only what changed is painted again")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, 7), ticket(2, 20), ticket(3, 30)});
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window));
+    Painted painted(test.tiles());
+    painted.take();
+
+    test.clock.set(fridayEvening().addSecs(1)); // no minute has passed
+    test.window.refreshTime();
+    CHECK(painted.take().isEmpty());
+    test.clock.advanceMinutes(1);
+    test.window.refreshTime();
+    CHECK(painted.take().size() == 3);
+
+    emit test.board.ticketChanged(withStatus(ticket(2, 20), OrderStatus::Preparing));
+    CHECK(painted.take() == QStringList {u"tile-20261120-002-0"_s});
+    emit test.board.orderPlaced(ticket(4, 40));
+    CHECK(painted.take().isEmpty());
+}
