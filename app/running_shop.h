@@ -60,6 +60,8 @@ public:
     /// Where webhooks are taken: "http://127.0.0.1:8000".
     QUrl url() const { return m_url; }
     shop::LiveBoard &board() { return m_board; }
+    /// What has happened, told in the shop's thread.
+    shop::ShopEvents &events() { return m_events; }
     print::Spooler &spooler() { return m_spooler; }
     const Clock &clock() const { return *m_clock; }
     const shop::ShopProfile &profile() const { return m_profile; }
