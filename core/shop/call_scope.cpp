@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/call_desk.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/session_repository.h"
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+CallScope::CallScope(CallDesk &desk, KnownCall call)
+    : m_desk(desk), m_call(std::move(call)), m_wasStored(m_call.isStored)
+{
+}
+
+CallScope::~CallScope() = default;
+
+void CallScope::noteFailure(const Error &error)
+{
+    if (!m_failure) {
+        m_failure = error;
+    }
+}
+
+Result<void> CallScope::callPerson(CallSession &session, const QString &reason)
+{
+    const auto noted = store::Journal(m_desk.m_database)
+                           .append(m_desk.m_clock.now(), u"personWanted"_s, {}, session.id,
+                               {{u"reason"_s, reason}});
+    if (!noted) {
+        noteFailure(noted.error());
+        return noted;
+    }
+    session.wantsPerson = true;
+    m_news.personReasons.append(reason);
+    return {};
+}
+
+void CallScope::tell(ShopEvents &events) const
+{
+    // A replaced order leaves the board before the new one comes.
+    for (const Order &order : m_news.changed) {
+        emit events.orderChanged(order);
+    }
+    for (const Order &order : m_news.placed) {
+        emit events.orderPlaced(order);
+    }
+    for (const QString &reason : m_news.personReasons) {
+        emit events.personWanted(m_call.session.caller, reason);
+    }
+}
+
+Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCallId)
+{
+    if (toolCallId.isEmpty()) {
+        return std::optional<QByteArray>();
+    }
+    for (const Answer &answer : std::as_const(m_answers)) {
+        if (answer.toolCallId == toolCallId) {
+            return std::optional(answer.text);
+        }
+    }
+    if (!m_wasStored) {
+        return std::optional<QByteArray>();
+    }
+    auto answer = store::SessionRepository(m_desk.m_database).answer(m_call.session.id, toolCallId);
+    if (!answer) {
+        noteFailure(answer.error());
+    }
+    return answer;
+}
+
+void CallScope::noteTool(const QString &tool)
+{
+    if (!m_call.session.tools.contains(tool)) {
+        m_call.session.tools.append(tool);
+        m_isChanged = true;
+    }
+}
+
+QByteArray CallScope::look(const Work &work)
+{
+    CallSession copy = m_call.session;
+    return work(copy).answer;
+}
+
+Result<void> CallScope::begin()
+{
+    if (m_transaction != nullptr) {
+        return {};
+    }
+    auto begun = store::Transaction::begin(m_desk.m_database);
+    if (!begun) {
+        return begun.error();
+    }
+    m_transaction = std::move(*begun);
+    return {};
+}
+
+Result<QByteArray> CallScope::change(
+    const QString &toolCallId, const QString &tool, const Work &work)
+{
+    // SQLite may have dropped the whole transaction with the failure: what came now would commit by
+    // itself.
+    if (m_failure) {
+        return *m_failure;
+    }
+    const News before = m_news;
+    auto answer = changeInSavepoint(toolCallId, tool, work);
+    if (!answer) {
+        noteFailure(answer.error());
+    }
+    if (m_failure) {
+        m_news = before;
+        return *m_failure;
+    }
+    return answer;
+}
+
+Result<QByteArray> CallScope::changeInSavepoint(
+    const QString &toolCallId, const QString &tool, const Work &work)
+{
+    if (const auto begun = begin(); !begun) {
+        return begun.error();
+    }
+    store::Savepoint savepoint(m_desk.m_database);
+    const CallSession &before = m_call.session;
+    CallSession changed = before;
+    if (!m_call.isStored) {
+        // The row must exist before an order can refer to it.
+        const auto saved = store::SessionRepository(m_desk.m_database).save(changed);
+        if (!saved) {
+            return saved.error();
+        }
+    }
+    const News newsBefore = m_news;
+    const Outcome outcome = work(changed);
+    if (!outcome.keep) {
+        m_news = newsBefore;
+        return outcome.answer;
+    }
+    if (const auto released = savepoint.release(); !released) {
+        return released.error();
+    }
+    if (changed.endedAt.isValid() && changed.cart.version != before.cart.version) {
+        // The report came early: the caller is still ordering.
+        changed.endedAt = {};
+        changed.outcome = CallOutcome::Open;
+        changed.needsRingBack = false;
+    }
+    if (!toolCallId.isEmpty() && outcome.isFinal) {
+        m_answers.append({toolCallId, tool, outcome.answer});
+    }
+    m_asksForStaff |=
+        changed.wantsPerson != before.wantsPerson || changed.needsRingBack != before.needsRingBack;
+    m_call = {std::move(changed), true};
+    m_isChanged = true;
+    return outcome.answer;
+}
+
+Result<void> CallScope::writeCall()
+{
+    store::SessionRepository sessions(m_desk.m_database);
+    if (const auto saved = sessions.save(m_call.session); !saved) {
+        return saved;
+    }
+    const QDateTime now = m_desk.m_clock.now();
+    for (const Answer &answer : std::as_const(m_answers)) {
+        const auto kept = sessions.saveAnswer(
+            m_call.session.id, answer.toolCallId, answer.tool, answer.text, now);
+        if (!kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
+Result<void> CallScope::finish()
+{
+    if (m_failure) {
+        return *m_failure;
+    }
+    if (m_transaction == nullptr) {
+        return {};
+    }
+    if (m_call.isStored && m_isChanged) {
+        if (const auto written = writeCall(); !written) {
+            return written;
+        }
+    }
+    return m_transaction->commit();
+}
+
+} // namespace docket::shop
