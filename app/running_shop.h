@@ -17,6 +17,7 @@
 #include "shop/message_desk.h"
 #include "shop/nightly_backup.h"
 #include "shop/order_desk.h"
+#include "shop/phone_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
@@ -109,6 +110,7 @@ private:
     shop::OrderDesk m_orders;
     shop::CallDesk m_calls;
     shop::RingBackDesk m_ringBacks;
+    shop::PhoneDesk m_phone;
     shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
     std::optional<store::Recovery> m_recovery; // the database was damaged at the start

@@ -32,6 +32,41 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::PhoneCard</name>
+    <message numerus="yes">
+        <source>ON THE PHONE, %n more</source>
+        <comment>calls</comment>
+        <translation>
+            <numerusform>ON THE PHONE, %n more</numerusform>
+            <numerusform>ON THE PHONE, %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long somebody is on the phone</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items before</source>
+        <comment>of a cart, that are not shown</comment>
+        <translation>
+            <numerusform>%n item before</numerusform>
+            <numerusform>%n items before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <comment>in a cart</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::QueueWords</name>
     <message numerus="yes">
         <source>%n orders</source>

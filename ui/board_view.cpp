@@ -52,6 +52,7 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::collectedListed, this, &BoardView::showCollected);
     connect(&board, &shop::Board::queueChanged, m_panel, &SidePanel::setQueue);
     connect(&board, &shop::Board::ringBacksChanged, m_panel, &SidePanel::setRingBacks);
+    connect(&board, &shop::Board::callsOnLineChanged, m_panel, &SidePanel::setCallsOnLine);
     connect(&board, &shop::Board::actionFailed, this, &BoardView::showFailure);
     connect(this, &BoardView::bumpSent, &board, &shop::Board::bump);
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);

@@ -18,6 +18,7 @@ void DemoBoard::refresh()
     emit queueChanged(m_scene.queue);
     emit sellablesChanged(m_scene.sellables);
     emit ringBacksChanged(m_scene.ringBacks);
+    emit callsOnLineChanged(m_scene.callsOnLine);
     for (const auto &item : std::as_const(m_scene.trust)) {
         emit trustChanged(item);
     }

@@ -19,6 +19,7 @@ struct DemoScene {
     QString failure; ///< Of an action on the first order; empty: none failed.
     QString pressed; ///< The name of a button that somebody has pressed; empty: none.
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
+    QList<shop::LiveCall> callsOnLine = {};
 };
 
 /// A board that shows a scene and nothing else: what is asked of it does not change it.

@@ -224,6 +224,12 @@ QList<shop::RingBack> hungUp(const QDateTime &now)
     return {ringBack};
 }
 
+QList<shop::LiveCall> onThePhone(const QDateTime &now)
+{
+    return {{SessionId(u"demo-live"_s), u"+61491570159"_s, now.addSecs(-2 * minute), now,
+        {u"Large Mix HSP (garlic, bbq)"_s, u"2 × Ayran"_s}, Money::fromCents(2700)}};
+}
+
 QList<shop::TrustItem> calmTrust(const QDateTime &now)
 {
     return {
@@ -280,8 +286,8 @@ QList<DemoScene> demoScenes(const QDateTime &now)
         each.order.status = OrderStatus::Collected;
         each.order.closedAt = each.order.promisedAt.addSecs(-20 * minute);
     }
-    return {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {}, calmTrust(now),
-                {}, {}},
+    QList<DemoScene> scenes {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {},
+                                 calmTrust(now), {}, {}},
         {u"board-marks"_s, markedTickets(now), queue(now, 25, 6, 38), {}, {}, calmTrust(now), {},
             {}},
         {u"board-recall"_s, fewTickets(now).mid(2), queue(now, 20, 6, 31), {}, {}, calmTrust(now),
@@ -293,6 +299,8 @@ QList<DemoScene> demoScenes(const QDateTime &now)
             {}},
         {u"sold-out"_s, fewTickets(now), queue(now, 20, 6, 31), {}, ranOut(now), calmTrust(now), {},
             u"sold-out-list"_s}};
+    scenes.first().callsOnLine = onThePhone(now);
+    return scenes;
 }
 
 } // namespace docket::ui

@@ -7,6 +7,7 @@
 #include "all_day_list.h"
 #include "pager.h"
 #include "panel_scroll.h"
+#include "phone_card.h"
 #include "ring_back_card.h"
 #include "service_card.h"
 #include "ui/queue_words.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace docket::ui {
 
 namespace {
+
+constexpr int lowPanel = 210 * spacingUnit;
 
 QLabel *label(const char *role, const QString &name, QWidget *parent)
 {
@@ -46,7 +49,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
       m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
       m_opening(label("plain", u"opening"_s, this)),
       m_today(label("quiet", u"promises-today"_s, this)),
-      m_service(new ServiceCard(theme, words, this)),
+      m_service(new ServiceCard(theme, words, this)), m_phone(new PhoneCard(this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
       m_pager(new Pager(theme, this)), m_recall(new ActionButton(theme, this))
 {
@@ -97,6 +100,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addWidget(m_today);
     layout->addWidget(m_service);
     layout->addSpacing(4 * spacingUnit);
+    layout->addWidget(m_phone);
     layout->addWidget(m_ringBack);
     layout->addWidget(heading(tr("TO MAKE"), this));
     layout->addSpacing(spacingUnit);
@@ -124,11 +128,30 @@ void SidePanel::setSellables(const QList<shop::SellableEntry> &sellables)
 void SidePanel::setRingBacks(const QList<shop::RingBack> &ringBacks)
 {
     m_ringBack->setRingBacks(ringBacks);
+    shareRoom();
+}
+
+void SidePanel::resizeEvent(QResizeEvent *)
+{
+    shareRoom();
+}
+
+void SidePanel::shareRoom()
+{
+    // On a low screen what is to be made must not go for what is said.
+    const bool isTight = height() < lowPanel && !m_ringBack->isHidden();
+    m_phone->setRoom(isTight ? Room::Little : Room::Plenty);
+}
+
+void SidePanel::setCallsOnLine(const QList<shop::LiveCall> &calls)
+{
+    m_phone->setCalls(calls);
 }
 
 void SidePanel::setNow(const QDateTime &now)
 {
     m_now = now;
+    m_phone->setNow(now);
     m_ringBack->setNow(now);
     m_service->setNow(now);
     showQueue();

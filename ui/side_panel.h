@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shop/live_call.h"
 #include "shop/ticket.h"
 #include "ui/all_day.h"
 #include "ui/board_page.h"
@@ -16,6 +17,7 @@ namespace docket::ui {
 class ActionButton;
 class AllDayList;
 class Pager;
+class PhoneCard;
 class RingBackCard;
 class ServiceCard;
 class Theme;
@@ -33,6 +35,7 @@ public:
     void setQueue(const shop::QueueState &queue);
     void setItems(const QList<ItemCount> &items);
     void setRingBacks(const QList<shop::RingBack> &ringBacks);
+    void setCallsOnLine(const QList<shop::LiveCall> &calls);
     void setNow(const QDateTime &now);
     void setSellables(const QList<shop::SellableEntry> &sellables);
     void setPageState(const PageState &state);
@@ -49,8 +52,12 @@ signals:
     void nextPageRequested();
     void previousPageRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showQueue();
+    void shareRoom();
 
     const TicketWords &m_words;
     QDateTime m_now;
@@ -61,6 +68,7 @@ private:
     QLabel *m_opening;
     QLabel *m_today;
     ServiceCard *m_service;
+    PhoneCard *m_phone;
     RingBackCard *m_ringBack;
     AllDayList *m_allDay;
     Pager *m_pager;

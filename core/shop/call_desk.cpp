@@ -107,6 +107,19 @@ void CallDesk::forget(const CallSession &session)
     m_known.remove({session.provider, session.callId});
 }
 
+QList<CallSession> CallDesk::onTheLine(const QDateTime &seenSince) const
+{
+    QList<CallSession> sessions;
+    for (const KnownCall &call : m_known) {
+        const CallSession &session = call.session;
+        if (!session.endedAt.isValid() && !session.hasOrderedCart()
+            && session.lastSeenAt >= seenSince) {
+            sessions.append(session);
+        }
+    }
+    return sessions;
+}
+
 Result<void> CallDesk::message(const CallKey &key, const std::function<void(CallScope &)> &work)
 {
     auto call = findOrMake(key);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int queueRefreshMs = 10'000;
 constexpr int mostCollected = 50;
+constexpr int phoneRefreshMs = 200;
 
 std::optional<OrderStatus> next(OrderStatus status)
 {
@@ -50,9 +51,10 @@ std::optional<OrderStatus> previous(OrderStatus status)
 } // namespace
 
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
-    Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service)
+    Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
+    const PhoneDesk &phone)
     : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks), m_service(service), m_notes(database, promises),
+      m_ringBacks(ringBacks), m_service(service), m_notes(database, promises), m_phone(phone),
       m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
@@ -76,6 +78,18 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         tellQueue();
     });
     m_queueTimer.start();
+    m_phoneTimer.setParent(this);
+    m_phoneTimer.setSingleShot(true);
+    m_phoneTimer.setInterval(phoneRefreshMs);
+    const auto lookSoon = [this] {
+        if (!m_phoneTimer.isActive()) {
+            m_phoneTimer.start();
+        }
+    };
+    connect(&events, &ShopEvents::callSeen, this, lookSoon);
+    connect(&events, &ShopEvents::callsToSettleChanged, this, lookSoon);
+    connect(&m_phoneTimer, &QTimer::timeout, this, &LiveBoard::tellCallsOnLine);
+    connect(&m_queueTimer, &QTimer::timeout, this, &LiveBoard::tellCallsOnLine);
 }
 
 Result<void> LiveBoard::load()
@@ -151,6 +165,8 @@ void LiveBoard::refresh()
     tellSellables();
     m_toldRingBacks.clear();
     tellRingBacks();
+    m_toldCalls = m_phone.onTheLine();
+    emit callsOnLineChanged(m_toldCalls);
     for (const TrustItem &item : std::as_const(m_trust)) {
         emit trustChanged(item);
     }
@@ -164,6 +180,15 @@ void LiveBoard::tellRingBacks()
     } else if (*ringBacks != m_toldRingBacks) {
         m_toldRingBacks = *ringBacks;
         emit ringBacksChanged(m_toldRingBacks);
+    }
+}
+
+void LiveBoard::tellCallsOnLine()
+{
+    const QList<LiveCall> calls = m_phone.onTheLine();
+    if (calls != m_toldCalls) {
+        m_toldCalls = calls;
+        emit callsOnLineChanged(m_toldCalls);
     }
 }
 

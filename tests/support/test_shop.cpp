@@ -33,8 +33,9 @@ void TestShop::open()
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules, *messages);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, *calls, clock);
+    phone = std::make_unique<shop::PhoneDesk>(*calls, *carts, clock);
     board = std::make_unique<shop::LiveBoard>(
-        *database, events, *orders, *kitchen, *promises, *ringBacks, *service);
+        *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
     succeed(service->load());
     succeed(board->load());
@@ -44,6 +45,7 @@ void TestShop::restart()
 {
     board.reset();
     ringBacks.reset();
+    phone.reset();
     callers.reset();
     calls.reset();
     orders.reset();

@@ -10,6 +10,7 @@
 #include "shop/menu_desk.h"
 #include "shop/message_desk.h"
 #include "shop/order_desk.h"
+#include "shop/phone_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
@@ -47,6 +48,7 @@ struct TestShop {
     std::unique_ptr<shop::OrderDesk> orders;
     std::unique_ptr<shop::CallDesk> calls;
     std::unique_ptr<shop::RingBackDesk> ringBacks;
+    std::unique_ptr<shop::PhoneDesk> phone;
     std::unique_ptr<shop::CallerDesk> callers;
     std::unique_ptr<shop::LiveBoard> board;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "shop/live_call.h"
 #include "shop/ticket.h"
 
 #include <QList>
@@ -20,8 +21,8 @@ public:
     using QObject::QObject;
 
 public slots:
-    /// Sends everything again: ticketsReset, queueChanged, sellablesChanged, ringBacksChanged and
-    /// each trustChanged.
+    /// Sends everything again: ticketsReset, queueChanged, sellablesChanged, ringBacksChanged,
+    /// callsOnLineChanged and each trustChanged.
     virtual void refresh() = 0;
     /// One step forward (start, ready, collected). `seen` is the status that the person saw: if the
     /// order is elsewhere by now (a double tap, a second person) nothing happens. An order is not
@@ -63,6 +64,8 @@ signals:
     void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
+    /// All calls that are on the line now, the first first. At most five times a second.
+    void callsOnLineChanged(const QList<docket::shop::LiveCall> &calls);
     void trustChanged(const docket::shop::TrustItem &item);
     /// A person's action failed; what happened and what was kept.
     void actionFailed(const docket::OrderId &order, const QString &reason);

@@ -148,6 +148,9 @@ public:
     Result<int> endIdle();
     /// The staff have seen to a call that asked for it. Harmless for any other.
     Result<void> settle(const SessionId &id);
+    /// The calls that were heard of since an instant, have not ended and have not ordered what is
+    /// in their cart; after a restart, once they are heard of again.
+    QList<CallSession> onTheLine(const QDateTime &seenSince) const;
 
 private:
     friend class CallScope;

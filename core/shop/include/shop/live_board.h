@@ -7,6 +7,7 @@
 #include "shop/day_score.h"
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
+#include "shop/phone_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
@@ -28,7 +29,8 @@ class LiveBoard final : public Board {
 
 public:
     LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
-        const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service);
+        const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
+        const PhoneDesk &phone);
 
     /// Reads the open orders from the store, those made last and how promises were kept today.
     Result<void> load();
@@ -65,6 +67,7 @@ private:
     void tellRingBacks();
     /// A failure of a person's action is told; what was done tells itself.
     void report(const Result<void> &done);
+    void tellCallsOnLine();
     void move(const OrderId &id, OrderStatus seen, OrderStatus to);
     void tellMove(const OrderId &id, const Result<Order> &moved);
 
@@ -76,6 +79,9 @@ private:
     ServiceDesk &m_service;
     TicketDesk m_notes;
     QList<RingBack> m_toldRingBacks;
+    const PhoneDesk &m_phone;
+    QList<LiveCall> m_toldCalls;
+    QTimer m_phoneTimer; // never within a message: its answer must not wait for the board
     DayScore m_score;
     QMap<QString, TrustItem> m_trust;
     QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
