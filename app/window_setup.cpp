@@ -17,6 +17,8 @@ Result<ui::WindowSetup> windowSetup(
         settings.text("board/theme") == "light"_L1 ? ui::ThemeKind::Light : ui::ThemeKind::Dark;
     setup.layout =
         settings.text("board/layout") == "grid"_L1 ? ui::BoardLayout::Grid : ui::BoardLayout::Flow;
+    setup.times = {settings.integer("board/dueMinutes"), settings.integer("board/lateMinutes")};
+    setup.showAheadMinutes = settings.integer("board/showAheadMinutes");
     setup.readyMonitor = settings.text("screens/ready");
     setup.stations = settings.family("stations");
     setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds"),

@@ -30,6 +30,14 @@
             <numerusform>Next: %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n for later</source>
+        <comment>orders that need not be started yet</comment>
+        <translation>
+            <numerusform>%n for later</numerusform>
+            <numerusform>%n for later</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::PhoneCard</name>

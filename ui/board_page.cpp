@@ -40,6 +40,7 @@ BoardPage::BoardPage(
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &BoardPage::arrange);
     connect(&model, &QAbstractItemModel::dataChanged, this, &BoardPage::takeChange);
+    connect(&model, &TicketModel::laterCountChanged, this, &BoardPage::arrange);
     m_beat.setInterval(TicketTile::beatTime);
     connect(&m_beat, &QTimer::timeout, this, &BoardPage::beat);
 }
@@ -68,6 +69,7 @@ void BoardPage::setNow(const QDateTime &now)
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setNow(now);
     }
+    runBeat();
 }
 
 void BoardPage::setKeys(const KeyMap &keys)
@@ -157,6 +159,7 @@ PageState BoardPage::stateOf(const QList<FlowPlace> &places, int page) const
     state.page = std::clamp(page, 0, state.pages - 1);
     state.ordersAfter = static_cast<int>(std::count_if(places.cbegin(), places.cend(),
         [&state](const FlowPlace &place) { return place.part == 0 && place.page > state.page; }));
+    state.forLater = m_model.laterCount();
     return state;
 }
 

@@ -131,10 +131,16 @@ void BoardView::tellAllergy(const OrderId &order)
 
 void BoardView::setNow(const QDateTime &now)
 {
+    m_model.setNow(now);
     m_page->setNow(now);
     m_soldOut->setNow(now);
     m_panel->setNow(now);
     m_recall->setNow(now);
+}
+
+void BoardView::setShowAhead(std::chrono::minutes ahead)
+{
+    m_model.setShowAhead(ahead);
 }
 
 void BoardView::setServerUrl(const QString &url)

@@ -153,7 +153,7 @@ QList<shop::Ticket> markedTickets(const QDateTime &now)
     auto allergic = ticket(now, {54, u"Priya"_s, u"+61491570159"_s, -3, 17, OrderStatus::Received},
         {line(1, u"Falafel Kebab"_s, u"Small falafel kebab"_s, {u"the lot"_s, u"garlic"_s})});
     allergic.order.notes = u"allergic to sesame"_s;
-    auto checked = ticket(now, {53, u"Mai"_s, u"+61491570157"_s, -9, 9, OrderStatus::Preparing},
+    auto checked = ticket(now, {53, u"Mai"_s, u"+61491570157"_s, -9, 19, OrderStatus::Preparing},
         {withNote(line(1, u"Lamb Gözleme"_s, u"Lamb gözleme"_s, {}), u"nut allergy"_s),
             line(1, u"Chips"_s, u"Small chips"_s, {u"no salt"_s})});
     QList<shop::Ticket> tickets;
@@ -175,7 +175,9 @@ QList<shop::Ticket> markedTickets(const QDateTime &now)
         << marked(ticket(now, {51, u"Tom"_s, u"+61491570006"_s, -15, 3, OrderStatus::Preparing},
                       {line(2, u"Lamb Kebab"_s, u"Large lamb kebab"_s, {u"the lot"_s, u"garlic"_s}),
                           line(1, u"Ayran"_s, u"Ayran"_s, {})}),
-               {{}, false, false, {}, {0, 1}});
+               {{}, false, false, {}, {0, 1}})
+        << ticket(now, {57, u"Tom"_s, u"+61491570006"_s, -1, 180, OrderStatus::Received},
+               {line(4, u"Baklava"_s, u"Baklava"_s, {})});
     return tickets;
 }
 

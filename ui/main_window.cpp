@@ -49,7 +49,7 @@ shop::TrustItem soundItem(Chime::Output output)
 
 MainWindow::MainWindow(
     shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime)
-    : m_theme(setup.theme), m_words(setup.zone), m_clock(clock), m_chime(chime),
+    : m_theme(setup.theme), m_words(setup.zone, setup.times), m_clock(clock), m_chime(chime),
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
@@ -60,6 +60,7 @@ MainWindow::MainWindow(
     build(setup.shopName);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
+    m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
     if (!setup.asksForSound) {
         m_soundBar->closeTest();
     }

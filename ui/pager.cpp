@@ -45,8 +45,18 @@ Pager::Pager(const Theme &theme, QWidget *parent)
 
 void Pager::setState(const PageState &state)
 {
-    setVisible(state.pages > 1);
-    m_text->setText(tr("Page %1 of %2").arg(state.page + 1).arg(state.pages));
+    QStringList texts;
+    if (state.pages > 1) {
+        texts.append(tr("Page %1 of %2").arg(state.page + 1).arg(state.pages));
+    }
+    if (state.forLater > 0) {
+        texts.append(tr("%n for later", "orders that need not be started yet", state.forLater));
+    }
+    setVisible(!texts.isEmpty());
+    m_text->setText(texts.join(u" · "_s));
+    for (auto *button : {m_previous, m_next}) {
+        button->setVisible(state.pages > 1);
+    }
     m_previous->setEnabled(state.page > 0);
     m_next->setEnabled(state.ordersAfter > 0);
     m_next->setText(state.ordersAfter > 0

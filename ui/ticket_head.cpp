@@ -62,7 +62,7 @@ void paintQuietRow(QPainter &painter, const Theme &theme, const Mirror &mirror, 
 TicketHead::Moment TicketHead::momentOf(
     const shop::Ticket &ticket, const TicketWords &words, const QDateTime &now)
 {
-    return {urgencyOf(ticket, now), words.promised(ticket, now), words.state(ticket, now),
+    return {words.urgency(ticket, now), words.promised(ticket, now), words.state(ticket, now),
         words.age(ticket.order, now)};
 }
 
@@ -162,6 +162,9 @@ void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Momen
     painter.setPen(theme.colour(look.text));
     mirror.drawText(painter, x, y, moment.state);
     const auto middle = y - QFontMetricsF(stateFont).capHeight() / 2;
+    if (moment.sign == Flash::Dark) {
+        return;
+    }
     paintSymbol(painter, look.symbol,
         mirror.rect(QRectF(x - signSize - 6, middle - signSize / 2, signSize, signSize)),
         theme.colour(look.text));

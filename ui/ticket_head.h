@@ -27,6 +27,7 @@ public:
         QString promised;
         QString state;
         QString age;
+        Flash sign = Flash::Lit; ///< Of the state.
 
         friend bool operator==(const Moment &, const Moment &) = default;
     };

@@ -83,25 +83,66 @@ void TicketModel::reset(const QList<shop::Ticket> &tickets)
     beginResetModel();
     m_pending.clear();
     m_tickets.clear();
-    std::copy_if(tickets.cbegin(), tickets.cend(), std::back_inserter(m_tickets), isOpen);
+    m_later.clear();
+    for (const auto &ticket : tickets) {
+        if (isOpen(ticket)) {
+            (isForLater(ticket) ? m_later : m_tickets).append(ticket);
+        }
+    }
     std::stable_sort(m_tickets.begin(), m_tickets.end(), isBefore);
     endResetModel();
+    emit laterCountChanged(laterCount());
 }
 
 void TicketModel::put(const shop::Ticket &ticket)
 {
     m_pending.remove(ticket.order.id);
+    const bool wasLater = dropLater(ticket.order.id);
+    const bool isLater = isOpen(ticket) && isForLater(ticket);
     const auto row = rowOf(ticket.order.id);
-    if (row && !isOpen(ticket)) {
+    if (row && (isLater || !isOpen(ticket))) {
         beginRemoveRows({}, *row, *row);
         m_tickets.removeAt(*row);
         endRemoveRows();
-        return;
     }
-    if (!isOpen(ticket)) {
-        return;
+    if (isLater) {
+        m_later.append(ticket);
+    } else if (isOpen(ticket)) {
+        place(ticket);
     }
+    if (wasLater != isLater) {
+        emit laterCountChanged(laterCount());
+    }
+}
 
+void TicketModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    const auto later = m_later;
+    for (const auto &ticket : later) {
+        if (!isForLater(ticket)) {
+            put(ticket);
+        }
+    }
+}
+
+bool TicketModel::isForLater(const shop::Ticket &ticket) const
+{
+    return m_now.isValid() && ticket.order.status == OrderStatus::Received && !ticket.marks.isRush
+        && !ticket.marks.news && ticket.startBy.isValid()
+        && ticket.startBy > m_now.addDuration(m_ahead);
+}
+
+bool TicketModel::dropLater(const OrderId &order)
+{
+    return m_later.removeIf([&order](const shop::Ticket &ticket) {
+        return ticket.order.id == order;
+    }) > 0;
+}
+
+void TicketModel::place(const shop::Ticket &ticket)
+{
+    const auto row = rowOf(ticket.order.id);
     const auto place = std::lower_bound(m_tickets.cbegin(), m_tickets.cend(), ticket, isBefore);
     const auto target = static_cast<int>(place - m_tickets.cbegin());
     if (!row) {

@@ -210,7 +210,8 @@ void TicketTile::setNow(const QDateTime &now)
 void TicketTile::showMoment(const QDateTime &now)
 {
     m_now = now;
-    m_urgency = urgencyOf(m_sheet->ticket(), now);
+    m_urgency = m_words.urgency(m_sheet->ticket(), now);
+    m_isSignDark = m_isSignDark && pulses();
     describe(now);
     update();
 }
@@ -325,6 +326,11 @@ void TicketTile::flash(int beats)
 
 void TicketTile::beat()
 {
+    if (pulses()) {
+        m_isSignDark = !m_isSignDark;
+        const auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
+        update(m_sheet->head().stateSign(m_theme, moment).toAlignedRect().adjusted(-2, -2, 2, 2));
+    }
     if (m_beatsLeft > 0) {
         --m_beatsLeft;
         update(QRect(0, 0, width(), static_cast<int>(m_sheet->head().bandHeight())));
@@ -395,7 +401,8 @@ void TicketTile::paintFrame(QPainter &painter, const QPainterPath &shape) const
     painter.fillPath(
         within(mirror.rect(QRectF(0, 0, stripWidth, headHeight))), m_theme.colour(look.strip));
 
-    const auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
+    auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
+    moment.sign = m_isSignDark ? Flash::Dark : Flash::Lit;
     if (m_part > 0) {
         head.paintContinued(painter, m_theme, moment);
         return;

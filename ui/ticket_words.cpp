@@ -16,7 +16,6 @@ namespace docket::ui {
 namespace {
 
 constexpr qint64 minute = 60;
-constexpr qint64 dueSeconds = 5 * minute;
 /// From here on the start is worth more to a cook than the minutes.
 constexpr qint64 farSeconds = 30 * minute;
 /// A time within half a day is clear without its day, past midnight too.
@@ -40,7 +39,7 @@ bool mustStart(const shop::Ticket &ticket, const QDateTime &now)
 
 } // namespace
 
-Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now)
+Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now, const TicketTimes &times)
 {
     if (ticket.order.status == OrderStatus::Ready) {
         return Urgency::Ready;
@@ -49,10 +48,10 @@ Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now)
         return Urgency::Cancelled;
     }
     const auto left = now.secsTo(ticket.dueAt());
-    if (left <= -minute) {
+    if (left <= -minute * times.lateMinutes) {
         return Urgency::Late;
     }
-    if (left <= dueSeconds || mustStart(ticket, now)) {
+    if (left <= minute * times.dueMinutes || mustStart(ticket, now)) {
         return Urgency::Due;
     }
     return Urgency::OnTime;
@@ -63,7 +62,15 @@ bool isCounterOrder(const Order &order)
     return order.provider == "counter"_L1;
 }
 
-TicketWords::TicketWords(const QTimeZone &zone) : m_zone(zone) { }
+TicketWords::TicketWords(const QTimeZone &zone, const TicketTimes &times)
+    : m_zone(zone), m_times(times)
+{
+}
+
+Urgency TicketWords::urgency(const shop::Ticket &ticket, const QDateTime &now) const
+{
+    return urgencyOf(ticket, now, m_times);
+}
 
 QString TicketWords::clockTime(const QDateTime &instant, const QDateTime &now) const
 {
@@ -98,7 +105,7 @@ QString TicketWords::news(const shop::OrderNews &news) const
 QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) const
 {
     const auto left = now.secsTo(ticket.dueAt());
-    switch (urgencyOf(ticket, now)) {
+    switch (urgency(ticket, now)) {
     case Urgency::Cancelled:
         return tr("cancelled");
     case Urgency::Ready: {
@@ -107,8 +114,11 @@ QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) con
         return since > 0 ? tr("ready for %n min", nullptr, since) : tr("ready");
     }
     case Urgency::Late:
-        return tr("%n min late", nullptr, wholeMinutes(-left));
+        return left <= -minute ? tr("%n min late", nullptr, wholeMinutes(-left)) : tr("late");
     case Urgency::Due:
+        if (left <= -minute) {
+            return tr("%n min late", nullptr, wholeMinutes(-left));
+        }
         return left <= 0 ? tr("due now") : tr("%n min left", nullptr, startedMinutes(left));
     case Urgency::OnTime:
         break;

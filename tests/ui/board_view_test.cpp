@@ -28,7 +28,7 @@ QList<docket::shop::Ticket> tickets(int count)
 {
     QList<docket::shop::Ticket> tickets;
     for (int sequence = 1; sequence <= count; ++sequence) {
-        tickets.append(ticket(sequence, 20 + sequence));
+        tickets.append(ticket(sequence, 20 + sequence / 8));
     }
     return tickets;
 }

@@ -128,6 +128,45 @@ TEST_CASE("news flashes for ten seconds at two turns a second, then stands still
     CHECK_FALSE(test.tiles().first()->isFlashing());
 }
 
+TEST_CASE("the sign of a late order pulses, and of no other")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, -3), ticket(2, 3)});
+    auto *late = test.tiles().first();
+    CHECK_FALSE(late->isFlashing());
+    CHECK(late->wantsBeat());
+    CHECK_FALSE(test.tiles().last()->wantsBeat());
+    const auto lit = late->grab().toImage();
+    late->beat();
+    const auto dark = late->grab().toImage();
+    int changed = 0;
+    for (int y = 0; y < lit.height(); ++y) {
+        for (int x = 0; x < lit.width(); ++x) {
+            changed += lit.pixel(x, y) != dark.pixel(x, y) ? 1 : 0;
+        }
+    }
+    CHECK(changed > 20);
+    CHECK(changed < 200);
+    late->beat();
+    CHECK(late->grab().toImage() == lit);
+    emit test.board.ticketChanged(withStatus(ticket(1, -3), OrderStatus::Ready));
+    CHECK_FALSE(test.tiles().first()->wantsBeat());
+}
+
+TEST_CASE("orders for later are counted beside the board until they come near")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, 20), ticket(2, 73), ticket(3, 300)});
+    CHECK(test.numbers() == QStringList {u"#001"_s});
+    CHECK(test.labelText(u"page-text"_s) == u"2 for later"_s);
+    CHECK(test.window.findChild<QWidget *>(u"page-text"_s)->isVisible());
+    CHECK_FALSE(test.button(u"page-next"_s)->isVisible());
+    test.clock.advanceMinutes(1);
+    test.window.refreshTime();
+    CHECK(test.numbers() == QStringList {u"#001"_s, u"#002"_s});
+    CHECK(test.labelText(u"page-text"_s) == u"1 for later"_s);
+}
+
 TEST_CASE("an allergy is tapped before the order is started")
 {
     WindowTest test;

@@ -53,6 +53,51 @@ TEST_CASE("open orders stand by promise, the oldest first, whatever happens to t
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("an order for later appears when its start comes near, a rush and news at once")
+{
+    TicketModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setNow(docket::tests::fridayEvening());
+    model.setShowAhead(std::chrono::minutes(30));
+    model.reset({ticket(1, 20), ticket(2, 43), ticket(3, 42)});
+    CHECK(numbersOf(model) == QStringList {u"#001"_s, u"#003"_s});
+    CHECK(model.laterCount() == 1);
+    model.put(ticket(4, 90));
+    CHECK(model.laterCount() == 2);
+    model.setNow(docket::tests::fridayEvening().addSecs(60));
+    CHECK(numbersOf(model) == QStringList {u"#001"_s, u"#003"_s, u"#002"_s});
+    CHECK(model.laterCount() == 1);
+
+    auto hurried = ticket(4, 90);
+    SECTION("in a hurry")
+    {
+        hurried.marks.isRush = true;
+        model.put(hurried);
+        CHECK(numbersOf(model).first() == u"#004"_s);
+        CHECK(model.laterCount() == 0);
+    }
+    SECTION("started")
+    {
+        model.put(withStatus(hurried, OrderStatus::Preparing));
+        CHECK(model.rowCount() == 4);
+    }
+    SECTION("cancelled, to be acknowledged")
+    {
+        hurried = withStatus(hurried, OrderStatus::Cancelled);
+        hurried.marks.news = docket::shop::OrderNews {};
+        model.put(hurried);
+        CHECK(model.rowCount() == 4);
+        CHECK(model.laterCount() == 0);
+    }
+    SECTION("cancelled and seen")
+    {
+        model.put(withStatus(hurried, OrderStatus::Cancelled));
+        CHECK(model.rowCount() == 3);
+        CHECK(model.laterCount() == 0);
+    }
+}
+
 TEST_CASE("an order that was collected by mistake comes back")
 {
     TicketModel model;

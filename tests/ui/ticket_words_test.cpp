@@ -59,6 +59,35 @@ TEST_CASE("an order is on time, due or late by the minute that a person reads")
     }
 }
 
+TEST_CASE("the shop says from when on an order is due and late")
+{
+    const TicketWords words(QTimeZone("Australia/Melbourne"), {8, 4});
+    const TicketWords strict(QTimeZone("Australia/Melbourne"), {0, 0});
+    struct Row {
+        int secondsToPromise;
+        Urgency urgency;
+        QString state;
+        Urgency strictUrgency;
+        QString strictState;
+    };
+    const QList<Row> rows {
+        {8 * 60 + 1, Urgency::OnTime, u"9 min"_s, Urgency::OnTime, u"9 min"_s},
+        {8 * 60, Urgency::Due, u"8 min left"_s, Urgency::OnTime, u"8 min"_s},
+        {0, Urgency::Due, u"due now"_s, Urgency::Late, u"late"_s},
+        {-3 * 60, Urgency::Due, u"3 min late"_s, Urgency::Late, u"3 min late"_s},
+        {-4 * 60, Urgency::Late, u"4 min late"_s, Urgency::Late, u"4 min late"_s},
+    };
+    for (const auto &row : rows) {
+        CAPTURE(row.secondsToPromise);
+        auto order = withStatus(ticket(1, 0), OrderStatus::Preparing);
+        order.order.promisedAt = fridayEvening().addSecs(row.secondsToPromise);
+        CHECK(words.urgency(order, fridayEvening()) == row.urgency);
+        CHECK(words.state(order, fridayEvening()) == row.state);
+        CHECK(strict.urgency(order, fridayEvening()) == row.strictUrgency);
+        CHECK(strict.state(order, fridayEvening()) == row.strictState);
+    }
+}
+
 TEST_CASE("a ready order says how long it has been waiting for its customer")
 {
     auto ready = withStatus(ticket(1, -10), OrderStatus::Ready);

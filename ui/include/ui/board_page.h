@@ -32,6 +32,7 @@ struct PageState {
     int page = 0; ///< From 0.
     int pages = 1;
     int ordersAfter = 0; ///< Orders on the pages that follow.
+    int forLater = 0; ///< Orders that do not stand on the board yet.
 
     friend bool operator==(const PageState &, const PageState &) = default;
 };

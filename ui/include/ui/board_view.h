@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <chrono>
+
 class QStackedWidget;
 
 namespace docket::ui {
@@ -31,6 +33,7 @@ public:
     BoardView(shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent);
 
     void setNow(const QDateTime &now);
+    void setShowAhead(std::chrono::minutes ahead);
     void setServerUrl(const QString &url);
     /// The keys that the buttons show.
     void setKeys(const KeyMap &keys);

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace docket::ui {
@@ -32,6 +33,13 @@ public:
     const QList<shop::Ticket> &tickets() const { return m_tickets; }
     std::optional<int> rowOf(const OrderId &order) const;
     bool isPending(const OrderId &order) const { return m_pending.contains(order); }
+    /// Orders that are kept back, because work on them need not start for long.
+    int laterCount() const { return static_cast<int>(m_later.size()); }
+    /// How long before its start an order appears. Counts for what comes from then on.
+    void setShowAhead(std::chrono::minutes ahead) { m_ahead = ahead; }
+
+    /// Shows what has come near. Before the first time nothing is kept back.
+    void setNow(const QDateTime &now);
 
 public slots:
     /// Everything anew; nothing is pending afterwards.
@@ -41,10 +49,19 @@ public slots:
     void markPending(const docket::OrderId &order);
     void clearPending(const docket::OrderId &order);
 
+signals:
+    void laterCountChanged(int count);
+
 private:
+    bool isForLater(const shop::Ticket &ticket) const;
+    bool dropLater(const OrderId &order);
+    void place(const shop::Ticket &ticket);
     void pendingChanged(const OrderId &order);
 
     QList<shop::Ticket> m_tickets;
+    QList<shop::Ticket> m_later;
+    QDateTime m_now;
+    std::chrono::minutes m_ahead {60};
     QSet<OrderId> m_pending;
 };
 

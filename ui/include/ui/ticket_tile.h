@@ -61,7 +61,8 @@ public:
     /// Flashes what asks to be acknowledged, for so many beats.
     void flash(int beats);
     bool isFlashing() const { return m_beatsLeft > 0; }
-    bool wantsBeat() const { return isFlashing(); }
+    /// A flash, or the pulse of a late order's sign.
+    bool wantsBeat() const { return isFlashing() || pulses(); }
     void beat();
     /// Flashes the allergy that is to be checked, and puts the focus there.
     void askForAllergy();
@@ -91,6 +92,7 @@ private:
     void tapSpot(TicketSpot &spot);
     bool isToBeChecked() const;
     bool isAllDone() const;
+    bool pulses() const { return m_urgency == Urgency::Late && m_part == 0; }
     Flash face() const;
     void paintFrame(QPainter &painter, const QPainterPath &shape) const;
     void paintBody(QPainter &painter, const QRect &dirty) const;
@@ -109,6 +111,7 @@ private:
     Urgency m_urgency = Urgency::OnTime;
     QTimer m_settling;
     int m_beatsLeft = 0;
+    bool m_isSignDark = false;
     ActionButton *m_action;
     ActionButton *m_recall;
     ActionButton *m_rush;

@@ -14,20 +14,28 @@ namespace docket::ui {
 /// How an order stands to its promise.
 enum class Urgency {
     OnTime,
-    Due, ///< Work must begin now, or five minutes are left.
-    Late, ///< The promised minute has passed.
+    Due, ///< Work must begin now, or few minutes are left.
+    Late, ///< The promised minute has passed, and what the shop grants beyond it.
     Ready, ///< Made; only the customer is missing.
     Cancelled, ///< Nobody waits for it.
 };
 
-Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now);
+/// When a ticket counts as due and as late, in minutes before and after its time.
+struct TicketTimes {
+    int dueMinutes = 5;
+    int lateMinutes = 1;
+};
+
+Urgency urgencyOf(const shop::Ticket &ticket, const QDateTime &now, const TicketTimes &times = {});
 
 /// What the board says about an order, in words and in the shop's zone.
 class TicketWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::TicketWords)
 
 public:
-    explicit TicketWords(const QTimeZone &zone);
+    explicit TicketWords(const QTimeZone &zone, const TicketTimes &times = {});
+
+    Urgency urgency(const shop::Ticket &ticket, const QDateTime &now) const;
 
     /// "18:31", half a day away "Sat 11:30".
     QString promised(const shop::Ticket &ticket, const QDateTime &now) const;
@@ -48,6 +56,7 @@ public:
 
 private:
     QTimeZone m_zone;
+    TicketTimes m_times;
 };
 
 /// Sold over the counter, not by telephone.

@@ -6,6 +6,7 @@
 #include "ui/board_page.h"
 #include "ui/key_map.h"
 #include "ui/theme.h"
+#include "ui/ticket_words.h"
 
 #include <QMap>
 #include <QString>
@@ -24,6 +25,8 @@ struct WindowSetup {
     AlarmRules alarm = {};
     bool asksForSound = false; ///< Whether the alarm is heard, once at opening.
     KeyMap keys = {};
+    TicketTimes times = {}; ///< When orders are marked as due and late.
+    int showAheadMinutes = 60; ///< Orders for later appear so long before work must start.
 };
 
 } // namespace docket::ui
