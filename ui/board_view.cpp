@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
+namespace {
+
+QString allergyRequest(const Order &order)
+{
+    return BoardView::tr("%1: check the allergy and tap it, then start the order.")
+        .arg(order.number.display());
+}
+
+} // namespace
+
 BoardView::BoardView(
     shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_page(new BoardPage(m_model, theme, words, this)),
@@ -49,6 +59,7 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::orderPlaced, &m_model, &TicketModel::put);
     connect(&board, &shop::Board::ticketChanged, &m_model, &TicketModel::put);
     connect(&board, &shop::Board::ticketChanged, this, &BoardView::noteChange);
+    connect(&board, &shop::Board::ticketChanged, this, &BoardView::settleAllergy);
     connect(&board, &shop::Board::collectedListed, this, &BoardView::showCollected);
     connect(&board, &shop::Board::queueChanged, m_panel, &SidePanel::setQueue);
     connect(&board, &shop::Board::ringBacksChanged, m_panel, &SidePanel::setRingBacks);
@@ -124,8 +135,14 @@ void BoardView::sendMark(const OrderId &order, const shop::TicketMark &mark)
 void BoardView::tellAllergy(const OrderId &order)
 {
     if (const auto row = m_model.rowOf(order)) {
-        emit noticed(tr("%1: check the allergy and tap it, then start the order.")
-                         .arg(m_model.tickets().at(*row).order.number.display()));
+        emit noticed(allergyRequest(m_model.tickets().at(*row).order));
+    }
+}
+
+void BoardView::settleAllergy(const shop::Ticket &ticket)
+{
+    if (ticket.marks.allergyChecked || ticket.order.status != OrderStatus::Received) {
+        emit noticeSettled(allergyRequest(ticket.order));
     }
 }
 

@@ -284,9 +284,11 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     auto waiting = calmTrust(now);
     waiting.first() = {u"server"_s, Level::Good, u"listening"_s, {u"http://127.0.0.1:8000"_s}};
     auto collected = fewTickets(now);
+    int before = 0;
     for (auto &each : collected) {
+        each.order.number.sequence = 38 - before;
         each.order.status = OrderStatus::Collected;
-        each.order.closedAt = each.order.promisedAt.addSecs(-20 * minute);
+        each.order.closedAt = now.addSecs(-(4 + 5 * before++) * minute);
     }
     QList<DemoScene> scenes {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {},
                                  calmTrust(now), {}, {}},

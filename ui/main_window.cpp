@@ -105,6 +105,7 @@ void MainWindow::build(const QString &shopName)
 
     connect(m_board, &BoardView::noticed, m_notice, &NoticeBar::tell);
     connect(m_soundBar, &SoundBar::testRequested, this, &MainWindow::testSound);
+    connect(m_board, &BoardView::noticeSettled, m_notice, &NoticeBar::settle);
     m_topBar->addNotice(m_undo);
     connect(m_board, &BoardView::bumped, m_undo, &UndoBar::offer);
     connect(m_undo, &UndoBar::undoRequested, m_board, &BoardView::undo);

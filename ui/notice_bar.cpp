@@ -40,4 +40,11 @@ void NoticeBar::tell(const QString &notice)
     show();
 }
 
+void NoticeBar::settle(const QString &notice)
+{
+    if (m_text->text() == notice) {
+        hide();
+    }
+}
+
 } // namespace docket::ui

@@ -18,6 +18,8 @@ public:
     NoticeBar(const Theme &theme, QWidget *parent);
 
     void tell(const QString &notice);
+    /// What this notice asked for has been done.
+    void settle(const QString &notice);
 
 private:
     QLabel *m_text;

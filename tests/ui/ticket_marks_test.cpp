@@ -200,6 +200,7 @@ TEST_CASE("an allergy is tapped before the order is started")
     emit test.board.ticketChanged(order);
     CHECK(spot(test, u"allergy-20261120-007-1"_s)->accessibleName()
         == u"ALLERGY: allergic to sesame, checked"_s);
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"notice"_s)->isVisible());
     test.press(Qt::Key_1);
     CHECK(test.board.bumps.size() == 1);
 }

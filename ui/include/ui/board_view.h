@@ -60,12 +60,15 @@ signals:
     void bumped(const docket::Order &order);
     /// A sentence for the person whose action failed.
     void noticed(const QString &notice);
+    /// What a notice asked for has been done.
+    void noticeSettled(const QString &notice);
 
 private:
     void connectBoard(shop::Board &board);
     void connectPage();
     void sendMark(const OrderId &order, const shop::TicketMark &mark);
     void tellAllergy(const OrderId &order);
+    void settleAllergy(const shop::Ticket &ticket);
     void noteChange(const shop::Ticket &ticket);
     void showCollected(const QList<shop::Ticket> &tickets);
     void showFailure(const OrderId &order, const QString &reason);
