@@ -44,6 +44,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_text(
     button->setObjectName(u"undo-button"_s);
     button->setText(tr("Undo"));
     button->setKeyHint(u"U"_s);
+    button->setMinimumWidth(30 * spacingUnit); // The word and, clear of it, the key.
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this, &UndoBar::undo);
     auto *layout = new QHBoxLayout(this);
@@ -51,6 +52,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_text(
     layout->setSpacing(3 * spacingUnit);
     layout->addWidget(m_text);
     layout->addWidget(button);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
 }
 
@@ -90,11 +92,13 @@ void UndoBar::undo()
 
 void UndoBar::showLatest()
 {
-    setVisible(!m_steps.isEmpty());
     if (!m_steps.isEmpty()) {
         m_text->setText(m_steps.last().sentence);
         setAccessibleName(m_text->text());
+        layout()->activate();
     }
+    setVisible(!m_steps.isEmpty());
+    updateGeometry();
 }
 
 } // namespace docket::ui

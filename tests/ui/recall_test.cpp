@@ -56,7 +56,11 @@ TEST_CASE("every bump can be taken back for five seconds")
     CHECK(test.button(u"undo-button"_s)->height() >= 48);
     const auto area = test.window.findChild<QWidget *>(u"top-bar"_s)->rect();
     const auto *button = test.button(u"undo-button"_s);
+    QCoreApplication::sendPostedEvents();
     CHECK(button->visibleRegion().boundingRect() == button->rect());
+    CHECK(button->width() >= button->sizeHint().width());
+    const auto *text = test.window.findChild<QWidget *>(u"undo-text"_s);
+    CHECK(text->width() >= text->sizeHint().width());
     CHECK(area.height() == 56);
     advance(test, 5);
     CHECK(offersUndo(test));
