@@ -10,8 +10,8 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int firstRingPercent = 40;
-constexpr int louderPercent = 20;
+constexpr int firstRingPercent = 25;
+constexpr int louderPercent = 25;
 
 } // namespace
 

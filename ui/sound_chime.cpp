@@ -9,6 +9,9 @@ namespace docket::ui {
 
 namespace {
 
+constexpr std::chrono::milliseconds restAfter {1000};
+constexpr std::chrono::milliseconds feedAgain {20};
+
 bool isFailure(QAudio::Error error)
 {
     // An underrun is only the end of the samples.
@@ -17,15 +20,29 @@ bool isFailure(QAudio::Error error)
 
 } // namespace
 
-SoundChime::SoundChime(QObject *parent) : QObject(parent)
+SoundChime::SoundChime(QObject *parent) : QObject(parent), m_feeding(this), m_rest(this)
 {
+    m_feeding.setSingleShot(true);
+    connect(&m_feeding, &QTimer::timeout, this, &SoundChime::feed);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &SoundChime::stop);
     connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundChime::followDevices);
     followDevices();
 }
 
 SoundChime::~SoundChime()
 {
-    m_sink.reset(); // Before the samples that it reads.
+    if (m_sink) {
+        m_sink->disconnect(this); // It may tell how it ends.
+    }
+}
+
+void SoundChime::stop()
+{
+    m_output = nullptr;
+    if (m_sink) {
+        m_sink->stop();
+    }
 }
 
 void SoundChime::followDevices()
@@ -33,6 +50,7 @@ void SoundChime::followDevices()
     const auto device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
         m_device = {};
+        m_output = nullptr;
         m_sink.reset();
     } else if (!m_sink || m_hasFailed || m_device != device) {
         takeDevice(device);
@@ -43,17 +61,26 @@ void SoundChime::takeDevice(const QAudioDevice &device)
 {
     m_device = device;
     m_hasFailed = false;
+    m_output = nullptr;
     m_sink = std::make_unique<QAudioSink>(device, device.preferredFormat());
     connect(m_sink.get(), &QAudioSink::stateChanged, this, &SoundChime::noteState);
 }
 
-void SoundChime::noteState(QAudio::State state)
+void SoundChime::feed()
 {
-    if (isFailure(m_sink->error())) {
-        m_hasFailed = true;
-    } else if (state == QAudio::IdleState) {
-        m_sink->stop(); // Nothing is left to play: the device may rest.
+    while (m_sink && m_output != nullptr && !m_samples.isEmpty()) {
+        const auto taken = m_output->write(m_samples);
+        if (taken <= 0) {
+            m_feeding.start(feedAgain);
+            return;
+        }
+        m_samples.remove(0, taken);
     }
+}
+
+void SoundChime::noteState()
+{
+    m_hasFailed = m_hasFailed || (m_sink && isFailure(m_sink->error()));
 }
 
 std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
@@ -64,14 +91,18 @@ std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
     if (!m_sink) {
         return {};
     }
-    m_sink->stop();
-    m_samples.close();
-    m_samples.setData(samplesOf(occasion, m_sink->format()));
-    m_samples.open(QIODevice::ReadOnly);
-    m_sink->setVolume(QAudio::convertVolume(static_cast<float>(percent) / 100,
-        QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
-    m_sink->start(&m_samples);
-    m_hasFailed = m_hasFailed || isFailure(m_sink->error());
+    stop();
+    m_samples = samplesOf(occasion, m_sink->format());
+    // All that is heard goes to the device at once: a window that is busy for a moment must not
+    // tear the sound. What is left then is the silence at the end.
+    m_sink->setBufferSize(
+        m_sink->format().bytesForDuration(std::chrono::microseconds(lengthOf(occasion)).count()));
+    // Linear: an alarm has to be heard at half its volume, too.
+    m_sink->setVolume(percent / 100.0);
+    m_output = m_sink->start();
+    feed();
+    noteState();
+    m_rest.start(lengthOf(occasion) + restAfter);
     return lengthOf(occasion);
 }
 

@@ -22,7 +22,7 @@ constexpr std::array wantsPerson {Tone {1319, 90}, Tone {1047, 90}, Tone {1319, 
 /// Downwards: stop.
 constexpr std::array cancelledOrder {
     Tone {784, 180}, Tone {622, 180}, Tone {466, 180}, Tone {311, 420}};
-/// To and fro: look again.
+/// Up and down: look again.
 constexpr std::array changedOrder {
     Tone {880, 160}, Tone {659, 160}, Tone {880, 160}, Tone {659, 320}};
 /// Low and harsh.

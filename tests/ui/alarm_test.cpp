@@ -38,8 +38,8 @@ TEST_CASE("a new order rings louder each time until somebody answers")
         QCoreApplication::processEvents(); // the ring before has ended
         alarm.setNow(fridayEvening().addSecs(seconds));
     }
-    const Heard expected {{Occasion::NewOrder, 32}, {Occasion::NewOrder, 48},
-        {Occasion::NewOrder, 64}, {Occasion::NewOrder, 80}, {Occasion::NewOrder, 80}};
+    const Heard expected {{Occasion::NewOrder, 20}, {Occasion::NewOrder, 40},
+        {Occasion::NewOrder, 60}, {Occasion::NewOrder, 80}, {Occasion::NewOrder, 80}};
     CHECK(becomes(chime, expected));
 
     alarm.answer();
@@ -48,7 +48,7 @@ TEST_CASE("a new order rings louder each time until somebody answers")
     CHECK(chime.rings == 5);
     QCoreApplication::processEvents();
     alarm.raise(Occasion::NewOrder);
-    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::NewOrder, 32});
+    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::NewOrder, 20});
 }
 
 TEST_CASE("a clock that is set back does not silence a new order")
@@ -57,9 +57,9 @@ TEST_CASE("a clock that is set back does not silence a new order")
     Alarm alarm(chime, {100, 10});
     alarm.setNow(fridayEvening());
     alarm.raise(Occasion::NewOrder);
-    REQUIRE(becomes(chime, {{Occasion::NewOrder, 40}}));
+    REQUIRE(becomes(chime, {{Occasion::NewOrder, 25}}));
     alarm.setNow(fridayEvening().addSecs(-3600));
-    CHECK(becomes(chime, {{Occasion::NewOrder, 40}, {Occasion::NewOrder, 60}}));
+    CHECK(becomes(chime, {{Occasion::NewOrder, 25}, {Occasion::NewOrder, 50}}));
 }
 
 TEST_CASE("a new order rings once, in full, where repeating is off")
@@ -83,9 +83,9 @@ TEST_CASE("the most urgent is heard first and none is swallowed")
     alarm.raise(Occasion::OverdueOrder);
     alarm.raise(Occasion::WantsPerson);
     alarm.raise(Occasion::NewOrder);
-    const Heard expected {{Occasion::NewOrder, 20}, {Occasion::PrinterTrouble, 50},
+    const Heard expected {{Occasion::NewOrder, 12}, {Occasion::PrinterTrouble, 50},
         {Occasion::WantsPerson, 50}, {Occasion::PrinterTrouble, 50}, {Occasion::OverdueOrder, 50},
-        {Occasion::NewOrder, 30}};
+        {Occasion::NewOrder, 25}};
     CHECK(becomes(chime, expected));
 }
 

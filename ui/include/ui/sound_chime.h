@@ -6,11 +6,14 @@
 
 #include <QAudioDevice>
 #include <QAudioSink>
-#include <QBuffer>
+#include <QByteArray>
 #include <QMediaDevices>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+
+class QIODevice;
 
 namespace docket::ui {
 
@@ -29,13 +32,18 @@ public:
 private:
     void followDevices();
     void takeDevice(const QAudioDevice &device);
-    void noteState(QAudio::State state);
+    void stop();
+    void feed();
+    void noteState();
 
     QMediaDevices m_devices;
     QAudioDevice m_device;
-    QBuffer m_samples;
+    QByteArray m_samples; ///< That the device has not taken yet.
     std::unique_ptr<QAudioSink> m_sink; ///< Null without an output device.
     bool m_hasFailed = false;
+    QIODevice *m_output = nullptr; ///< The sink's; null while it rests.
+    QTimer m_feeding;
+    QTimer m_rest; ///< The device may rest when a sound has been heard.
 };
 
 } // namespace docket::ui
