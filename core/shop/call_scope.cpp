@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/card_number.h"
 #include "shop/call_desk.h"
 #include "store/database.h"
 #include "store/journal.h"
+#include "store/said_repository.h"
 #include "store/session_repository.h"
 
 namespace docket::shop {
@@ -153,6 +155,13 @@ Result<QByteArray> CallScope::changeInSavepoint(
     if (!toolCallId.isEmpty() && outcome.isFinal) {
         m_answers.append({toolCallId, tool, outcome.answer});
     }
+    if (outcome.heard && changed.cart.version != before.cart.version) {
+        HeardSentence heard = *outcome.heard;
+        heard.cartVersion = changed.cart.version;
+        heard.words = withoutCardNumbers(heard.words);
+        heard.at = m_desk.m_clock.now();
+        m_heard.append(heard);
+    }
     m_asksForStaff |=
         changed.wantsPerson != before.wantsPerson || changed.needsRingBack != before.needsRingBack;
     m_call = {std::move(changed), true};
@@ -171,6 +180,12 @@ Result<void> CallScope::writeCall()
         const auto kept = sessions.saveAnswer(
             m_call.session.id, answer.toolCallId, answer.tool, answer.text, now);
         if (!kept) {
+            return kept;
+        }
+    }
+    store::SaidRepository said(m_desk.m_database);
+    for (const HeardSentence &heard : std::as_const(m_heard)) {
+        if (const auto kept = said.keep(m_call.session.id, heard); !kept) {
             return kept;
         }
     }

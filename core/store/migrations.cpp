@@ -215,6 +215,18 @@ constexpr std::array ticketMarks {
     ) STRICT)",
 };
 
+constexpr std::array whatWasSaid {
+    R"(CREATE TABLE said (
+        session_id TEXT NOT NULL REFERENCES call_session (id),
+        cart_version INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        added TEXT NOT NULL,
+        taken TEXT NOT NULL,
+        said_at INTEGER NOT NULL,
+        PRIMARY KEY (session_id, cart_version)
+    ) STRICT)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -228,6 +240,7 @@ constexpr std::array migrations {
     Migration {3, "messages", messages},
     Migration {4, "service", service},
     Migration {5, "ticket marks", ticketMarks},
+    Migration {6, "what was said", whatWasSaid},
 };
 
 constexpr bool countUpFromOne()

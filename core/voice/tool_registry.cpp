@@ -3,6 +3,7 @@
 
 #include "voice/tool_registry.h"
 
+#include "heard_words.h"
 #include "tools/caller_tools.h"
 #include "tools/cart_tools.h"
 #include "tools/diet_tools.h"
@@ -122,14 +123,15 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
             // The new prices stay, so that the next try runs; the answer is no answer to a retry.
             return shop::CallScope::Outcome {oneLine(refusal(*notice)), true, false};
         }
+        const Cart before = session.cart;
         QJsonObject result = tool->run(ToolCall {*parsed, session, scope, desks});
         if (notice) {
             result.insert(u"notice"_s, *notice);
         }
         // Who is refused and passed on to a person is not forgotten with the refusal.
         const bool callsPerson = scope.personCalls() > personCalls;
-        return shop::CallScope::Outcome {
-            oneLine(result), result["ok"_L1].toBool() || callsPerson, true};
+        return shop::CallScope::Outcome {oneLine(result), result["ok"_L1].toBool() || callsPerson,
+            true, heardSentence(desks.carts.menu(), *parsed, before, session.cart)};
     };
     if (tool->effect == Effect::Looks) {
         return {scope.look(work), {}};

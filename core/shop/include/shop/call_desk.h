@@ -4,6 +4,7 @@
 
 #include "domain/call_session.h"
 #include "domain/clock.h"
+#include "domain/heard_sentence.h"
 #include "domain/result.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
@@ -69,6 +70,9 @@ public:
         QByteArray answer;
         bool keep = false;
         bool isFinal = true; ///< False: a retry is to be answered anew.
+        /// What was said for it; kept with the call when it changed the cart, at the message's time
+        /// and without card numbers.
+        std::optional<HeardSentence> heard = {};
     };
     using Work = std::function<Outcome(CallSession &)>;
 
@@ -122,6 +126,7 @@ private:
     KnownCall m_call;
     bool m_wasStored = false; // before this message: it may have answers
     QList<Answer> m_answers; // not written yet
+    QList<HeardSentence> m_heard; // not written yet
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
     News m_news;
