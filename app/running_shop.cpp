@@ -162,8 +162,8 @@ RunningShop::RunningShop(Parts parts)
       m_messages(*m_database, *m_clock, m_profile, m_messageRules, m_events),
       m_orders(*m_database, m_carts, m_promises, m_rules, m_messages),
       m_calls(*m_database, *m_clock, m_rules, m_events),
-      m_ringBacks(*m_database, m_carts, m_calls, *m_clock), m_phone(m_calls, m_carts, *m_clock),
-      m_callers(*m_database, m_carts, m_promises),
+      m_ringBacks(*m_database, m_carts, m_calls, *m_clock),
+      m_phone(*m_database, m_calls, m_carts, *m_clock), m_callers(*m_database, m_carts, m_promises),
       m_board(
           *m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service, m_phone),
       m_recovery(std::move(parts.recovery)),

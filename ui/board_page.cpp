@@ -218,6 +218,7 @@ TicketTile *BoardPage::newTile()
     auto *tile = new TicketTile(m_theme, m_words, this);
     tile->hide();
     connect(tile, &TicketTile::bumpRequested, this, &BoardPage::bumpRequested);
+    connect(tile, &TicketTile::callRequested, this, &BoardPage::callRequested);
     connect(tile, &TicketTile::recallRequested, this, &BoardPage::recallRequested);
     connect(tile, &TicketTile::markRequested, this, &BoardPage::markRequested);
     connect(tile, &TicketTile::allergyAsked, this, &BoardPage::askForAllergy);

@@ -3,6 +3,7 @@
 
 #include "ui/board_view.h"
 
+#include "call_panel.h"
 #include "empty_board.h"
 #include "recall_panel.h"
 #include "side_panel.h"
@@ -11,6 +12,7 @@
 #include "ui/board_page.h"
 #include "ui/key_map.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -33,7 +35,8 @@ BoardView::BoardView(
     : QWidget(parent), m_page(new BoardPage(m_model, theme, words, this)),
       m_empty(new EmptyBoard(this)), m_soldOut(new SoldOutPage(theme, words, this)),
       m_stack(new QStackedWidget(this)), m_panel(new SidePanel(theme, words, this)),
-      m_recall(new RecallPanel(theme, words, this)), m_side(new QStackedWidget(this))
+      m_recall(new RecallPanel(theme, words, this)), m_side(new QStackedWidget(this)),
+      m_call(new CallPanel(theme, words, this))
 {
     setObjectName(u"board"_s);
     m_stack->addWidget(m_empty);
@@ -50,6 +53,7 @@ BoardView::BoardView(
     connectPage();
     connectBoard(board);
     connectService(board);
+    connectCalls(board);
     showOrders();
 }
 
@@ -89,6 +93,36 @@ void BoardView::connectService(shop::Board &board)
         showOrders();
         window()->setFocus();
     });
+}
+
+void BoardView::connectCalls(shop::Board &board)
+{
+    connect(m_page, &BoardPage::callRequested, this, &BoardView::showCall);
+    connect(this, &BoardView::lookAtCallSent, &board, &shop::Board::lookAtCall);
+    connect(&board, &shop::Board::callFound, m_call,
+        [this](const shop::CallRecord &record) { m_call->tell(record); });
+    connect(m_call, &CallPanel::recordingRequested, this,
+        [](const QUrl &recording) { QDesktopServices::openUrl(recording); });
+}
+
+void BoardView::showCall(const OrderId &order)
+{
+    if (const auto row = m_model.rowOf(order)) {
+        placeCallPanel();
+        m_call->open(m_model.tickets().at(*row));
+        emit lookAtCallSent(order);
+    }
+}
+
+void BoardView::placeCallPanel()
+{
+    const int left = isRightToLeft() ? 0 : width() - SidePanel::panelWidth;
+    m_call->setGeometry(left, 0, SidePanel::panelWidth, height());
+}
+
+void BoardView::resizeEvent(QResizeEvent *)
+{
+    placeCallPanel();
 }
 
 void BoardView::connectPage()
@@ -152,6 +186,7 @@ void BoardView::setNow(const QDateTime &now)
     m_page->setNow(now);
     m_soldOut->setNow(now);
     m_panel->setNow(now);
+    m_call->setNow(now);
     m_recall->setNow(now);
 }
 

@@ -57,4 +57,11 @@ void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
 
 void DemoBoard::sellAgain(const Sellable &) { }
 
+void DemoBoard::lookAtCall(const OrderId &)
+{
+    if (m_scene.call) {
+        emit callFound(*m_scene.call);
+    }
+}
+
 } // namespace docket::ui

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace docket::ui {
 
 /// One state of a board, in memory.
@@ -20,6 +22,7 @@ struct DemoScene {
     QString pressed; ///< The name of a button that somebody has pressed; empty: none.
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};
+    std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
 };
 
 /// A board that shows a scene and nothing else: what is asked of it does not change it.
@@ -43,6 +46,7 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void lookAtCall(const docket::OrderId &order) override;
 
 private:
     DemoScene m_scene;

@@ -232,6 +232,28 @@ QList<shop::LiveCall> onThePhone(const QDateTime &now)
         {u"Large Mix HSP (garlic, bbq)"_s, u"2 × Ayran"_s}, Money::fromCents(2700)}};
 }
 
+shop::CallRecord callOf(const shop::Ticket &ticket)
+{
+    shop::CallRecord record;
+    record.order = ticket.order.id;
+    record.isCall = true;
+    record.caller = ticket.order.customerPhone;
+    record.startedAt = ticket.order.placedAt.addSecs(-2 * minute);
+    record.endedAt = ticket.order.placedAt;
+    record.outcome = CallOutcome::Ordered;
+    record.summary = u"José ordered kebabs and chips and asked for a bell."_s;
+    record.transcript =
+        u"Agent: Demo Kebabs, what can I get you?\nCaller: A lamb kebab and large chips with chicken salt.\n"
+        "Agent: Small or large?\nCaller: Large. Make it two, no onion."_s;
+    record.recordingUrl = u"https://example.com/recording"_s;
+    record.said = {
+        {1, u"large chips with chicken salt"_s, {u"Large Chips (chicken salt)"_s}, {}, {}},
+        {2, u"large lamb kebab"_s, {u"Large Lamb Kebab"_s}, {}, {}},
+        {3, u"make it two, no onion"_s, {u"2 × Large Lamb Kebab (no onion)"_s},
+            {u"Large Lamb Kebab"_s}, {}}};
+    return record;
+}
+
 QList<shop::TrustItem> calmTrust(const QDateTime &now)
 {
     return {
@@ -304,6 +326,10 @@ QList<DemoScene> demoScenes(const QDateTime &now)
         {u"sold-out"_s, fewTickets(now), queue(now, 20, 6, 31), {}, ranOut(now), calmTrust(now), {},
             u"sold-out-list"_s}};
     scenes.first().callsOnLine = onThePhone(now);
+    DemoScene call = scenes.first();
+    call.name = u"board-call"_s;
+    call.call = callOf(call.tickets.first());
+    scenes.append(call);
     return scenes;
 }
 

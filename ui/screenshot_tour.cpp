@@ -8,6 +8,7 @@
 #include "ui/ready_screen.h"
 #include "ui/station_window.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QImage>
 #include <QKeyEvent>
@@ -159,6 +160,17 @@ private:
     QStringList m_names;
 };
 
+/// As a person does: a tap on the head of the first order.
+void openCall(MainWindow &window, const DemoScene &scene)
+{
+    window.resize(1280, 800);
+    QCoreApplication::sendPostedEvents();
+    const auto name = u"call-%1-0"_s.arg(scene.tickets.first().order.number.full());
+    if (auto *head = window.findChild<QAbstractButton *>(name)) {
+        head->click();
+    }
+}
+
 } // namespace
 
 Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
@@ -184,8 +196,12 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
             QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
             QCoreApplication::sendEvent(&window, &press);
         }
-        if (auto *pressed = window.findChild<QPushButton *>(shot.scene.pressed); pressed != nullptr) {
+        if (auto *pressed = window.findChild<QPushButton *>(shot.scene.pressed);
+            pressed != nullptr) {
             pressed->click();
+        }
+        if (shot.scene.call) {
+            openCall(window, shot.scene);
         }
         const auto failed = camera.take(
             shot.scene.name, window, [&window](ThemeKind kind) { window.setTheme(kind); },

@@ -4,6 +4,7 @@
 #include "ui/ticket_tile.h"
 
 #include "action_button.h"
+#include "head_button.h"
 #include "mirror.h"
 #include "shop/ticket_desk.h"
 #include "ticket_sheet.h"
@@ -31,8 +32,9 @@ constexpr int actionBelow = 2 * spacingUnit;
 } // namespace
 
 TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(words), m_action(new ActionButton(theme, this)),
-      m_recall(new ActionButton(theme, this)), m_rush(new ActionButton(theme, this))
+    : QWidget(parent), m_theme(theme), m_words(words), m_head(new HeadButton(theme, this)),
+      m_action(new ActionButton(theme, this)), m_recall(new ActionButton(theme, this)),
+      m_rush(new ActionButton(theme, this))
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
@@ -40,6 +42,7 @@ TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *pa
     for (auto *button : {m_recall, m_rush, m_action}) {
         button->setFocusPolicy(Qt::TabFocus);
     }
+    connect(m_head, &HeadButton::clicked, this, [this] { emit callRequested(order()); });
     connect(m_action, &QPushButton::clicked, this, &TicketTile::bump);
     connect(m_recall, &QPushButton::clicked, this, &TicketTile::recall);
     connect(m_rush, &QPushButton::clicked, this, &TicketTile::toggleRush);
@@ -81,7 +84,8 @@ void TicketTile::retire()
     hide();
     m_beatsLeft = 0;
     m_key.reset();
-    for (QObject *object : std::initializer_list<QObject *> {this, m_action, m_recall, m_rush}) {
+    for (QObject *object :
+        std::initializer_list<QObject *> {this, m_head, m_action, m_recall, m_rush}) {
         object->setObjectName(QString());
     }
     for (auto *spot : std::as_const(m_spots)) {
@@ -134,6 +138,8 @@ void TicketTile::showActions(const QString &key)
     m_rush->setObjectName(u"rush-"_s + name);
     m_action->setKeyHint(key);
     nameAction();
+    m_head->setObjectName(u"call-%1-%2"_s.arg(ticket.order.number.full()).arg(m_part));
+    m_head->setAccessibleName(tr("The call of order %1").arg(ticket.order.number.display()));
     for (auto *button : {m_action, m_recall, m_rush}) {
         button->setAccessibleName(tr("%1, order %2", "an action and the order's number")
                                       .arg(button->text(), ticket.order.number.display()));
@@ -355,6 +361,9 @@ void TicketTile::resizeEvent(QResizeEvent *)
 
 void TicketTile::placeActions()
 {
+    if (m_sheet) {
+        m_head->setGeometry(0, 0, width(), static_cast<int>(m_sheet->headHeight(m_part)));
+    }
     const int y = height() - touchHeight - actionBelow;
     int x = actionPadding;
     for (auto *button : {m_recall, m_rush}) {

@@ -243,6 +243,16 @@ void LiveBoard::sellAgain(const docket::Sellable &what)
     report(m_service.bringBack(what));
 }
 
+void LiveBoard::lookAtCall(const docket::OrderId &order)
+{
+    const auto record = m_phone.recordOf(order);
+    if (record) {
+        emit callFound(*record);
+    } else {
+        emit actionFailed(order, record.error().message);
+    }
+}
+
 void LiveBoard::take(const Order &order)
 {
     m_kitchen.apply(order);

@@ -33,7 +33,7 @@ void TestShop::open()
     orders = std::make_unique<shop::OrderDesk>(*database, *carts, *promises, rules, *messages);
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, *calls, clock);
-    phone = std::make_unique<shop::PhoneDesk>(*calls, *carts, clock);
+    phone = std::make_unique<shop::PhoneDesk>(*database, *calls, *carts, clock);
     board = std::make_unique<shop::LiveBoard>(
         *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);

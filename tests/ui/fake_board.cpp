@@ -67,7 +67,12 @@ void FakeBoard::markSoldOut(const Sellable &what, const shop::SoldOutSpan &span)
 
 void FakeBoard::sellAgain(const Sellable &what)
 {
-    broughtBack.append(what);
+    soldAgain.append(what);
+}
+
+void FakeBoard::lookAtCall(const OrderId &order)
+{
+    lookedAtCalls.append(order);
 }
 
 } // namespace docket::tests

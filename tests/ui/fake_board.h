@@ -43,7 +43,8 @@ public:
     QList<int> minutesAdded;
     int minutesDropped = 0;
     QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
-    QList<Sellable> broughtBack;
+    QList<Sellable> soldAgain;
+    QList<OrderId> lookedAtCalls;
 
 public slots:
     void refresh() override;
@@ -59,6 +60,7 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void lookAtCall(const docket::OrderId &order) override;
 };
 
 } // namespace docket::tests

@@ -141,7 +141,7 @@ TEST_CASE("an item is 86 for as long as was tapped, and is sold again")
 
     list->setCurrentRow(1);
     QTest::mouseClick(test.button(u"bring-back"_s), Qt::LeftButton);
-    CHECK(test.board.broughtBack == QList<Sellable> {hummus});
+    CHECK(test.board.soldAgain == QList<Sellable> {hummus});
     list->setCurrentRow(0); // only the menu brings it back
     CHECK_FALSE(test.button(u"bring-back"_s)->isEnabled());
     CHECK_FALSE(test.button(u"sold-out-today"_s)->isEnabled());

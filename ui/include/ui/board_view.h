@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace docket::ui {
 
+class CallPanel;
 class EmptyBoard;
 class KeyMap;
 class RecallPanel;
@@ -58,12 +59,19 @@ signals:
     void bringBackSent(const docket::OrderId &order, docket::shop::RecalledTimer timer);
     /// This window bumped an order, which now stands so.
     void bumped(const docket::Order &order);
+    void lookAtCallSent(const docket::OrderId &order);
     /// A sentence for the person whose action failed.
     void noticed(const QString &notice);
     /// What a notice asked for has been done.
     void noticeSettled(const QString &notice);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void connectCalls(shop::Board &board);
+    void showCall(const OrderId &order);
+    void placeCallPanel();
     void connectBoard(shop::Board &board);
     void connectPage();
     void sendMark(const OrderId &order, const shop::TicketMark &mark);
@@ -84,6 +92,7 @@ private:
     RecallPanel *m_recall;
     QStackedWidget *m_side;
     QHash<OrderId, OrderStatus> m_sentBumps;
+    CallPanel *m_call;
 };
 
 } // namespace docket::ui

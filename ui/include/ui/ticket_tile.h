@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QPainter;
 class QPainterPath;
@@ -19,6 +20,7 @@ namespace docket::ui {
 
 class ActionButton;
 enum class Flash;
+class HeadButton;
 class Theme;
 class TicketSheet;
 class TicketSpot;
@@ -76,6 +78,8 @@ public slots:
 
 signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
+    /// Its head was tapped: somebody wants to see the call.
+    void callRequested(const docket::OrderId &order);
     void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void markRequested(const docket::OrderId &order, const docket::shop::TicketMark &mark);
     /// It cannot be started: somebody has to check the allergy first.
@@ -112,6 +116,7 @@ private:
     QTimer m_settling;
     int m_beatsLeft = 0;
     bool m_isSignDark = false;
+    HeadButton *m_head;
     ActionButton *m_action;
     ActionButton *m_recall;
     ActionButton *m_rush;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "shop/call_record.h"
 #include "shop/live_call.h"
 #include "shop/ticket.h"
 
@@ -48,6 +49,8 @@ public slots:
     virtual void markSoldOut(
         const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
     virtual void sellAgain(const docket::Sellable &what) = 0;
+    /// Somebody wants to see the call that an order came from: callFound.
+    virtual void lookAtCall(const docket::OrderId &order) = 0;
 
 signals:
     /// The whole board: all orders that are not closed, oldest promise first, and the cancelled
@@ -66,6 +69,7 @@ signals:
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.
     void callsOnLineChanged(const QList<docket::shop::LiveCall> &calls);
+    void callFound(const docket::shop::CallRecord &record);
     void trustChanged(const docket::shop::TrustItem &item);
     /// A person's action failed; what happened and what was kept.
     void actionFailed(const docket::OrderId &order, const QString &reason);

@@ -53,6 +53,7 @@ public slots:
     void sellAgain(const docket::Sellable &what) override;
     /// The menu has changed: what can be sold out is other things.
     void tellSellables();
+    void lookAtCall(const docket::OrderId &order) override;
 
 private:
     /// With what is noted on it now.
