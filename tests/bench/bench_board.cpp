@@ -147,6 +147,7 @@ bool Bench::start()
     m_window->show();
     connect(&shop.board(), &shop::Board::orderPlaced, this, [this](const shop::Ticket &ticket) {
         if (m_bumpsAtOnce) {
+            m_commits->take(ticket.order.id); // or the bench itself would grow
             bumpAway(ticket.order.id);
         }
     });
