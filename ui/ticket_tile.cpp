@@ -384,7 +384,6 @@ void TicketTile::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
-    const Mirror mirror(painter, width());
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
     shape.addRoundedRect(frame, cornerRadius, cornerRadius);
@@ -399,6 +398,7 @@ void TicketTile::paintEvent(QPaintEvent *event)
 void TicketTile::paintFrame(QPainter &painter, const QPainterPath &shape) const
 {
     const auto look = lookOf(m_urgency);
+    const Mirror mirror(painter, width());
     const auto &head = m_sheet->head();
     const auto headHeight = m_sheet->headHeight(m_part);
     const auto within = [&shape](const QRectF &area) {
