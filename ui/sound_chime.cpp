@@ -3,115 +3,81 @@
 
 #include "ui/sound_chime.h"
 
+#include "sound_player.h"
 #include "ui/tones.h"
+
+using namespace std::chrono_literals;
 
 namespace docket::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds restAfter {1000};
-constexpr std::chrono::milliseconds feedAgain {20};
-
-bool isFailure(QAudio::Error error)
-{
-    // An underrun is only the end of the samples.
-    return error != QAudio::NoError && error != QAudio::UnderrunError;
-}
+constexpr std::chrono::milliseconds answerWithin {5000};
+constexpr std::chrono::milliseconds endWithin {2000};
 
 } // namespace
 
-SoundChime::SoundChime(QObject *parent) : QObject(parent), m_feeding(this), m_rest(this)
+SoundChime::SoundChime(QObject *parent)
+    : QObject(parent),
+      m_output(QMediaDevices::defaultAudioOutput().isNull() ? Output::NoDevice : Output::Ready)
 {
-    m_feeding.setSingleShot(true);
-    connect(&m_feeding, &QTimer::timeout, this, &SoundChime::feed);
-    m_rest.setSingleShot(true);
-    connect(&m_rest, &QTimer::timeout, this, &SoundChime::stop);
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundChime::followDevices);
-    followDevices();
+    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundChime::renew);
+    startPlayer();
 }
 
 SoundChime::~SoundChime()
 {
-    if (m_sink) {
-        m_sink->disconnect(this); // It may tell how it ends.
+    endPlayer();
+}
+
+void SoundChime::startPlayer()
+{
+    m_thread = new QThread;
+    m_player = new SoundPlayer;
+    m_player->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_player, &QObject::deleteLater);
+    connect(m_player, &SoundPlayer::told, this, [this](Output output) {
+        m_output = output;
+        m_unanswered = 0;
+    });
+    m_thread->start();
+    QMetaObject::invokeMethod(m_player, &SoundPlayer::followDevices, Qt::QueuedConnection);
+}
+
+void SoundChime::endPlayer()
+{
+    m_player->disconnect(this);
+    m_thread->quit();
+    // One that a lost device holds up for good is left behind: it cannot be ended, and holds
+    // nothing that others need.
+    if (m_thread->wait(QDeadlineTimer(m_unanswered > 0 ? 0ms : endWithin))) {
+        delete m_thread;
     }
 }
 
-void SoundChime::stop()
+void SoundChime::renew()
 {
-    m_output = nullptr;
-    if (m_sink) {
-        m_sink->stop();
+    if (output() == Output::Failed && m_unanswered > 0) {
+        endPlayer();
+        m_unanswered = 0;
+        startPlayer();
     }
-}
-
-void SoundChime::followDevices()
-{
-    const auto device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        m_device = {};
-        m_output = nullptr;
-        m_sink.reset();
-    } else if (!m_sink || m_hasFailed || m_device != device) {
-        takeDevice(device);
-    }
-}
-
-void SoundChime::takeDevice(const QAudioDevice &device)
-{
-    m_device = device;
-    m_hasFailed = false;
-    m_output = nullptr;
-    m_sink = std::make_unique<QAudioSink>(device, device.preferredFormat());
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, &SoundChime::noteState);
-}
-
-void SoundChime::feed()
-{
-    while (m_sink && m_output != nullptr && !m_samples.isEmpty()) {
-        const auto taken = m_output->write(m_samples);
-        if (taken <= 0) {
-            m_feeding.start(feedAgain);
-            return;
-        }
-        m_samples.remove(0, taken);
-    }
-}
-
-void SoundChime::noteState()
-{
-    m_hasFailed = m_hasFailed || (m_sink && isFailure(m_sink->error()));
 }
 
 std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
 {
-    if (m_hasFailed) {
-        followDevices();
+    if (m_unanswered++ == 0) {
+        m_patience = QDeadlineTimer(answerWithin);
     }
-    if (!m_sink) {
-        return {};
-    }
-    stop();
-    m_samples = samplesOf(occasion, m_sink->format());
-    // All that is heard goes to the device at once: a window that is busy for a moment must not
-    // tear the sound. What is left then is the silence at the end.
-    m_sink->setBufferSize(
-        m_sink->format().bytesForDuration(std::chrono::microseconds(lengthOf(occasion)).count()));
-    // Linear: an alarm has to be heard at half its volume, too.
-    m_sink->setVolume(percent / 100.0);
-    m_output = m_sink->start();
-    feed();
-    noteState();
-    m_rest.start(lengthOf(occasion) + restAfter);
+    QMetaObject::invokeMethod(
+        m_player, [player = m_player, occasion, percent] { player->play(occasion, percent); },
+        Qt::QueuedConnection);
     return lengthOf(occasion);
 }
 
 Chime::Output SoundChime::output() const
 {
-    if (!m_sink) {
-        return Output::NoDevice;
-    }
-    return m_hasFailed ? Output::Failed : Output::Ready;
+    return m_unanswered > 0 && m_patience.hasExpired() ? Output::Failed : m_output;
 }
 
 } // namespace docket::ui

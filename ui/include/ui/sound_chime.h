@@ -4,21 +4,17 @@
 
 #include "ui/chime.h"
 
-#include <QAudioDevice>
-#include <QAudioSink>
-#include <QByteArray>
+#include <QDeadlineTimer>
 #include <QMediaDevices>
 #include <QObject>
-#include <QTimer>
-
-#include <memory>
-
-class QIODevice;
+#include <QThread>
 
 namespace docket::ui {
 
-/// Docket's own bells on the computer's default sound output. Follows devices that come and go, and
-/// tries one that failed again at the next occasion.
+class SoundPlayer;
+
+/// Docket's own bells on the computer's default sound output. Follows devices that come and go; a
+/// device that does not answer is one that failed, and holds nobody up.
 class SoundChime final : public QObject, public Chime {
     Q_OBJECT
 
@@ -30,20 +26,16 @@ public:
     Output output() const override;
 
 private:
-    void followDevices();
-    void takeDevice(const QAudioDevice &device);
-    void stop();
-    void feed();
-    void noteState();
+    void startPlayer();
+    void endPlayer();
+    void renew();
 
     QMediaDevices m_devices;
-    QAudioDevice m_device;
-    QByteArray m_samples; ///< That the device has not taken yet.
-    std::unique_ptr<QAudioSink> m_sink; ///< Null without an output device.
-    bool m_hasFailed = false;
-    QIODevice *m_output = nullptr; ///< The sink's; null while it rests.
-    QTimer m_feeding;
-    QTimer m_rest; ///< The device may rest when a sound has been heard.
+    QThread *m_thread = nullptr;
+    SoundPlayer *m_player = nullptr; ///< Lives in the thread.
+    Output m_output;
+    int m_unanswered = 0; ///< Rings that the player has not answered yet.
+    QDeadlineTimer m_patience;
 };
 
 } // namespace docket::ui
