@@ -10,7 +10,7 @@
 namespace docket::ui {
 
 ActionButton::ActionButton(const Theme &theme, QWidget *parent)
-    : QPushButton(parent), m_theme(theme)
+    : QPushButton(parent), m_theme(theme), m_padding(4 * spacingUnit)
 {
     setFixedHeight(touchHeight);
     setCursor(Qt::PointingHandCursor);
@@ -29,6 +29,12 @@ void ActionButton::setKeyHint(const QString &key)
     update();
 }
 
+void ActionButton::setNarrow()
+{
+    m_padding = 2 * spacingUnit;
+    updateGeometry();
+}
+
 QSize ActionButton::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TypeSize::Large, QFont::DemiBold));
@@ -36,7 +42,7 @@ QSize ActionButton::sizeHint() const
     const int hint = m_keyHint.isEmpty()
         ? 0
         : 2 * QFontMetrics(m_theme.font(TypeSize::Small)).horizontalAdvance(m_keyHint);
-    return {metrics.horizontalAdvance(text()) + hint + 8 * spacingUnit, touchHeight};
+    return {metrics.horizontalAdvance(text()) + hint + 2 * m_padding, touchHeight};
 }
 
 QColor ActionButton::groundColour() const

@@ -18,6 +18,8 @@ public:
     void setGround(Colour ground);
     /// The key that does the same, shown small; empty for none.
     void setKeyHint(const QString &key);
+    /// Less room at the sides, for a row of short words.
+    void setNarrow();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,6 +32,7 @@ private:
     const Theme &m_theme;
     Colour m_ground = Colour::Neutral;
     QString m_keyHint;
+    int m_padding;
 };
 
 } // namespace docket::ui

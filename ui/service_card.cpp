@@ -52,11 +52,13 @@ ServiceCard::ServiceCard(const Theme &theme, const TicketWords &words, QWidget *
         step->setText(tr("+%1", "minutes on top of the waiting time").arg(minutes));
         step->setAccessibleName(tr("%n minutes more for every order", nullptr, minutes));
         connect(step, &QPushButton::clicked, this, [this, minutes] { emit minutesAdded(minutes); });
+        step->setNarrow();
         step->setMinimumWidth(touchHeight);
         steps->addWidget(step, 1);
     }
     m_drop->setText(tr("Off", "ends the minutes that were added"));
     m_drop->setAccessibleName(tr("No more added minutes"));
+    m_drop->setNarrow();
     m_drop->setMinimumWidth(touchHeight);
     steps->addWidget(m_drop, 1);
     connect(m_drop, &QPushButton::clicked, this, &ServiceCard::extraMinutesDropped);
@@ -67,6 +69,8 @@ ServiceCard::ServiceCard(const Theme &theme, const TicketWords &words, QWidget *
             emit pauseRequested(0);
         }
     });
+    m_pause->setNarrow();
+    m_soldOut->setNarrow();
     m_pause->setMinimumWidth(2 * touchHeight);
     m_soldOut->setMinimumWidth(touchHeight);
     connect(m_soldOut, &QPushButton::clicked, this, &ServiceCard::soldOutListRequested);

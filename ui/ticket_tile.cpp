@@ -192,8 +192,7 @@ void TicketTile::showSpots()
             spot->setTouch(touch);
             spot->setObjectName(isLine ? u"line-%1-%2"_s.arg(key).arg(touch.lines.first())
                                        : u"allergy-%1-%2"_s.arg(key).arg(block));
-            spot->setGeometry(
-                QRectF(1, y, width() - 2, height).toAlignedRect().adjusted(0, 0, 0, -1));
+            spot->setGeometry(QRectF(1, y, width() - 2, height).toAlignedRect());
             spot->show();
         }
         y += height;
@@ -357,6 +356,14 @@ Flash TicketTile::face() const
 void TicketTile::resizeEvent(QResizeEvent *)
 {
     placeActions();
+}
+
+void TicketTile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange && m_sheet) {
+        placeActions();
+    }
+    QWidget::changeEvent(event);
 }
 
 void TicketTile::placeActions()

@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+
 using namespace docket;
 using namespace docket::app;
 using docket::tests::succeed;
@@ -30,7 +32,7 @@ namespace {
 
 class SilentChime final : public ui::Chime {
 public:
-    void ring() override { }
+    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
     Output output() const override { return Output::Ready; }
 };
 

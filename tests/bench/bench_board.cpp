@@ -23,6 +23,7 @@
 #include <QMutex>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ const QString soon = u"as soon as possible"_s;
 
 class SilentChime final : public ui::Chime {
 public:
-    void ring() override { }
+    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
     Output output() const override { return Output::Ready; }
 };
 

@@ -96,7 +96,7 @@ TEST_CASE("in a grid every order that fits stands in a cell of one size")
     auto longer = ticket(5, 25);
     longer.order.lines.clear();
     for (int index = 0; index < 5; ++index) {
-        longer.order.lines.append(line(1, u"Lamb Kebab"_s, {u"onion"_s}));
+        longer.order.lines.append(line(1, u"Kebab %1"_s.arg(index), {u"onion"_s}));
     }
     emit test.board.ticketsReset({ticket(1, 21), ticket(2, 22), ticket(3, 23), longer});
     const auto all = test.tiles();

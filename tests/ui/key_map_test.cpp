@@ -101,12 +101,12 @@ TEST_CASE("the window follows the keys that are set, and its buttons show them")
     test.press(Qt::Key_1);
     test.press(Qt::Key_R);
     CHECK(test.board.bumps.isEmpty());
-    CHECK(test.board.recallsOfLast == 0);
+    CHECK(test.board.listings == 0);
     test.press(Qt::Key_A);
     test.press(Qt::Key_Z);
     CHECK((test.board.bumps
         == QList<FakeBoard::Request> {{OrderId(u"order-1"_s), OrderStatus::Received}}));
-    CHECK(test.board.recallsOfLast == 1);
+    CHECK(test.board.listings == 1);
 }
 
 TEST_CASE("F1 shows and hides the keys, and the board goes on working")
@@ -120,7 +120,7 @@ TEST_CASE("F1 shows and hides the keys, and the board goes on working")
     CHECK(test.window.rect().contains(help->geometry()));
     CHECK(
         test.labelText(u"key-meaning-1 – 9"_s) == u"Move the order with this key on its button"_s);
-    CHECK(test.labelText(u"key-meaning-R"_s) == u"Bring back the order collected last"_s);
+    CHECK(test.labelText(u"key-meaning-R"_s) == u"List the orders collected last"_s);
     for (const auto *label : help->findChildren<QLabel *>()) {
         INFO(label->text().toStdString());
         CHECK(label->width() >= label->sizeHint().width());

@@ -37,7 +37,7 @@ TEST_CASE("a right-to-left window is the mirror of the other")
         {withStatus(ticket(1, 20), OrderStatus::Preparing), ticket(2, 30)});
     const QStringList names {u"side-panel"_s, u"clock"_s, u"section-board"_s,
         u"tile-20261120-001-0"_s, u"tile-20261120-002-0"_s, u"action-20261120-001"_s,
-        u"recall-20261120-001"_s, u"recall-last"_s, u"trust-storage"_s, u"trust-sound"_s};
+        u"recall-20261120-001"_s, u"recall-open"_s, u"trust-storage"_s, u"trust-sound"_s};
     QList<QRect> before;
     for (const auto &name : names) {
         before.append(inWindow(test, name));
