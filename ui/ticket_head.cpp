@@ -204,8 +204,8 @@ void TicketHead::paintWho(QPainter &painter, const Theme &theme, const Moment &m
         painter.setBrush(theme.colour(Colour::Chip));
         painter.drawRoundedRect(chip, spacingUnit, spacingUnit);
         const auto ink = theme.colour(Colour::OnChip);
-        paintSymbol(painter, Symbol::Rush,
-            mirror.rect(QRectF(left + 8, chip.top() + 6, 12, 12)), ink);
+        paintSymbol(
+            painter, Symbol::Rush, mirror.rect(QRectF(left + 8, chip.top() + 6, 12, 12)), ink);
         painter.setPen(ink);
         m_rush->paint(painter,
             QPointF(mirror.left(left + 26, m_rush->width()),
