@@ -3,8 +3,6 @@
 
 #include "board_alarm.h"
 
-#include "ui/ticket_words.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +32,8 @@ bool isClosed(OrderStatus status)
 
 } // namespace
 
-BoardAlarm::BoardAlarm(shop::Board &board, Alarm &alarm, QObject *parent)
-    : QObject(parent), m_alarm(alarm)
+BoardAlarm::BoardAlarm(shop::Board &board, Alarm &alarm, const TicketWords &words, QObject *parent)
+    : QObject(parent), m_alarm(alarm), m_words(words)
 {
     connect(&board, &shop::Board::ticketsReset, this, &BoardAlarm::reset);
     connect(&board, &shop::Board::orderPlaced, this, &BoardAlarm::takeNew);
@@ -51,7 +49,7 @@ void BoardAlarm::setNow(const QDateTime &now)
         m_openedAt = now;
     }
     for (auto &known : m_orders) {
-        if (!known.isLate && urgencyOf(known.ticket, now) == Urgency::Late) {
+        if (!known.isLate && m_words.urgency(known.ticket, now) == Urgency::Late) {
             known.isLate = true;
             m_alarm.raise(Occasion::OverdueOrder);
         }
@@ -62,7 +60,7 @@ void BoardAlarm::reset(const QList<shop::Ticket> &tickets)
 {
     QHash<OrderId, Known> orders;
     for (const auto &ticket : tickets) {
-        const bool isLate = m_now.isValid() && urgencyOf(ticket, m_now) == Urgency::Late;
+        const bool isLate = m_now.isValid() && m_words.urgency(ticket, m_now) == Urgency::Late;
         orders.insert(ticket.order.id, {ticket, isLate});
     }
     m_orders.swap(orders);

@@ -4,6 +4,7 @@
 
 #include "shop/board.h"
 #include "ui/alarm.h"
+#include "ui/ticket_words.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,8 +17,9 @@ class BoardAlarm final : public QObject {
     Q_OBJECT
 
 public:
-    /// The board may live in another thread; the alarm must outlive this.
-    BoardAlarm(shop::Board &board, Alarm &alarm, QObject *parent = nullptr);
+    /// The board may live in another thread; the alarm and the words, which say when an order is
+    /// late, must outlive this.
+    BoardAlarm(shop::Board &board, Alarm &alarm, const TicketWords &words, QObject *parent);
 
     /// Orders that have become late since are heard, each once.
     void setNow(const QDateTime &now);
@@ -38,6 +40,7 @@ private:
     void noteSeen(const OrderId &order);
 
     Alarm &m_alarm;
+    const TicketWords &m_words;
     QDateTime m_now;
     QHash<OrderId, Known> m_orders;
     QSet<OrderId> m_unseen; ///< New, and nobody has moved them on.

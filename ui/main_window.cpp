@@ -50,7 +50,7 @@ shop::TrustItem soundItem(Chime::Output output)
 MainWindow::MainWindow(
     shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime)
     : m_theme(setup.theme), m_words(setup.zone, setup.times), m_clock(clock), m_chime(chime),
-      m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, this)),
+      m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),

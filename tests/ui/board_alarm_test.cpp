@@ -97,6 +97,21 @@ TEST_CASE("an order that becomes late is heard once; one that was late already i
     CHECK(occasions(test).isEmpty());
 }
 
+TEST_CASE("late is late for the alarm when it is for the board")
+{
+    auto setup = WindowTest::usualSetup();
+    setup.times.lateMinutes = 10;
+    WindowTest test(setup);
+    emit test.board.ticketsReset({ticket(1, 3)});
+    test.window.refreshTime();
+    test.clock.advanceMinutes(12);
+    test.window.refreshTime();
+    CHECK(occasions(test).isEmpty());
+    test.clock.advanceMinutes(1);
+    test.window.refreshTime();
+    CHECK(isHeard(test, {Occasion::OverdueOrder}));
+}
+
 TEST_CASE("a printer in trouble is heard once until it was well again")
 {
     WindowTest test;
