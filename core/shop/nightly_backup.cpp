@@ -66,25 +66,26 @@ void NightlyBackup::check()
 
 void NightlyBackup::make(const QString &file)
 {
-    m_worker = std::thread([this, file, database = m_databaseFile] {
-        const Result<void> made = store::backUpFile(database, file);
+    m_file = file;
+    m_worker = std::thread([this] {
+        m_made = store::backUpFile(m_databaseFile, m_file);
         QMetaObject::invokeMethod(
-            this, [this, made, file] { take(made, file); }, Qt::QueuedConnection);
+            this, [this] { take(); }, Qt::QueuedConnection);
     });
 }
 
-void NightlyBackup::take(const Result<void> &made, const QString &file)
+void NightlyBackup::take()
 {
     m_worker.join();
-    if (!made) {
+    if (!m_made) {
         m_nextTry = m_clock.now().addSecs(pauseAfterFailureSeconds);
-        emit failed(made.error());
+        emit failed(m_made.error());
         return;
     }
     m_nextTry = {};
-    m_known = file;
+    m_known = m_file;
     removeOldest();
-    emit backedUp(QFileInfo(file).lastModified().toUTC());
+    emit backedUp(QFileInfo(m_file).lastModified().toUTC());
 }
 
 void NightlyBackup::removeOldest()

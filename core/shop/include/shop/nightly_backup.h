@@ -43,7 +43,7 @@ signals:
 private:
     QString fileOfLastDay() const;
     void make(const QString &file);
-    void take(const Result<void> &made, const QString &file);
+    void take();
     void removeOldest();
 
     QString m_databaseFile;
@@ -53,7 +53,9 @@ private:
     int m_keep;
     QString m_known; // the file that was told
     QDateTime m_nextTry;
-    std::thread m_worker;
+    std::thread m_worker; // it alone uses the next two until it is joined
+    QString m_file;
+    Result<void> m_made;
     QTimer m_timer;
 };
 
