@@ -23,12 +23,14 @@ const char *__ubsan_default_options()
 
 // Libraries that keep memory until the process ends. Nothing of Docket's own may stand here.
 // libcrypto: Qt's TLS plugin loads it; a process that ends in its first second sometimes leaves the
-// list of its providers behind.
+// list of its providers behind. QScroller::grabGesture: Qt never deletes the recognizer that it
+// makes for a widget which scrolls by finger; there are two in a window.
 const char *__lsan_default_suppressions()
 {
     return "leak:libfontconfig\n"
            "leak:libcrypto\n"
-           "leak:libdbus-1\n";
+           "leak:libdbus-1\n"
+           "leak:QScroller::grabGesture\n";
 }
 
 // The distribution's Qt is not instrumented: its own accesses would all be races. What is left of
