@@ -3,6 +3,8 @@
 
 #include "store/feedback_repository.h"
 
+#include "columns.h"
+
 #include <QUuid>
 
 namespace docket::store {
@@ -16,13 +18,12 @@ Result<void> FeedbackRepository::save(const Feedback &feedback)
     if (!removed) {
         return removed.error();
     }
-    const auto inserted =
-        m_database.execute(uR"(INSERT INTO feedback (id, order_id, rating, comment, given_at)
+    const auto inserted = m_database.execute(
+        uR"(INSERT INTO feedback (id, order_id, rating, comment, given_at)
             VALUES (:id, :order_id, :rating, :comment, :given_at))"_s,
-            {{":id", QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                {":order_id", feedback.order.text()}, {":rating", feedback.rating},
-                {":comment", feedback.comment.isNull() ? u""_s : feedback.comment},
-                {":given_at", toColumn(feedback.givenAt)}});
+        {{":id", QUuid::createUuid().toString(QUuid::WithoutBraces)},
+            {":order_id", feedback.order.text()}, {":rating", feedback.rating},
+            {":comment", notNull(feedback.comment)}, {":given_at", toColumn(feedback.givenAt)}});
     if (!inserted) {
         return inserted.error();
     }

@@ -3,20 +3,11 @@
 
 #include "store/journal.h"
 
-#include <QJsonDocument>
+#include "columns.h"
 
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-} // namespace
 
 Result<void> Journal::append(const QDateTime &at, const QString &kind, const OrderId &order,
     const SessionId &session, const QJsonObject &details)
@@ -25,10 +16,8 @@ Result<void> Journal::append(const QDateTime &at, const QString &kind, const Ord
         m_database.execute(uR"(INSERT INTO event (sequence, at, kind, order_id, session_id, details)
             VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM event), :at, :kind, :order_id,
                 :session_id, :details))"_s,
-            {{":at", toColumn(at)}, {":kind", kind}, {":order_id", orNull(order.text())},
-                {":session_id", orNull(session.text())},
-                {":details",
-                    QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact))}});
+            {{":at", toColumn(at)}, {":kind", kind}, {":order_id", keyOrNull(order.text())},
+                {":session_id", keyOrNull(session.text())}, {":details", compact(details)}});
     if (!appended) {
         return appended.error();
     }

@@ -3,6 +3,8 @@
 
 #include "store/message_repository.h"
 
+#include "columns.h"
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -31,16 +33,6 @@ MessageRow messageFrom(const Row &row)
     message.cause = row.text(column++);
     message.createdAt = row.instant(column++);
     return message;
-}
-
-QVariant keyOrNull(const QString &key)
-{
-    return key.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(key);
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 Result<int> counted(const Result<std::optional<int>> &count)

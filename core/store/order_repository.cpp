@@ -3,9 +3,7 @@
 
 #include "store/order_repository.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "columns.h"
 
 namespace docket::store {
 
@@ -18,11 +16,6 @@ namespace {
     "menu_version, customer_name, customer_phone, notes, subtotal, gst, total, savings, "          \
     "placed_at, promised_at, started_at, ready_at, closed_at, possible_duplicate, "                \
     "estimated_at, bill"
-
-QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
 
 QStringList toList(const QJsonArray &array)
 {
@@ -61,7 +54,7 @@ QString billColumn(const Order &order)
 {
     const QJsonObject bill {{u"breakdown"_s, toJson(order.breakdown)},
         {u"promoCode"_s, order.promoCode}, {u"payments"_s, toJson(order.payments)}};
-    return QString::fromUtf8(QJsonDocument(bill).toJson(QJsonDocument::Compact));
+    return compact(bill);
 }
 
 void takeBill(Order &order, const QJsonObject &bill)
@@ -121,18 +114,6 @@ OrderLine lineFrom(const Row &row)
     return line;
 }
 
-/// The nullable reference of an order that no call placed.
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
-}
-
-/// An empty QString binds as NULL when it is null: columns are NOT NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 } // namespace
 
 Result<int> OrderRepository::nextSequence(const BusinessDay &day)
@@ -156,7 +137,7 @@ Result<void> OrderRepository::insert(const Order &order)
         {{":id", order.id.text()}, {":business_day", order.number.day.compact()},
             {":sequence", order.number.sequence}, {":status", toText(order.status)},
             {":provider", notNull(order.provider)}, {":call_id", notNull(order.callId)},
-            {":session_id", orNull(order.session.text())}, {":cart_version", order.cartVersion},
+            {":session_id", keyOrNull(order.session.text())}, {":cart_version", order.cartVersion},
             {":menu_version", notNull(order.menuVersion)}, {":customer_name", order.customerName},
             {":customer_phone", notNull(order.customerPhone)}, {":notes", notNull(order.notes)},
             {":subtotal", order.subtotal.cents()}, {":gst", order.gst.cents()},

@@ -3,6 +3,8 @@
 
 #include "store/print_job_repository.h"
 
+#include "columns.h"
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ Result<void> PrintJobRepository::update(const PrintJobId &id, const QString &sta
         uR"(UPDATE print_job SET state = :state, attempts = :attempts, cause = :cause,
                 changed_at = :at
             WHERE id = :id)"_s,
-        {{":state", state}, {":attempts", attempts}, {":cause", cause.isNull() ? u""_s : cause},
+        {{":state", state}, {":attempts", attempts}, {":cause", notNull(cause)},
             {":at", toColumn(at)}, {":id", id.text()}});
     if (!updated) {
         return updated.error();

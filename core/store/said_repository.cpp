@@ -3,20 +3,13 @@
 
 #include "store/said_repository.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "columns.h"
 
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString toColumn(const QStringList &lines)
-{
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(lines)).toJson(QJsonDocument::Compact));
-}
 
 QStringList linesFrom(const QString &column)
 {
@@ -37,8 +30,9 @@ Result<void> SaidRepository::keep(const SessionId &session, const HeardSentence 
             ON CONFLICT (session_id, cart_version) DO UPDATE SET words = excluded.words,
                 added = excluded.added, taken = excluded.taken, said_at = excluded.said_at)"_s,
         {{":session", session.text()}, {":cart_version", sentence.cartVersion},
-            {":words", sentence.words.isNull() ? u""_s : sentence.words},
-            {":added", toColumn(sentence.added)}, {":taken", toColumn(sentence.taken)},
+            {":words", notNull(sentence.words)},
+            {":added", compact(QJsonArray::fromStringList(sentence.added))},
+            {":taken", compact(QJsonArray::fromStringList(sentence.taken))},
             {":at", store::toColumn(sentence.at)}});
     if (!kept) {
         return kept.error();

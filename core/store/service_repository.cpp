@@ -3,19 +3,11 @@
 
 #include "store/service_repository.h"
 
+#include "columns.h"
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// An empty QString binds as NULL when it is null: columns are NOT NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-} // namespace
 
 Result<ServiceState> ServiceRepository::read()
 {

@@ -3,7 +3,7 @@
 
 #include "store/session_repository.h"
 
-#include <QJsonDocument>
+#include "columns.h"
 
 namespace docket::store {
 
@@ -70,16 +70,6 @@ Result<std::optional<CallSession>> onlyOne(Result<QList<CallSession>> sessions)
     }
     return sessions->isEmpty() ? std::optional<CallSession>()
                                : std::optional<CallSession>(sessions->first());
-}
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 } // namespace

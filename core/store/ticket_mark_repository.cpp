@@ -3,6 +3,8 @@
 
 #include "store/ticket_mark_repository.h"
 
+#include "columns.h"
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,7 @@ Result<void> TicketMarkRepository::tell(
             ON CONFLICT (order_id, kind) DO UPDATE SET other_number = excluded.other_number,
                 told_at = excluded.told_at, seen_at = NULL)"_s,
             {{":order_id", order.text()}, {":kind", news.kind},
-                {":other_number", news.otherNumber.isNull() ? u""_s : news.otherNumber},
-                {":at", store::toColumn(at)}});
+                {":other_number", notNull(news.otherNumber)}, {":at", store::toColumn(at)}});
     if (!told) {
         return told.error();
     }
