@@ -4,12 +4,12 @@
 #include "shop/call_desk.h"
 
 #include "domain/card_number.h"
+#include "fresh_id.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/session_repository.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 
 namespace docket::shop {
 
@@ -20,11 +20,6 @@ namespace {
 // Call ids that Docket makes where the provider sent none.
 constexpr auto callerPrefix = "caller:"_L1;
 constexpr auto messagePrefix = "message:"_L1;
-
-QString freshId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 } // namespace
 

@@ -4,12 +4,12 @@
 #include "shop/message_desk.h"
 
 #include "domain/phone_number.h"
+#include "fresh_id.h"
 #include "store/database.h"
 #include "store/message_repository.h"
 #include "store/order_repository.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -135,7 +135,7 @@ Result<SmsStatus> MessageDesk::enqueue(const Draft &draft)
     }
     const QDateTime now = m_clock.now();
     store::MessageRow row;
-    row.id = MessageId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    row.id = MessageId(freshId());
     row.kind = message::toText(draft.kind);
     row.order = draft.order;
     row.session = draft.session;

@@ -4,6 +4,7 @@
 #include "shop/order_desk.h"
 
 #include "domain/phone_number.h"
+#include "fresh_id.h"
 #include "order_notes.h"
 #include "print/print_job.h"
 #include "shop/promo_codes.h"
@@ -15,8 +16,6 @@
 #include "store/print_job_repository.h"
 #include "store/ticket_mark_repository.h"
 
-#include <QUuid>
-
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -25,11 +24,6 @@ namespace {
 
 // A promise holds while the caller says the name; beyond that the kitchen has the last word.
 constexpr int promiseGraceMinutes = 5;
-
-QString freshId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 /// The number that the order can be reached under: the line's own, else what was said.
 QString phoneOf(const CallSession &session, const QString &said, const QString &region)
