@@ -44,6 +44,9 @@ QDateTime resolved(QDate date, QTime time, const QTimeZone &zone)
     const int offsetBefore = zone.offsetFromUtc(asIfUtc.addSecs(-secondsPerDay));
     const int offsetAfter = zone.offsetFromUtc(asIfUtc.addSecs(secondsPerDay));
     const QDateTime byOffsetBefore = asIfUtc.addSecs(-offsetBefore);
+    if (offsetBefore == offsetAfter) {
+        return byOffsetBefore; // no zone changes its clock and back within two days
+    }
     const QDateTime byOffsetAfter = asIfUtc.addSecs(-offsetAfter);
     const bool existsBefore = zone.offsetFromUtc(byOffsetBefore) == offsetBefore;
     const bool existsAfter = zone.offsetFromUtc(byOffsetAfter) == offsetAfter;
