@@ -177,6 +177,11 @@ Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
     if (!query->exec()) {
         const Error error = errorOf(query->lastError(), sql);
         query->finish();
+        // What the schema refuses leaves the transaction as it was. After any other failure SQLite
+        // may have dropped all of it.
+        if (m_group != nullptr && error.code != ErrorCode::Conflict && !m_group->m_failure) {
+            m_group->m_failure = error;
+        }
         return error;
     }
     return query.get();
@@ -262,9 +267,53 @@ Result<QStringList> Database::integrityFindings()
     return findings;
 }
 
+CommitGroup::CommitGroup(Database &database) : m_database(database)
+{
+    Q_ASSERT(database.m_group == nullptr);
+    database.m_group = this;
+}
+
+CommitGroup::~CommitGroup()
+{
+    m_database.m_group = nullptr;
+    if (m_isBegun) {
+        // Nothing better can be done here: SQLite rolls back by itself when the connection goes.
+        std::ignore = m_database.perform(u"ROLLBACK"_s, {});
+    }
+}
+
+Result<void> CommitGroup::beginPart()
+{
+    if (m_failure) {
+        return *m_failure;
+    }
+    if (!m_isBegun) {
+        if (const auto begun = m_database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
+            return begun.error();
+        }
+        m_isBegun = true;
+    }
+    const auto begun = m_database.perform(u"SAVEPOINT member"_s, {});
+    return begun ? Result<void>() : Result<void>(begun.error());
+}
+
+Result<void> CommitGroup::commit()
+{
+    if (m_isBegun && !m_failure) {
+        if (const auto done = m_database.perform(u"COMMIT"_s, {}); done) {
+            m_isBegun = false;
+        }
+    }
+    return m_failure ? Result<void>(*m_failure) : Result<void>();
+}
+
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 {
-    if (const auto begun = database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
+    if (database.m_group != nullptr) {
+        if (const auto begun = database.m_group->beginPart(); !begun) {
+            return begun.error();
+        }
+    } else if (const auto begun = database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
         return begun.error();
     }
     return std::unique_ptr<Transaction>(new Transaction(database));
@@ -272,15 +321,23 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        // Nothing better can be done here: SQLite rolls back by itself when the connection goes.
+    if (!m_open) {
+        return;
+    }
+    // Nothing better can be done here: SQLite rolls back by itself when the connection goes, and a
+    // group whose part could not be undone does not commit.
+    if (m_isPart) {
+        std::ignore = m_database.perform(u"ROLLBACK TO member"_s, {});
+        std::ignore = m_database.perform(u"RELEASE member"_s, {});
+    } else {
         std::ignore = m_database.perform(u"ROLLBACK"_s, {});
     }
 }
 
 Result<void> Transaction::commit()
 {
-    if (const auto done = m_database.perform(u"COMMIT"_s, {}); !done) {
+    const QString sql = m_isPart ? u"RELEASE member"_s : u"COMMIT"_s;
+    if (const auto done = m_database.perform(sql, {}); !done) {
         return done.error();
     }
     m_open = false;

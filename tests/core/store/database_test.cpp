@@ -12,6 +12,7 @@
 using docket::Error;
 using docket::ErrorCode;
 using docket::store::Access;
+using docket::store::CommitGroup;
 using docket::store::Database;
 using docket::store::Row;
 using docket::store::Savepoint;
@@ -117,6 +118,80 @@ TEST_CASE("a savepoint that is not released undoes only itself")
     }
     succeed(transaction->commit());
     CHECK(single(*database, u"SELECT group_concat(sequence) FROM event"_s) == u"1,3"_s);
+}
+
+TEST_CASE("transactions in a group reach the disk with the group, each undone alone")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    const auto reader = folder.open(Access::ReadOnly);
+    {
+        CommitGroup group(*database);
+        {
+            const auto first = valueOf(Transaction::begin(*database));
+            addEvent(*database, 1);
+            succeed(first->commit());
+        }
+        {
+            const auto undone = valueOf(Transaction::begin(*database));
+            addEvent(*database, 2);
+        }
+        {
+            const auto refused = valueOf(Transaction::begin(*database));
+            CHECK_FALSE(database->execute(
+                u"INSERT INTO event (sequence, at, kind, details) VALUES (1, 0, 'test', '{}')"_s));
+        }
+        const auto last = valueOf(Transaction::begin(*database));
+        const Savepoint unused(*database);
+        addEvent(*database, 3);
+        succeed(last->commit());
+        CHECK(events(*reader) == 0);
+        succeed(group.commit());
+    }
+    CHECK(single(*reader, u"SELECT group_concat(sequence) FROM event"_s) == u"1,3"_s);
+    const auto alone = valueOf(Transaction::begin(*database));
+    addEvent(*database, 4);
+    succeed(alone->commit());
+    CHECK(events(*reader) == 3);
+}
+
+TEST_CASE("a group that is left or meets a full disk keeps nothing")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    const bool isFull = GENERATE(false, true);
+    {
+        CommitGroup group(*database);
+        {
+            const auto first = valueOf(Transaction::begin(*database));
+            addEvent(*database, 1);
+            succeed(first->commit());
+        }
+        if (isFull) {
+            {
+                const auto second = valueOf(Transaction::begin(*database));
+                const QString pages = single(*database, u"PRAGMA page_count"_s);
+                valueOf(database->execute(u"PRAGMA max_page_count = "_s + pages));
+                const auto tooMuch =
+                    database->execute(uR"(INSERT INTO event (sequence, at, kind, details)
+                        VALUES (2, 0, 'test', json_array(hex(zeroblob(1000000)))))"_s);
+                REQUIRE_FALSE(tooMuch);
+                CHECK(tooMuch.error().code == ErrorCode::StorageFull);
+            }
+            const auto late = Transaction::begin(*database);
+            REQUIRE_FALSE(late);
+            CHECK(late.error().code == ErrorCode::StorageFull);
+            const auto committed = group.commit();
+            REQUIRE_FALSE(committed);
+            CHECK(committed.error().code == ErrorCode::StorageFull);
+        }
+    }
+    CHECK(events(*database) == 0);
+    valueOf(database->execute(u"PRAGMA max_page_count = 1000000"_s));
+    const auto transaction = valueOf(Transaction::begin(*database));
+    addEvent(*database, 5);
+    succeed(transaction->commit());
+    CHECK(events(*database) == 1);
 }
 
 TEST_CASE("a broken constraint is a conflict, a broken statement an error")

@@ -47,6 +47,8 @@ private:
 /// Stored form of an instant: milliseconds since 1970 UTC, or NULL.
 QVariant toColumn(const QDateTime &instant);
 
+class CommitGroup;
+
 enum class Access {
     ReadWrite, ///< The one writer of the data folder: creates, migrates, commits, checkpoints.
     ReadOnly, ///< Looks only; sees every commit, never writes or checkpoints.
@@ -86,6 +88,7 @@ public:
     Result<QStringList> integrityFindings();
 
 private:
+    friend class CommitGroup;
     friend class Transaction;
     friend class Savepoint;
     Database(QString connection, Access access);
@@ -97,9 +100,35 @@ private:
     Access m_access;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_isSavepointWanted = false; // before the next statement that writes
+    CommitGroup *m_group = nullptr;
 };
 
-/// A write transaction (`BEGIN IMMEDIATE`); rolled back unless committed. Not nested.
+/// Transactions that reach the disk together, with one sync. While it stands, each Transaction of
+/// its database is a part of it that can fail alone; what a part's commit() said holds only once
+/// the group's has said so too. Not nested; outlives its parts.
+class CommitGroup {
+public:
+    explicit CommitGroup(Database &database);
+    ~CommitGroup();
+    CommitGroup(const CommitGroup &) = delete;
+    CommitGroup &operator=(const CommitGroup &) = delete;
+
+    /// All parts are on the disk when it returns without an error; else none of them is. A store
+    /// that failed once inside the group, in whichever part, has failed for all of it.
+    Result<void> commit();
+
+private:
+    friend class Database;
+    friend class Transaction;
+    Result<void> beginPart();
+
+    Database &m_database;
+    bool m_isBegun = false;
+    std::optional<Error> m_failure;
+};
+
+/// A write transaction (`BEGIN IMMEDIATE`, or a savepoint within a group); rolled back unless
+/// committed. Not nested.
 class Transaction {
 public:
     static Result<std::unique_ptr<Transaction>> begin(Database &database);
@@ -107,13 +136,17 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// On the disk when it returns without an error.
+    /// On the disk when it returns without an error; within a group, with the group's commit.
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(database) { }
+    explicit Transaction(Database &database)
+        : m_database(database), m_isPart(database.m_group != nullptr)
+    {
+    }
 
     Database &m_database;
+    const bool m_isPart;
     bool m_open = true;
 };
 
