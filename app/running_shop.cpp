@@ -180,6 +180,7 @@ RunningShop::RunningShop(Parts parts)
       m_reception(m_authenticator,
           {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio}),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
+          [this](const std::function<void()> &work) { return m_calls.together(work); },
           limitsFrom(m_settings))
 {
     m_idleCalls.setParent(this);

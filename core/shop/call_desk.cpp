@@ -131,17 +131,60 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         emit m_events.storageFailed(finished.error());
         return finished;
     }
-    if (scope.m_transaction != nullptr) {
-        scope.m_transaction.reset();
-        emit m_events.storageWorked();
-    }
     keepKnown(scope.m_call);
     emit m_events.callSeen(m_clock.now());
-    if (scope.m_asksForStaff) {
+    const CallNews news = scope.takeNews();
+    if (!m_untold) {
+        tell(news);
+        return {};
+    }
+    // The next message's waiting time counts on these orders already.
+    for (const Order &order : news.changed + news.placed) {
+        emit m_events.orderWritten(order);
+    }
+    m_untold->append(news);
+    return {};
+}
+
+bool CallDesk::together(const std::function<void()> &work)
+{
+    Result<void> kept;
+    {
+        store::CommitGroup group(m_database);
+        m_untold.emplace();
+        work();
+        kept = group.commit();
+    }
+    const QList<CallNews> news = *std::exchange(m_untold, std::nullopt);
+    if (!kept) {
+        m_known.clear();
+        emit m_events.writtenLost();
+        return false;
+    }
+    for (const CallNews &one : news) {
+        tell(one);
+    }
+    return true;
+}
+
+void CallDesk::tell(const CallNews &news)
+{
+    if (news.isWritten) {
+        emit m_events.storageWorked();
+    }
+    if (news.asksForStaff) {
         emit m_events.callsToSettleChanged();
     }
-    scope.tell(m_events);
-    return {};
+    // A replaced order leaves the board before the new one comes.
+    for (const Order &order : news.changed) {
+        emit m_events.orderChanged(order);
+    }
+    for (const Order &order : news.placed) {
+        emit m_events.orderPlaced(order);
+    }
+    for (const QString &reason : news.personReasons) {
+        emit m_events.personWanted(news.caller, reason);
+    }
 }
 
 Result<void> CallDesk::end(const CallKey &key, const CallReport &report)

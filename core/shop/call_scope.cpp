@@ -40,18 +40,10 @@ Result<void> CallScope::callPerson(CallSession &session, const QString &reason)
     return {};
 }
 
-void CallScope::tell(ShopEvents &events) const
+CallNews CallScope::takeNews()
 {
-    // A replaced order leaves the board before the new one comes.
-    for (const Order &order : m_news.changed) {
-        emit events.orderChanged(order);
-    }
-    for (const Order &order : m_news.placed) {
-        emit events.orderPlaced(order);
-    }
-    for (const QString &reason : m_news.personReasons) {
-        emit events.personWanted(m_call.session.caller, reason);
-    }
+    m_news.caller = m_call.session.caller;
+    return std::exchange(m_news, {});
 }
 
 Result<std::optional<QByteArray>> CallScope::storedAnswer(const QString &toolCallId)
@@ -109,7 +101,7 @@ Result<QByteArray> CallScope::change(
     if (m_failure) {
         return *m_failure;
     }
-    const News before = m_news;
+    const CallNews before = m_news;
     auto answer = changeInSavepoint(toolCallId, tool, work);
     if (!answer) {
         noteFailure(answer.error());
@@ -137,7 +129,7 @@ Result<QByteArray> CallScope::changeInSavepoint(
             return saved.error();
         }
     }
-    const News newsBefore = m_news;
+    const CallNews newsBefore = m_news;
     const Outcome outcome = work(changed);
     if (!outcome.keep) {
         m_news = newsBefore;
@@ -162,7 +154,7 @@ Result<QByteArray> CallScope::changeInSavepoint(
         heard.at = m_desk.m_clock.now();
         m_heard.append(heard);
     }
-    m_asksForStaff |=
+    m_news.asksForStaff |=
         changed.wantsPerson != before.wantsPerson || changed.needsRingBack != before.needsRingBack;
     m_call = {std::move(changed), true};
     m_isChanged = true;
@@ -204,8 +196,11 @@ Result<void> CallScope::finish()
         if (const auto written = writeCall(); !written) {
             return written;
         }
+        m_news.isWritten = true;
     }
-    return m_transaction->commit();
+    const auto committed = m_transaction->commit();
+    m_transaction.reset();
+    return committed;
 }
 
 } // namespace docket::shop

@@ -66,6 +66,9 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         }
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
+    connect(&events, &ShopEvents::orderWritten, this,
+        [this](const Order &order) { m_kitchen.apply(order); });
+    connect(&events, &ShopEvents::writtenLost, this, [this] { report(load()); });
     connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);
     connect(&events, &ShopEvents::serviceChanged, this, [this] {
         tellQueue();

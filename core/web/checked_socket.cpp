@@ -164,7 +164,11 @@ void CheckedSocket::frame()
     }
     switch (state) {
     case RequestFramer::State::Complete:
-        answerRequest();
+        m_complete = m_framer.takeRequest();
+        m_phase = Phase::Complete;
+        m_total.setRemainingTime(m_limits.requestTotalMs);
+        waitAtMost(m_limits.requestMs);
+        emit requestComplete();
         break;
     case RequestFramer::State::Refused:
         refuse(m_framer.refusal());
@@ -180,19 +184,30 @@ void CheckedSocket::frame()
 
 void CheckedSocket::answerRequest()
 {
-    const FramedRequest request = m_framer.takeRequest();
-    QByteArray answer = exchange(request);
-    if (answer.isEmpty()) {
-        m_isLast = true;
-        answer = plainAnswer(500);
-    } else {
-        m_isLast = m_isLast || !request.keepAlive;
-        const Body body = request.line.method == "HEAD" ? Body::Cut : Body::Kept;
-        answer = finishedAnswer(
-            std::move(answer), body, m_isLast ? Connection::Closes : Connection::Stays);
+    if (m_phase != Phase::Complete) {
+        return;
     }
+    m_finished = exchange(m_complete);
+    if (m_finished.isEmpty()) {
+        m_isLast = true;
+        m_finished = plainAnswer(500);
+        return;
+    }
+    m_isLast = m_isLast || !m_complete.keepAlive;
+    const Body body = m_complete.line.method == "HEAD" ? Body::Cut : Body::Kept;
+    m_finished = finishedAnswer(
+        std::move(m_finished), body, m_isLast ? Connection::Closes : Connection::Stays);
+}
+
+void CheckedSocket::sendAnswer()
+{
+    if (m_phase != Phase::Complete) {
+        return;
+    }
+    m_complete = {};
     m_total.setRemainingTime(m_limits.requestTotalMs);
-    send(answer);
+    send(std::exchange(m_finished, {}));
+    takeBytes();
 }
 
 void CheckedSocket::refuse(Refusal refusal)
@@ -267,6 +282,7 @@ void CheckedSocket::wireClosed()
     m_phase = Phase::Gone;
     m_deadline.stop();
     m_pending.clear();
+    m_complete = {};
     m_framer = RequestFramer(m_limits.headerBytes, m_limits.bodyBytes);
     setSocketState(UnconnectedState);
     emit stateChanged(UnconnectedState);

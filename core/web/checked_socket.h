@@ -30,11 +30,19 @@ public:
     void finish();
     /// Closes now; disconnected() has been emitted on return.
     void drop();
+    /// Has the request answered that is complete; again, when the answer before must not leave.
+    void answerRequest();
+    /// Sends that answer, and goes on with the next request.
+    void sendAnswer();
 
     qint64 bytesAvailable() const override;
     qint64 bytesToWrite() const override;
     void close() override;
     void disconnectFromHost() override;
+
+signals:
+    /// A request waits for answerRequest() and sendAnswer().
+    void requestComplete();
 
 protected:
     qint64 readData(char *data, qint64 maximum) override;
@@ -46,6 +54,7 @@ private:
     enum class Phase {
         Waiting, ///< For the first byte of a request.
         Receiving,
+        Complete, ///< The request is here, its answer is not.
         Answering, ///< The client has not taken the whole answer yet.
         Leaving, ///< The last answer is out; what still comes is thrown away.
         Gone,
@@ -53,7 +62,6 @@ private:
 
     void takeBytes();
     void frame();
-    void answerRequest();
     void refuse(Refusal refusal);
     void send(const QByteArray &answer);
     void answerSent();
@@ -74,6 +82,8 @@ private:
     QDeadlineTimer m_total; ///< Whatever the progress.
     QElapsedTimer m_progress;
     qint64 m_discarded = 0;
+    FramedRequest m_complete;
+    QByteArray m_finished; ///< The answer, as it is to go out.
     QByteArray m_request; ///< What QHttpServer reads.
     qint64 m_requestRead = 0;
     QByteArray m_answer; ///< What QHttpServer wrote.

@@ -16,8 +16,15 @@ using namespace std::chrono_literals;
 
 namespace docket::web {
 
-GuardedServer::GuardedServer(const Limits &limits)
-    : m_limits(limits), m_admission(limits.connections, limits.connectionsPerAddress)
+namespace {
+
+constexpr qsizetype mostTogether = 32; // the first of them waits for the last
+
+} // namespace
+
+GuardedServer::GuardedServer(const Limits &limits, voice::Together together)
+    : m_limits(limits), m_together(std::move(together)),
+      m_admission(limits.connections, limits.connectionsPerAddress)
 {
     setProxy(QNetworkProxy::NoProxy);
     setListenBacklogSize(limits.connections);
@@ -30,6 +37,9 @@ void GuardedServer::finish()
 {
     close();
     m_isFinishing = true;
+    while (!m_waiting.isEmpty()) {
+        answerWaiting();
+    }
     const QList<CheckedSocket *> inside = m_inside;
     for (CheckedSocket *socket : inside) {
         socket->finish();
@@ -49,6 +59,8 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     inside->setParent(this);
     m_inside.append(inside);
     connect(inside, &QTcpSocket::disconnected, this, [this, inside] { socketLeft(inside); });
+    connect(
+        inside, &CheckedSocket::requestComplete, this, [this, inside] { requestWaits(inside); });
     addPendingConnection(inside);
 }
 
@@ -64,6 +76,44 @@ bool GuardedServer::hasRoomFor(const QHostAddress &peer)
         verdict = m_admission.enter(peer);
     }
     return verdict == Admission::Verdict::Admitted;
+}
+
+void GuardedServer::requestWaits(CheckedSocket *socket)
+{
+    m_waiting.append(socket);
+    if (m_waiting.size() == 1) {
+        answerSoon();
+    }
+}
+
+void GuardedServer::answerSoon()
+{
+    // By then everybody whose request came at the same time is here, too.
+    QMetaObject::invokeMethod(this, &GuardedServer::answerWaiting, Qt::QueuedConnection);
+}
+
+void GuardedServer::answerWaiting()
+{
+    const auto waiting = m_waiting.mid(0, mostTogether);
+    m_waiting = m_waiting.mid(waiting.size());
+    if (!m_waiting.isEmpty()) {
+        answerSoon();
+    }
+    const auto answerAll = [&waiting] {
+        for (const QPointer<CheckedSocket> &socket : waiting) {
+            if (socket) {
+                socket->answerRequest();
+            }
+        }
+    };
+    if (waiting.size() == 1 || !m_together || !m_together(answerAll)) {
+        answerAll();
+    }
+    for (const QPointer<CheckedSocket> &socket : waiting) {
+        if (socket) {
+            socket->sendAnswer();
+        }
+    }
 }
 
 void GuardedServer::socketLeft(CheckedSocket *socket)

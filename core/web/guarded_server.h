@@ -6,6 +6,7 @@
 #include "web/http_listener.h"
 
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
 
 namespace docket::web {
@@ -18,7 +19,8 @@ class GuardedServer : public QTcpServer {
     Q_OBJECT
 
 public:
-    explicit GuardedServer(const Limits &limits);
+    /// See HttpListener.
+    GuardedServer(const Limits &limits, voice::Together together);
 
     /// Takes nobody new; those inside finish the request they are in. Deletes itself after the
     /// last one.
@@ -30,10 +32,15 @@ protected:
 private:
     bool hasRoomFor(const QHostAddress &peer);
     void socketLeft(CheckedSocket *socket);
+    void requestWaits(CheckedSocket *socket);
+    void answerSoon();
+    void answerWaiting();
 
     Limits m_limits;
+    voice::Together m_together;
     Admission m_admission;
     QList<CheckedSocket *> m_inside;
+    QList<QPointer<CheckedSocket>> m_waiting; // with a whole request, in the order of arrival
     bool m_isFinishing = false;
 };
 

@@ -120,8 +120,10 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
 
 class HttpListener::Private {
 public:
-    Private(voice::RequestHandler requestHandler, const Limits &ofDoor, QObject *owner)
-        : handler(std::move(requestHandler)), limits(ofDoor), http(new QHttpServer(owner))
+    Private(voice::RequestHandler requestHandler, voice::Together asOne, const Limits &ofDoor,
+        QObject *owner)
+        : handler(std::move(requestHandler)), together(std::move(asOne)), limits(ofDoor),
+          http(new QHttpServer(owner))
     {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         http->setMissingHandler(
@@ -140,6 +142,7 @@ public:
     bool bind(GuardedServer *server) const;
 
     voice::RequestHandler handler;
+    voice::Together together;
     Limits limits;
     QHttpServer *http;
     QPointer<GuardedServer> door;
@@ -166,8 +169,10 @@ bool HttpListener::Private::bind(GuardedServer *server) const
 #endif
 }
 
-HttpListener::HttpListener(voice::RequestHandler handler, const Limits &limits, QObject *parent)
-    : QObject(parent), m(std::make_unique<Private>(std::move(handler), limits, this))
+HttpListener::HttpListener(
+    voice::RequestHandler handler, voice::Together together, const Limits &limits, QObject *parent)
+    : QObject(parent),
+      m(std::make_unique<Private>(std::move(handler), std::move(together), limits, this))
 {
 }
 
@@ -182,7 +187,7 @@ Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port)
     if (m->door) {
         return Error {ErrorCode::InvalidArgument, u"Calls are being received already."_s, {}};
     }
-    auto door = std::make_unique<GuardedServer>(m->limits);
+    auto door = std::make_unique<GuardedServer>(m->limits, m->together);
     if (!door->listen(address, port)) {
         return listenError(*door, address, port);
     }

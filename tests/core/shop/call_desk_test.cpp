@@ -317,3 +317,71 @@ TEST_CASE("a card number that was said in a call is not kept")
     CHECK(session->transcript == u"User: my card is ************1111"_s);
     CHECK(session->summary == u"gave card ************1111"_s);
 }
+
+TEST_CASE("messages that are answered together are told once all of them are on the disk")
+{
+    TestShop shop;
+    const CallKey secondCall {u"vapi"_s, u"call-2"_s, u"+61491570157"_s, {}};
+    QSignalSpy placed(&shop.events, &ShopEvents::orderPlaced);
+    QSignalSpy saved(&shop.events, &ShopEvents::storageWorked);
+    QByteArray first;
+    QByteArray second;
+    CHECK(shop.calls->together([&] {
+        first = placeOrder(shop, firstCall);
+        // The second caller's waiting time counts on the first one's order.
+        CHECK(shop.kitchen->openCount() == 1);
+        second = placeOrder(shop, secondCall);
+        CHECK(placed.isEmpty());
+        CHECK(saved.isEmpty());
+    }));
+    CHECK(first == "20261120-001");
+    CHECK(second == "20261120-002");
+    CHECK(placed.size() == 2);
+    CHECK(shop.kitchen->openCount() == 2);
+    shop.restart();
+    CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 2);
+}
+
+TEST_CASE("of messages that cannot be kept together nothing is told, and each can come again")
+{
+    TestShop shop;
+    const CallKey secondCall {u"vapi"_s, u"call-2"_s, u"+61491570157"_s, {}};
+    QSignalSpy placed(&shop.events, &ShopEvents::orderPlaced);
+    QSignalSpy failed(&shop.events, &ShopEvents::storageFailed);
+    CHECK_FALSE(shop.calls->together([&] {
+        placeOrder(shop, firstCall);
+        valueOf(shop.database->execute(u"PRAGMA max_page_count = 1"_s));
+        const auto refused = shop.calls->message(secondCall, [&](CallScope &scope) {
+            const auto tooMuch = scope.change({}, u"order"_s, [&shop](CallSession &) {
+                const auto written =
+                    shop.database->execute(uR"(INSERT INTO event (at, kind, details)
+                        VALUES (0, 'test', json_array(hex(zeroblob(1000000)))))"_s);
+                CHECK_FALSE(written);
+                return CallScope::Outcome {{}, false};
+            });
+            std::ignore = tooMuch;
+        });
+        std::ignore = refused;
+    }));
+    CHECK(placed.isEmpty());
+    CHECK(shop.kitchen->openCount() == 0);
+    CHECK_FALSE(stored(shop));
+
+    valueOf(shop.database->execute(u"PRAGMA max_page_count = 1000000"_s));
+    CHECK(placeOrder(shop, firstCall) == "20261120-001");
+    CHECK(placed.size() == 1);
+    CHECK(failed.size() == 1); // the message that met the full disk
+}
+
+TEST_CASE("a refused tool does not say that orders are saved")
+{
+    TestShop shop;
+    placeOrder(shop, firstCall);
+    QSignalSpy saved(&shop.events, &ShopEvents::storageWorked);
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"add"_s, [](CallSession &) {
+            return CallScope::Outcome {"no", false};
+        }));
+    }));
+    CHECK(saved.isEmpty());
+}

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <atomic>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -192,7 +193,7 @@ TEST_CASE("A taken port is told as such")
 {
     QTcpServer other;
     REQUIRE(other.listen(QHostAddress::LocalHost, 0));
-    HttpListener listener(RunningListener::describe, {});
+    HttpListener listener(RunningListener::describe, {}, {});
     const Result<quint16> result = listener.listen(QHostAddress::LocalHost, other.serverPort());
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::PortTaken);
@@ -271,4 +272,60 @@ TEST_CASE("A header value cannot write the rest of an answer")
     CHECK_FALSE(answer.head.toLower().contains("x-bad"));
     CHECK(answer.head.toLower().contains("x-good: b\r\n")); // Qt 6.8 writes names in lower case
     CHECK(answer.body == "{}");
+}
+
+TEST_CASE("Requests that wait at the same moment are handled together")
+{
+    int groups = 0;
+    RunningListener listener(
+        {}, RunningListener::describe, [&groups](const std::function<void()> &work) {
+            ++groups;
+            work();
+            return true;
+        });
+    RawClient one(listener.port());
+    RawClient other(listener.port());
+    one.send("GET /alone HTTP/1.1\r\nHost: a\r\n\r\n");
+    CHECK(one.answer().body == "GET /alone 0");
+    other.send("GET /alone HTTP/1.1\r\nHost: a\r\n\r\n");
+    CHECK(other.answer().body == "GET /alone 0");
+    CHECK(groups == 0);
+
+    listener.standStillDuring([&] {
+        one.send("GET /one HTTP/1.1\r\nHost: a\r\n\r\n");
+        other.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n");
+    });
+    CHECK(one.answer().body == "GET /one 0");
+    CHECK(other.answer().body == "GET /other 0");
+    CHECK(groups == 1);
+}
+
+TEST_CASE("What was not kept together is handled anew, and only that answer leaves")
+{
+    std::atomic<int> handled = 0;
+    RunningListener listener(
+        {},
+        [&handled](const voice::HttpRequest &request) {
+            return voice::HttpResponse {
+                200, request.path.toUtf8() + ' ' + QByteArray::number(++handled), "text/plain", {}};
+        },
+        [](const std::function<void()> &work) {
+            work();
+            return false;
+        });
+    RawClient one(listener.port());
+    RawClient other(listener.port());
+    one.send("GET /alone HTTP/1.1\r\nHost: a\r\n\r\n");
+    CHECK(one.answer().body == "/alone 1");
+    other.send("GET /alone HTTP/1.1\r\nHost: a\r\n\r\n");
+    CHECK(other.answer().body == "/alone 2");
+
+    listener.standStillDuring([&] {
+        one.send("GET /one HTTP/1.1\r\nHost: a\r\n\r\n");
+        other.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n");
+    });
+    // 3 and 4 were not kept.
+    const QList<QByteArray> answers {one.answer().body, other.answer().body};
+    CHECK((answers == QList<QByteArray> {"/one 5", "/other 6"}
+        || answers == QList<QByteArray> {"/one 6", "/other 5"}));
 }

@@ -9,11 +9,12 @@
 
 namespace docket::web {
 
-RunningListener::RunningListener(const Limits &limits, voice::RequestHandler handler)
+RunningListener::RunningListener(
+    const Limits &limits, voice::RequestHandler handler, voice::Together together)
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();
-    runInside([this, limits, handler = std::move(handler)] {
+    runInside([this, limits, handler = std::move(handler), together = std::move(together)] {
         m_listener = std::make_unique<HttpListener>(
             [this, handler](const voice::HttpRequest &request) {
                 {
@@ -22,7 +23,7 @@ RunningListener::RunningListener(const Limits &limits, voice::RequestHandler han
                 }
                 return handler(request);
             },
-            limits);
+            together, limits);
     });
     const Result<quint16> port = listen(0);
     REQUIRE(port);
@@ -74,6 +75,23 @@ void RunningListener::close()
 void RunningListener::settle()
 {
     runInside([] {});
+}
+
+void RunningListener::standStillDuring(const std::function<void()> &work)
+{
+    std::binary_semaphore stands {0};
+    std::binary_semaphore done {0};
+    QMetaObject::invokeMethod(
+        &m_context,
+        [&] {
+            stands.release();
+            done.acquire();
+        },
+        Qt::QueuedConnection);
+    stands.acquire();
+    work();
+    done.release();
+    settle();
 }
 
 voice::HttpResponse RunningListener::describe(const voice::HttpRequest &request)

@@ -18,7 +18,8 @@ namespace docket::web {
 /// answers every request with its method, path and body length, as "POST /x 5".
 class RunningListener {
 public:
-    explicit RunningListener(const Limits &limits = {}, voice::RequestHandler handler = describe);
+    explicit RunningListener(const Limits &limits = {}, voice::RequestHandler handler = describe,
+        voice::Together together = {});
     ~RunningListener();
 
     quint16 port() const { return m_port; }
@@ -28,6 +29,9 @@ public:
     void close();
     /// Waits until the listener's thread has done all that it had to do before.
     void settle();
+    /// Does something while the listener's thread stands still: what is sent meanwhile, it finds
+    /// at one moment.
+    void standStillDuring(const std::function<void()> &work);
 
     static voice::HttpResponse describe(const voice::HttpRequest &request);
 

@@ -52,6 +52,16 @@ struct KnownCall {
     bool isStored = false;
 };
 
+/// What one message did, as far as the shop is told after the commit.
+struct CallNews {
+    QString caller;
+    QList<Order> placed;
+    QList<Order> changed;
+    QStringList personReasons;
+    bool asksForStaff = false; ///< Who should be rung back may be another.
+    bool isWritten = false; ///< Something of it reached the disk.
+};
+
 /// One message of one call while it is being answered: one transaction, begun with the first thing
 /// that changes something, each change a savepoint. The call's row and the answers for a retry are
 /// written once, at the end.
@@ -108,13 +118,7 @@ private:
         QString tool;
         QByteArray text;
     };
-    /// What the shop is told after the commit.
-    struct News {
-        QList<Order> placed;
-        QList<Order> changed;
-        QStringList personReasons;
-    };
-    void tell(ShopEvents &events) const;
+    CallNews takeNews();
     Result<void> begin();
     Result<QByteArray> changeInSavepoint(
         const QString &toolCallId, const QString &tool, const Work &work);
@@ -129,9 +133,8 @@ private:
     QList<HeardSentence> m_heard; // not written yet
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
-    News m_news;
+    CallNews m_news;
     bool m_isChanged = false; // the row is older than the session here
-    bool m_asksForStaff = false; // who should be rung back may be another after the commit
 };
 
 /// The calls: finds or makes the row of a call, runs its messages as transactions, closes it. All
@@ -145,8 +148,11 @@ public:
     }
 
     /// Answers one message. Everything that `work` changed is on the disk when this returns without
-    /// an error; with an error nothing of it is.
+    /// an error (within together(), when that has said so); with an error nothing of it is.
     Result<void> message(const CallKey &key, const std::function<void(CallScope &)> &work);
+    /// Runs work that answers several messages; what they all changed reaches the disk with one
+    /// sync. False: nothing of it was kept and every message is to be answered anew, by itself.
+    bool together(const std::function<void()> &work);
     /// Ends a call. Harmless when it has ended before, or was never heard of.
     Result<void> end(const CallKey &key, const CallReport &report);
     /// Ends the calls that have been silent past the limit, and only those.
@@ -169,6 +175,7 @@ private:
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
     void keepKnown(const KnownCall &call);
+    void tell(const CallNews &news);
     void forget(const CallSession &session);
 
     store::Database &m_database;
@@ -176,6 +183,7 @@ private:
     const OrderRules &m_rules;
     ShopEvents &m_events;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
+    std::optional<QList<CallNews>> m_untold; // of the messages that are answered together
 };
 
 } // namespace docket::shop

@@ -19,6 +19,11 @@ public:
 
 signals:
     void orderPlaced(const docket::Order &order);
+    /// Placed or changed, but not on the disk yet: for the waiting time alone. Told as placed or
+    /// changed once it is; until then writtenLost() may take it back.
+    void orderWritten(const docket::Order &order);
+    /// What was only written is not in the store: read it anew.
+    void writtenLost();
     void orderChanged(const docket::Order &order);
     /// A caller asked for a person; `caller` is E.164, empty when it is withheld.
     void personWanted(const QString &caller, const QString &reason);

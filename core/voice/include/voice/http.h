@@ -41,4 +41,9 @@ struct HttpResponse {
 /// Called in the engine's thread, answers at once.
 using RequestHandler = std::function<HttpResponse(const HttpRequest &)>;
 
+/// Runs work that calls the handler for several requests, as one unit: what their answers rest on
+/// is safe when it returns. False: nothing of it was kept, none of those answers may leave, and
+/// each request is to be handled anew, by itself.
+using Together = std::function<bool(const std::function<void()> &work)>;
+
 } // namespace docket::voice

@@ -30,7 +30,9 @@ class HttpListener : public QObject {
     Q_OBJECT
 
 public:
-    HttpListener(voice::RequestHandler handler, const Limits &limits, QObject *parent = nullptr);
+    /// Requests that wait at the same moment are handled `together`, where that is given.
+    HttpListener(voice::RequestHandler handler, voice::Together together, const Limits &limits,
+        QObject *parent = nullptr);
     ~HttpListener() override;
 
     /// Begins to take requests. Port 0 takes a free one. A taken port is ErrorCode::PortTaken.
