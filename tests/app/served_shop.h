@@ -38,6 +38,7 @@ public:
     ~ServedShop();
 
     QUrl url(const QString &path = QStringLiteral("/webhook")) const;
+    qint64 processId() const { return m_process.processId(); }
     /// Ends it without a chance to tidy up, as a power cut does.
     void kill();
     /// Asks it to end and waits. \return its exit code.

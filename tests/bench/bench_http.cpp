@@ -11,7 +11,7 @@
 #include "figures.h"
 #include "load.h"
 #include "served.h"
-#include "store/database.h"
+#include "support/stored_orders.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -63,39 +63,6 @@ QByteArray readBody()
     return message(u"reader"_s, {toolCall(u"r1"_s, u"priceCart"_s, {})});
 }
 
-/// Orders of earlier weeks, as many as asked for.
-bool fill(const QString &folder, int orders)
-{
-    auto database = store::Database::open(folder + u"/docket.db"_s, store::Access::ReadWrite);
-    if (!database) {
-        return false;
-    }
-    const auto done = (*database)->execute(
-        uR"(WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :orders)
-            INSERT INTO orders (id, business_day, sequence, status, provider, call_id, cart_version,
-                menu_version, customer_name, customer_phone, notes, subtotal, gst, total, savings,
-                placed_at, promised_at, started_at, ready_at, closed_at, possible_duplicate)
-            SELECT 'old-' || i, strftime('%Y%m%d', 1600000000 + i / 200 * 86400, 'unixepoch'),
-                i % 200 + 1, 'collected', 'vapi', 'old-' || i, 1, 'm', 'Tom',
-                '+6149157' || printf('%04d', i % 10000), '', 1545, 155, 1700, 0,
-                (1600000000 + i / 200 * 86400) * 1000, (1600000900 + i / 200 * 86400) * 1000,
-                (1600000100 + i / 200 * 86400) * 1000, (1600000800 + i / 200 * 86400) * 1000,
-                (1600001000 + i / 200 * 86400) * 1000, 0
-            FROM n)"_s,
-        {{":orders", orders}});
-    if (!done) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(done.error().detail));
-        return false;
-    }
-    const auto lines = (*database)->execute(
-        uR"(INSERT INTO order_line (order_id, position, item_id, item, size, title, quantity,
-                unit_price, choices, left_out, note, deal, station, prep_seconds)
-            SELECT id, 0, 'kebab-lamb', 'Lamb Kebab', 'large', 'Large Lamb Kebab', 1, 1500, '[]',
-                '[]', '', '', 'grill', 180
-            FROM orders)"_s);
-    return lines.operator bool();
-}
-
 std::unique_ptr<Served> serveDocket(const QString &folder)
 {
     return std::make_unique<Served>(QStringLiteral(DOCKETCTL_PROGRAM),
@@ -144,7 +111,8 @@ bool measure(int stored, const Plan &plan)
     }
     // Without the demo's printer: a docket is two more commits, after the answer.
     QFile::remove(folder.filePath(u"settings.ini"_s));
-    if (stored > 0 && !fill(folder.path(), stored)) {
+    if (const auto filled = tests::storeOrders(folder.path(), stored); !filled) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(filled.error().detail));
         return false;
     }
     const auto docket = serveDocket(folder.path());

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Docket is killed again and again while callers order. DOCKET_KILLS=200 DOCKET_STORED=100000 is
+// the long form.
+
+#include "length.h"
+#include "retrying_caller.h"
+#include "served_shop.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "support/stored_orders.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+using namespace docket::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limitMs = 60'000;
+constexpr int callerCount = 8;
+
+/// The orders of these callers that the shop has kept, by call.
+QMap<QString, QStringList> keptOrders(const QString &folder)
+{
+    QMap<QString, QStringList> kept;
+    for (const QJsonValue &order : exportedOrders(folder)) {
+        const QString call = order["callId"_L1].toString();
+        if (call.startsWith(u"caller-"_s)) {
+            kept[call].append(order["orderNumber"_L1].toString());
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+TEST_CASE("killed again and again under load, every answered order is there exactly once")
+{
+    const int kills = length("DOCKET_KILLS", 6);
+    const int stored = length("DOCKET_STORED", 200);
+    const QTemporaryDir folder;
+    auto shop = std::make_unique<ServedShop>(folder.path());
+    REQUIRE(shop->terminate() == 0);
+    succeed(storeOrders(folder.path(), stored));
+    shop = std::make_unique<ServedShop>(folder.path());
+
+    std::vector<std::unique_ptr<RetryingCaller>> callers;
+    for (int i = 0; i < callerCount; ++i) {
+        callers.push_back(std::make_unique<RetryingCaller>(
+            u"caller-%1"_s.arg(i), [&shop] { return shop->url(); }));
+        callers.back()->start();
+    }
+
+    QRandomGenerator random(20261120);
+    QList<qint64> firstAnswersMs;
+    for (int kill = 0; kill < kills; ++kill) {
+        QTest::qWait(random.bounded(20, 300)); // the moment is the point, not the wait
+        shop->kill();
+        QElapsedTimer sinceStart;
+        sinceStart.start();
+        std::vector<std::unique_ptr<QSignalSpy>> answers;
+        for (const auto &caller : callers) {
+            answers.push_back(
+                std::make_unique<QSignalSpy>(caller.get(), &RetryingCaller::orderAnswered));
+        }
+        shop = std::make_unique<ServedShop>(folder.path());
+        REQUIRE(QTest::qWaitFor(
+            [&answers] {
+                return std::any_of(answers.cbegin(), answers.cend(),
+                    [](const auto &spy) { return !spy->isEmpty(); });
+            },
+            limitMs));
+        firstAnswersMs.append(sinceStart.elapsed());
+    }
+    for (const auto &caller : callers) {
+        caller->finish();
+    }
+    REQUIRE(QTest::qWaitFor(
+        [&callers] {
+            return std::all_of(callers.cbegin(), callers.cend(),
+                [](const auto &caller) { return caller->isFinished(); });
+        },
+        limitMs));
+    REQUIRE(shop->terminate() == 0);
+
+    const auto kept = keptOrders(folder.path());
+    qsizetype answered = 0;
+    int retries = 0;
+    for (const auto &caller : callers) {
+        retries += caller->retries();
+        answered += caller->answered().size();
+        const auto &numbers = caller->answered();
+        for (auto order = numbers.cbegin(); order != numbers.cend(); ++order) {
+            INFO(order.key().toStdString());
+            CHECK(kept.value(order.key()) == QStringList {order.value()});
+        }
+    }
+    // Every caller ended with an answer: nothing is there that nobody was told of.
+    CHECK(kept.size() == answered);
+    CHECK(retries > 0);
+    std::printf("%d kills, %d orders stored before: %lld orders answered, %d messages sent again; "
+                "from start to first answer at most %lld ms\n",
+        kills, stored, static_cast<long long>(answered), retries,
+        static_cast<long long>(*std::max_element(firstAnswersMs.cbegin(), firstAnswersMs.cend())));
+}
