@@ -96,4 +96,13 @@ void RetryingCaller::take(const QByteArray &answer)
     next();
 }
 
+qsizetype answeredBy(const Callers &callers)
+{
+    qsizetype orders = 0;
+    for (const auto &caller : callers) {
+        orders += caller->answered().size();
+    }
+    return orders;
+}
+
 } // namespace docket::tests

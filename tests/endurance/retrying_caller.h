@@ -10,6 +10,8 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace docket::tests {
 
@@ -53,5 +55,10 @@ private:
     QMap<QString, QString> m_answered;
     QList<qint64> m_latencies;
 };
+
+using Callers = std::vector<std::unique_ptr<RetryingCaller>>;
+
+/// How many orders they have in all.
+qsizetype answeredBy(const Callers &callers);
 
 } // namespace docket::tests

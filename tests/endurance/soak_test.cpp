@@ -18,7 +18,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
-#include <vector>
 
 using namespace docket::tests;
 using namespace Qt::StringLiterals;
@@ -27,17 +26,6 @@ namespace {
 
 constexpr int callerCount = 8;
 constexpr int limitPerOrderMs = 500;
-
-using Callers = std::vector<std::unique_ptr<RetryingCaller>>;
-
-int answeredBy(const Callers &callers)
-{
-    qsizetype orders = 0;
-    for (const auto &caller : callers) {
-        orders += caller->answered().size();
-    }
-    return static_cast<int>(orders);
-}
 
 void waitForOrders(const Callers &callers, int orders)
 {
@@ -74,9 +62,9 @@ TEST_CASE("a day of orders leaves memory, files, threads and the write-ahead log
         REQUIRE(QTest::qWaitFor([&] { return caller->isFinished(); }, 30'000));
         CHECK(caller->retries() == 0);
     }
-    std::printf("%d orders: memory %lld -> %lld KiB, threads %d -> %d, files %d -> %d, "
+    std::printf("%lld orders: memory %lld -> %lld KiB, threads %d -> %d, files %d -> %d, "
                 "write-ahead log at most %lld KiB\n",
-        answeredBy(callers), static_cast<long long>(early.residentKib),
+        static_cast<long long>(answeredBy(callers)), static_cast<long long>(early.residentKib),
         static_cast<long long>(late.residentKib), early.threads, late.threads, early.files,
         late.files, static_cast<long long>(largestLogKib));
     // An open order is a value of a few kilobytes; these stay open on purpose.
