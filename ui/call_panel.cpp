@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "call_words.h"
+#include "labels.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -19,24 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-namespace {
-
-QLabel *label(const char *role, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    // What a caller said is never markup.
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
-
 CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words),
-      m_title(label("message", u"call-title"_s, this)), m_scroll(new QScrollArea(this)),
+      m_title(namedLabel("message", u"call-title"_s, this)), m_scroll(new QScrollArea(this)),
       m_recording(new ActionButton(theme, this))
 {
     setObjectName(u"call-panel"_s);
@@ -117,7 +103,7 @@ void CallPanel::clear()
 
 void CallPanel::add(const char *role, const QString &name, const QString &text)
 {
-    auto *added = label(role, name, m_scroll->widget());
+    auto *added = namedLabel(role, name, m_scroll->widget());
     added->setText(text);
     m_texts->addWidget(added);
 }

@@ -3,6 +3,7 @@
 
 #include "empty_board.h"
 
+#include "labels.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -14,18 +15,16 @@ namespace docket::ui {
 
 namespace {
 
-QLabel *label(const QString &text, const char *role, QWidget *parent)
+QLabel *centred(const char *role, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QString::fromLatin1(role));
+    auto *label = textLabel(role, text, parent);
     label->setAlignment(Qt::AlignHCenter);
-    label->setWordWrap(true);
     return label;
 }
 
 } // namespace
 
-EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(label({}, "command", this))
+EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(centred("command", {}, this))
 {
     setObjectName(u"empty-board"_s);
     m_command->setObjectName(u"test-call-command"_s);
@@ -38,11 +37,11 @@ EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(label({}, "
     layout->setContentsMargins(8 * spacingUnit, 8 * spacingUnit, 8 * spacingUnit, 8 * spacingUnit);
     layout->setSpacing(3 * spacingUnit);
     layout->addStretch(2);
-    layout->addWidget(label(tr("Nothing to make"), "title", this));
-    layout->addWidget(
-        label(tr("The next order that the agent takes appears here and rings."), "message", this));
+    layout->addWidget(centred("title", tr("Nothing to make"), this));
+    layout->addWidget(centred(
+        "message", tr("The next order that the agent takes appears here and rings."), this));
     layout->addSpacing(6 * spacingUnit);
-    layout->addWidget(label(tr("To place a test call, run:"), "quiet", this));
+    layout->addWidget(centred("quiet", tr("To place a test call, run:"), this));
     layout->addWidget(m_command, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setServerUrl(u"http://127.0.0.1:8000"_s);

@@ -4,6 +4,7 @@
 #include "key_help.h"
 
 #include "action_button.h"
+#include "labels.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -15,11 +16,10 @@ namespace docket::ui {
 
 namespace {
 
-QLabel *label(const QString &text, const QString &role, QWidget *parent)
+QLabel *oneLine(const char *role, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = textLabel(role, text, parent);
+    label->setWordWrap(false);
     return label;
 }
 
@@ -47,7 +47,7 @@ KeyHelp::KeyHelp(const Theme &theme, const KeyMap &keys, QWidget *parent) : QWid
     grid->setContentsMargins(8 * spacingUnit, 6 * spacingUnit, 8 * spacingUnit, 6 * spacingUnit);
     grid->setHorizontalSpacing(6 * spacingUnit);
     grid->setVerticalSpacing(2 * spacingUnit);
-    grid->addWidget(label(tr("Keys"), u"shop"_s, this), 0, 0, 1, 2);
+    grid->addWidget(oneLine("shop", tr("Keys"), this), 0, 0, 1, 2);
     addRow(bumpKeys(keys), KeyMap::meaning(KeyAction::Bump1));
     for (const auto action : KeyMap::actions()) {
         if (action > KeyAction::Bump9) {
@@ -73,8 +73,8 @@ void KeyHelp::addRow(const QString &key, const QString &meaning)
     }
     auto *grid = qobject_cast<QGridLayout *>(layout());
     const int row = grid->rowCount();
-    grid->addWidget(label(key, u"key"_s, this), row, 0, Qt::AlignLeft);
-    auto *text = label(meaning, u"message"_s, this);
+    grid->addWidget(oneLine("key", key, this), row, 0, Qt::AlignLeft);
+    auto *text = oneLine("message", meaning, this);
     text->setObjectName(u"key-meaning-"_s + key);
     grid->addWidget(text, row, 1);
 }

@@ -4,6 +4,7 @@
 #include "phone_card.h"
 
 #include "domain/phone_number.h"
+#include "labels.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -19,20 +20,10 @@ namespace {
 
 constexpr qsizetype linesShown = 3;
 
-QLabel *label(const char *role, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 PhoneCard::PhoneCard(QWidget *parent)
-    : QWidget(parent), m_heading(label("heading", u"phone-heading"_s, this))
+    : QWidget(parent), m_heading(namedLabel("heading", u"phone-heading"_s, this))
 {
     setObjectName(u"phone"_s);
     auto *layout = new QVBoxLayout(this);
@@ -42,8 +33,8 @@ PhoneCard::PhoneCard(QWidget *parent)
     int number = 0;
     for (Row &row : m_rows) {
         ++number;
-        row = {label("message", u"phone-caller-%1"_s.arg(number), this),
-            label("quiet", u"phone-cart-%1"_s.arg(number), this)};
+        row = {namedLabel("message", u"phone-caller-%1"_s.arg(number), this),
+            namedLabel("quiet", u"phone-cart-%1"_s.arg(number), this)};
         layout->addWidget(row.caller);
         layout->addWidget(row.cart);
     }

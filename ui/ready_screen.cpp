@@ -3,6 +3,7 @@
 
 #include "ui/ready_screen.h"
 
+#include "labels.h"
 #include "number_wall.h"
 
 #include <QHBoxLayout>
@@ -19,11 +20,10 @@ namespace docket::ui {
 
 namespace {
 
-QLabel *label(const QString &text, const QString &role, QWidget *parent)
+QLabel *oneLine(const char *role, const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", role);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = textLabel(role, text, parent);
+    label->setWordWrap(false);
     return label;
 }
 
@@ -79,8 +79,8 @@ void ReadyScreen::build(const QString &shopName)
     auto *columns = new QGridLayout;
     columns->setHorizontalSpacing(12 * spacingUnit);
     columns->setVerticalSpacing(6 * spacingUnit);
-    columns->addWidget(label(tr("Being prepared"), u"wall-quiet"_s, this), 0, 0);
-    columns->addWidget(label(tr("Ready"), u"wall"_s, this), 0, 1);
+    columns->addWidget(oneLine("wall-quiet", tr("Being prepared"), this), 0, 0);
+    columns->addWidget(oneLine("wall", tr("Ready"), this), 0, 1);
     columns->addWidget(m_preparing, 1, 0);
     columns->addWidget(m_ready, 1, 1);
     columns->setColumnStretch(0, 2);
@@ -90,7 +90,7 @@ void ReadyScreen::build(const QString &shopName)
     layout->setContentsMargins(
         12 * spacingUnit, 10 * spacingUnit, 12 * spacingUnit, 6 * spacingUnit);
     layout->addLayout(columns, 1);
-    auto *foot = label(shopName, u"unit"_s, this);
+    auto *foot = oneLine("unit", shopName, this);
     foot->setObjectName(u"ready-shop"_s);
     layout->addWidget(foot, 0, Qt::AlignHCenter);
 }

@@ -4,6 +4,7 @@
 #include "recall_panel.h"
 
 #include "action_button.h"
+#include "labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,23 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-namespace {
-
-QLabel *label(const char *role, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 RecallPanel::RecallPanel(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_list(new QWidget(this)),
       m_rows(new QVBoxLayout(m_list)),
-      m_empty(label("quiet", tr("Nothing has been collected yet."), this))
+      m_empty(textLabel("quiet", tr("Nothing has been collected yet."), this))
 {
     setObjectName(u"recall-panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -55,9 +43,9 @@ RecallPanel::RecallPanel(const Theme &theme, const TicketWords &words, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(2 * spacingUnit);
-    layout->addWidget(label("heading", tr("BRING BACK"), this));
+    layout->addWidget(textLabel("heading", tr("BRING BACK"), this));
     layout->addWidget(
-        label("quiet", tr("Keep time: it is ready again. Restart: it is made again."), this));
+        textLabel("quiet", tr("Keep time: it is ready again. Restart: it is made again."), this));
     layout->addWidget(m_empty);
     layout->addWidget(scroll, 1);
     layout->addWidget(close);
@@ -83,9 +71,9 @@ void RecallPanel::addOrder(const shop::Ticket &ticket)
     auto *row = new QWidget(m_list);
     row->setObjectName(u"recall-row-"_s + order.number.full());
     const auto who = u"%1 %2"_s.arg(order.number.display(), m_words.customer(order));
-    auto *name = label("message", who, row);
+    auto *name = textLabel("message", who, row);
     auto *when =
-        label("quiet", tr("collected %1").arg(m_words.clockTime(order.closedAt, m_now)), row);
+        textLabel("quiet", tr("collected %1").arg(m_words.clockTime(order.closedAt, m_now)), row);
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacingUnit);

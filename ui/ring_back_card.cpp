@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "domain/phone_number.h"
+#include "labels.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,23 +18,15 @@ namespace {
 
 constexpr qsizetype linesShown = 2;
 
-QLabel *label(const char *role, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 RingBackCard::RingBackCard(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_heading(label("heading", u"ring-back-heading"_s, this)),
-      m_caller(label("message", u"ring-back-caller"_s, this)),
-      m_reason(label("quiet", u"ring-back-reason"_s, this)),
-      m_wanted(label("plain", u"ring-back-wanted"_s, this)), m_done(new ActionButton(theme, this))
+    : QWidget(parent), m_words(words),
+      m_heading(namedLabel("heading", u"ring-back-heading"_s, this)),
+      m_caller(namedLabel("message", u"ring-back-caller"_s, this)),
+      m_reason(namedLabel("quiet", u"ring-back-reason"_s, this)),
+      m_wanted(namedLabel("plain", u"ring-back-wanted"_s, this)),
+      m_done(new ActionButton(theme, this))
 {
     setObjectName(u"ring-back"_s);
     m_done->setObjectName(u"ring-back-done"_s);

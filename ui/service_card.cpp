@@ -4,6 +4,7 @@
 #include "service_card.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "ui/queue_words.h"
 
 #include <QHBoxLayout>
@@ -28,21 +29,13 @@ ActionButton *button(const Theme &theme, const QString &name, QWidget *parent)
     return button;
 }
 
-QLabel *label(const char *role, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ServiceCard::ServiceCard(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_extra(label("plain", u"extra-minutes"_s, this)),
-      m_drop(button(theme, u"drop-minutes"_s, this)), m_paused(label("alarm", u"paused"_s, this)),
-      m_pause(button(theme, u"pause"_s, this)), m_soldOut(button(theme, u"sold-out-list"_s, this))
+    : QWidget(parent), m_words(words), m_extra(namedLabel("plain", u"extra-minutes"_s, this)),
+      m_drop(button(theme, u"drop-minutes"_s, this)),
+      m_paused(namedLabel("alarm", u"paused"_s, this)), m_pause(button(theme, u"pause"_s, this)),
+      m_soldOut(button(theme, u"sold-out-list"_s, this))
 {
     setObjectName(u"service"_s);
     auto *steps = new QHBoxLayout;

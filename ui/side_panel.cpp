@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "all_day_list.h"
+#include "labels.h"
 #include "pager.h"
 #include "panel_scroll.h"
 #include "phone_card.h"
@@ -26,29 +27,14 @@ namespace {
 
 constexpr int lowPanel = 210 * spacingUnit;
 
-QLabel *label(const char *role, const QString &name, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    return label;
-}
-
-QLabel *heading(const QString &text, QWidget *parent)
-{
-    auto *heading = label("heading", {}, parent);
-    heading->setText(text);
-    return heading;
-}
-
 } // namespace
 
 SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_wait(label("display", u"wait-minutes"_s, this)),
-      m_unit(label("unit", u"wait-unit"_s, this)), m_reason(label("quiet", u"wait-reason"_s, this)),
-      m_opening(label("plain", u"opening"_s, this)),
-      m_today(label("quiet", u"promises-today"_s, this)),
+    : QWidget(parent), m_words(words), m_wait(namedLabel("display", u"wait-minutes"_s, this)),
+      m_unit(namedLabel("unit", u"wait-unit"_s, this)),
+      m_reason(namedLabel("quiet", u"wait-reason"_s, this)),
+      m_opening(namedLabel("plain", u"opening"_s, this)),
+      m_today(namedLabel("quiet", u"promises-today"_s, this)),
       m_service(new ServiceCard(theme, words, this)), m_phone(new PhoneCard(this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
       m_pager(new Pager(theme, this)), m_recall(new ActionButton(theme, this))
@@ -93,7 +79,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
 
     auto *layout = scroll->content();
     layout->setSpacing(spacingUnit);
-    layout->addWidget(heading(tr("A CALLER HEARS"), this));
+    layout->addWidget(textLabel("heading", tr("A CALLER HEARS"), this));
     layout->addLayout(wait);
     layout->addWidget(m_reason);
     layout->addWidget(m_opening);
@@ -102,7 +88,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addSpacing(4 * spacingUnit);
     layout->addWidget(m_phone);
     layout->addWidget(m_ringBack);
-    layout->addWidget(heading(tr("TO MAKE"), this));
+    layout->addWidget(textLabel("heading", tr("TO MAKE"), this));
     layout->addSpacing(spacingUnit);
     layout->addWidget(m_allDay, 1);
 }
