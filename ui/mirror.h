@@ -13,8 +13,9 @@ namespace docket::ui {
 class Mirror {
 public:
     /// As the painter's layout direction says.
-    Mirror(const QPainter &painter, qreal width)
-        : m_isOn(painter.layoutDirection() == Qt::RightToLeft), m_width(width)
+    Mirror(const QPainter &painter, qreal width) : Mirror(painter.layoutDirection(), width) { }
+    Mirror(Qt::LayoutDirection direction, qreal width)
+        : m_isOn(direction == Qt::RightToLeft), m_width(width)
     {
     }
 

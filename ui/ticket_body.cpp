@@ -241,7 +241,8 @@ void TicketBody::paintBlock(
             painter, QPointF(mirror.left(piece.at.x(), piece.text.width()), piece.at.y()));
     }
     if (!block.sign.isNull()) {
-        paintSign(painter, theme, block, isDark ? Colour::Text : Colour::OnAllergy);
+        paintSign(painter, theme, block, mirror.rect(block.sign),
+            isDark ? Colour::Text : Colour::OnAllergy);
     }
     if (!block.bar.isNull()) {
         painter.fillRect(mirror.rect(block.bar), theme.colour(Colour::Link));
@@ -249,10 +250,10 @@ void TicketBody::paintBlock(
 }
 
 void TicketBody::paintSign(
-    QPainter &painter, const Theme &theme, const Block &block, Colour ink) const
+    QPainter &painter, const Theme &theme, const Block &block, const QRectF &box, Colour ink)
 {
     const bool isTick = block.touch.isDone || block.touch.kind == BlockTouch::Kind::None;
-    paintSymbol(painter, isTick ? Symbol::Check : Symbol::Warning, block.sign,
+    paintSymbol(painter, isTick ? Symbol::Check : Symbol::Warning, box,
         theme.colour(isTick ? Colour::OnTimeText : ink));
 }
 

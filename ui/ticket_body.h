@@ -75,7 +75,8 @@ private:
     void addQuotation(const QString &text, const Theme &theme, qreal left, BlockStart start);
     Block lineBlock(const OrderLine &line, bool isDone, const Theme &theme) const;
     void addChips(Block &block, const QStringList &without, const Theme &theme, qreal x) const;
-    void paintSign(QPainter &painter, const Theme &theme, const Block &block, Colour ink) const;
+    static void paintSign(
+        QPainter &painter, const Theme &theme, const Block &block, const QRectF &box, Colour ink);
 
     qreal m_width;
     Stroke m_stroke;

@@ -113,11 +113,13 @@ void TicketHead::paintBand(QPainter &painter, const Theme &theme, Flash flash) c
 {
     const auto ink = theme.colour(flash == Flash::Lit ? Colour::Ground : bandColour());
     const bool isCancelled = m_news->kind == shop::OrderNews::Kind::Cancelled;
+    const Mirror mirror(painter, m_width);
     const qreal y = (m_bandHeight - bandSign) / 2;
     paintSymbol(painter, isCancelled ? Symbol::Cross : Symbol::Swap,
-        QRectF(left, y, bandSign, bandSign), ink);
+        mirror.rect(QRectF(left, y, bandSign, bandSign)), ink);
     painter.setPen(ink);
-    m_newsText->paint(painter, QPointF(left + bandSign + 2 * gap, bottom));
+    m_newsText->paint(
+        painter, QPointF(mirror.left(left + bandSign + 2 * gap, m_newsText->width()), bottom));
 }
 
 void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &moment) const

@@ -44,7 +44,7 @@ public:
     qreal bandHeight() const { return m_bandHeight; }
     Colour bandColour() const;
     void paintBand(QPainter &painter, const Theme &theme, Flash flash) const;
-    /// Where the sign of the state stands.
+    /// Where the sign of the state stands, from left to right.
     QRectF stateSign(const Theme &theme, const Moment &moment) const;
 
     /// Of the columns in which a long order goes on.

@@ -334,7 +334,9 @@ void TicketTile::beat()
     if (pulses()) {
         m_isSignDark = !m_isSignDark;
         const auto moment = TicketHead::momentOf(m_sheet->ticket(), m_words, m_now);
-        update(m_sheet->head().stateSign(m_theme, moment).toAlignedRect().adjusted(-2, -2, 2, 2));
+        const auto sign = m_sheet->head().stateSign(m_theme, moment);
+        const Mirror mirror(layoutDirection(), width());
+        update(mirror.rect(sign).toAlignedRect().adjusted(-2, -2, 2, 2));
     }
     if (m_beatsLeft > 0) {
         --m_beatsLeft;

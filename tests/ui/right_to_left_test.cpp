@@ -7,10 +7,13 @@
 #include "window_test.h"
 
 #include <QImage>
+#include <QPaintEvent>
+#include <QTest>
 
 #include <cstdlib>
 
 using docket::OrderStatus;
+using docket::shop::OrderNews;
 using docket::shop::TrustItem;
 using docket::tests::ticket;
 using docket::tests::WindowTest;
@@ -26,6 +29,34 @@ QRect inWindow(const WindowTest &test, const QString &name)
     REQUIRE(widget != nullptr);
     return {widget->mapTo(&test.window, QPoint()), widget->size()};
 }
+
+/// So many pixels of a colour does a part of a picture have.
+int count(const QImage &image, const QRect &area, const QColor &colour)
+{
+    int found = 0;
+    for (int y = area.top(); y <= area.bottom(); ++y) {
+        for (int x = area.left(); x <= area.right(); ++x) {
+            found += image.pixelColor(x, y) == colour ? 1 : 0;
+        }
+    }
+    return found;
+}
+
+/// The part of a widget that is painted next.
+class PaintedArea final : public QObject {
+public:
+    explicit PaintedArea(QWidget *widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            area |= static_cast<QPaintEvent *>(event)->rect();
+        }
+        return false;
+    }
+
+    QRect area;
+};
 
 } // namespace
 
@@ -72,4 +103,53 @@ TEST_CASE("what is drawn by hand changes sides, too")
     test.window.setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::sendPostedEvents();
     CHECK(colourAt(-3, 30) == theme.colour(Colour::OnTime));
+}
+
+TEST_CASE("signs stand at the right of what they are signs of")
+{
+    WindowTest test;
+    auto allergic = ticket(1, 20);
+    allergic.order.notes = u"allergic to sesame"_s;
+    auto cancelled = withStatus(ticket(2, 30), OrderStatus::Cancelled);
+    cancelled.marks.news = OrderNews {OrderNews::Kind::Cancelled, std::nullopt};
+    auto made = withStatus(ticket(3, 40), OrderStatus::Preparing);
+    made.marks.doneLines = {0};
+    test.window.setLayoutDirection(Qt::RightToLeft);
+    emit test.board.ticketsReset({allergic, cancelled, made});
+    QCoreApplication::sendPostedEvents();
+    const auto &theme = test.window.theme();
+    const auto spotTop = [&test](const QString &name) {
+        const auto *spot = test.window.findChild<QWidget *>(name);
+        REQUIRE(spot != nullptr);
+        return spot->geometry().top();
+    };
+    const auto pixels = [&test](qsizetype tile, int fromRight, int y, int size, const QColor &ink) {
+        const auto image = test.tiles().at(tile)->grab().toImage();
+        const QRect there(image.width() - fromRight - size, y, size, size);
+        const QRect mirrored(fromRight, y, size, size);
+        CHECK(count(image, mirrored, ink) == 0);
+        return count(image, there, ink);
+    };
+    CHECK(
+        pixels(0, 12, spotTop(u"allergy-20261120-001-1"_s) + 8, 20, theme.colour(Colour::OnAllergy))
+        > 40);
+    CHECK(pixels(1, 20, 12, 16, theme.colour(Colour::Ground)) > 20);
+    CHECK(
+        pixels(2, 12, spotTop(u"line-20261120-003-0"_s) + 14, 14, theme.colour(Colour::OnTimeText))
+        > 10);
+}
+
+TEST_CASE("the pulse of a late order is painted where its sign stands")
+{
+    WindowTest test;
+    test.window.setLayoutDirection(Qt::RightToLeft);
+    emit test.board.ticketsReset({ticket(1, -9)});
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window));
+    auto *tile = test.tiles().first();
+    QCoreApplication::processEvents();
+    PaintedArea painted(tile);
+    tile->beat();
+    REQUIRE(QTest::qWaitFor([&painted] { return !painted.area.isEmpty(); }));
+    CHECK(painted.area.width() <= 16);
+    CHECK(painted.area.right() < tile->width() / 2);
 }
