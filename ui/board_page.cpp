@@ -78,6 +78,14 @@ void BoardPage::setKeys(const KeyMap &keys)
     arrange();
 }
 
+void BoardPage::fitHidden(const QSize &size)
+{
+    if (isHidden() && size != this->size()) {
+        resize(size); // tells nobody before it is shown
+        arrange();
+    }
+}
+
 void BoardPage::setBoardLayout(BoardLayout layout)
 {
     m_layout = layout;
@@ -234,20 +242,23 @@ void BoardPage::showPending()
 
 void BoardPage::showNextPage()
 {
-    if (m_state.page + 1 < m_state.pages) {
+    if (isVisible() && m_state.page + 1 < m_state.pages) {
         arrangeAt(m_state.page + 1);
     }
 }
 
 void BoardPage::showPreviousPage()
 {
-    if (m_state.page > 0) {
+    if (isVisible() && m_state.page > 0) {
         arrangeAt(m_state.page - 1);
     }
 }
 
 void BoardPage::bumpPlace(int place)
 {
+    if (!isVisible()) {
+        return;
+    }
     QSet<OrderId> orders;
     for (auto *tile : std::as_const(m_tiles)) {
         orders.insert(tile->order());

@@ -13,22 +13,13 @@
 #include "ui/key_map.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
-
-namespace {
-
-QString allergyRequest(const Order &order)
-{
-    return BoardView::tr("%1: check the allergy and tap it, then start the order.")
-        .arg(order.number.display());
-}
-
-} // namespace
 
 BoardView::BoardView(
     shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent)
@@ -50,6 +41,7 @@ BoardView::BoardView(
     m_side->addWidget(m_recall);
     m_side->setFixedWidth(SidePanel::panelWidth);
     layout->addWidget(m_side);
+    m_stack->installEventFilter(this);
     connectPage();
     connectBoard(board);
     connectService(board);
@@ -88,11 +80,7 @@ void BoardView::connectService(shop::Board &board)
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
     connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
     connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
-    connect(m_soldOut, &SoldOutPage::closed, this, [this] {
-        m_stack->setCurrentWidget(m_page);
-        showOrders();
-        window()->setFocus();
-    });
+    connect(m_soldOut, &SoldOutPage::closed, this, &BoardView::closeSoldOut);
 }
 
 void BoardView::connectCalls(shop::Board &board)
@@ -116,13 +104,21 @@ void BoardView::showCall(const OrderId &order)
 
 void BoardView::placeCallPanel()
 {
-    const int left = isRightToLeft() ? 0 : width() - SidePanel::panelWidth;
-    m_call->setGeometry(left, 0, SidePanel::panelWidth, height());
+    const int left = isRightToLeft() ? 0 : width() - CallPanel::panelWidth;
+    m_call->setGeometry(left, 0, CallPanel::panelWidth, height());
 }
 
 void BoardView::resizeEvent(QResizeEvent *)
 {
     placeCallPanel();
+}
+
+bool BoardView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_stack && event->type() == QEvent::Resize) {
+        m_page->fitHidden(m_stack->size());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void BoardView::connectPage()
@@ -142,8 +138,14 @@ void BoardView::connectPage()
     connect(m_page, &BoardPage::markRequested, this, &BoardView::sendMark);
     connect(m_page, &BoardPage::allergyAsked, this, &BoardView::tellAllergy);
     connect(m_page, &BoardPage::pageStateChanged, m_panel, &SidePanel::setPageState);
-    connect(m_panel, &SidePanel::nextPageRequested, m_page, &BoardPage::showNextPage);
-    connect(m_panel, &SidePanel::previousPageRequested, m_page, &BoardPage::showPreviousPage);
+    connect(m_panel, &SidePanel::nextPageRequested, this, [this] {
+        closeSoldOut();
+        m_page->showNextPage();
+    });
+    connect(m_panel, &SidePanel::previousPageRequested, this, [this] {
+        closeSoldOut();
+        m_page->showPreviousPage();
+    });
     connect(m_panel, &SidePanel::recallRequested, this, &BoardView::toggleRecall);
     connect(m_recall, &RecallPanel::closeRequested, this, &BoardView::closeRecall);
     connect(m_recall, &RecallPanel::bringBackRequested, this,
@@ -169,14 +171,14 @@ void BoardView::sendMark(const OrderId &order, const shop::TicketMark &mark)
 void BoardView::tellAllergy(const OrderId &order)
 {
     if (const auto row = m_model.rowOf(order)) {
-        emit noticed(allergyRequest(m_model.tickets().at(*row).order));
+        emit noticed(TicketWords::allergyRequest(m_model.tickets().at(*row).order));
     }
 }
 
 void BoardView::settleAllergy(const shop::Ticket &ticket)
 {
     if (ticket.marks.allergyChecked || ticket.order.status != OrderStatus::Received) {
-        emit noticeSettled(allergyRequest(ticket.order));
+        emit noticeSettled(TicketWords::allergyRequest(ticket.order));
     }
 }
 
@@ -222,6 +224,7 @@ void BoardView::toggleRecall()
 
 void BoardView::showCollected(const QList<shop::Ticket> &tickets)
 {
+    m_call->hide(); // it would stand above the list
     m_recall->setOrders(tickets);
     m_side->setCurrentWidget(m_recall);
 }
@@ -251,8 +254,32 @@ void BoardView::noteChange(const shop::Ticket &ticket)
     }
 }
 
+bool BoardView::closeTopmost()
+{
+    if (m_call->isVisible()) {
+        m_call->hide();
+    } else if (m_side->currentWidget() == m_recall) {
+        closeRecall();
+    } else if (m_stack->currentWidget() == m_soldOut) {
+        closeSoldOut();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void BoardView::closeSoldOut()
+{
+    if (m_stack->currentWidget() == m_soldOut) {
+        m_stack->setCurrentWidget(m_page);
+        showOrders();
+        window()->setFocus();
+    }
+}
+
 void BoardView::showSoldOut()
 {
+    m_call->hide();
     m_stack->setCurrentWidget(m_soldOut);
     m_soldOut->open();
 }

@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,8 +49,6 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_recording, &QPushButton::clicked, this,
         [this] { emit recordingRequested(m_recordingUrl); });
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this,
-        &QWidget::hide);
     hide();
 }
 
@@ -154,6 +151,9 @@ void CallPanel::showEvent(QShowEvent *)
 void CallPanel::hideEvent(QHideEvent *)
 {
     QCoreApplication::instance()->removeEventFilter(this);
+    if (isAncestorOf(window()->focusWidget())) {
+        window()->setFocus(); // no button of the board waits for the space bar
+    }
 }
 
 void CallPanel::paintEvent(QPaintEvent *)

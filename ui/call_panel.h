@@ -19,11 +19,13 @@ class ActionButton;
 class Theme;
 
 /// The call beside a ticket: who, when, how it ended, what was ordered from which sentence, what
-/// was said. Over the side panel until Esc, "Close" or a tap elsewhere.
+/// was said. Over the side panel until it is hidden, by "Close" or by a tap elsewhere.
 class CallPanel final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int panelWidth = 288;
+
     CallPanel(const Theme &theme, const TicketWords &words, QWidget *parent);
 
     /// Opens for an order; its record is being looked up.

@@ -188,10 +188,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (const auto action = m_keys.actionOf(*event)) {
         perform(*action);
     } else if (event->key() == Qt::Key_Escape) {
-        m_keyHelp->hide();
-        m_board->closeRecall();
+        closeTopmost();
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void MainWindow::closeTopmost()
+{
+    if (m_keyHelp->isVisible()) {
+        m_keyHelp->hide();
+    } else {
+        m_board->closeTopmost();
     }
 }
 

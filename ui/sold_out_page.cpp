@@ -6,7 +6,6 @@
 #include "action_button.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,6 +37,7 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     auto *close = new ActionButton(theme, this);
     close->setObjectName(u"sold-out-close"_s);
     close->setText(tr("Close"));
+    close->setKeyHint(tr("Esc", "the key"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QPushButton::clicked, this, &SoldOutPage::closed);
     m_search->setObjectName(u"sold-out-search"_s);
@@ -175,15 +175,6 @@ void SoldOutPage::showChoice()
         span->setEnabled(entry != nullptr && !entry->isOffInMenu);
     }
     m_back->setEnabled(entry != nullptr && entry->isSoldOut && !entry->isOffInMenu);
-}
-
-void SoldOutPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        emit closed();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace docket::ui

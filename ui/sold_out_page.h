@@ -38,9 +38,6 @@ signals:
     void broughtBack(const docket::Sellable &what);
     void closed();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     ActionButton *addAction(const Theme &theme, const QString &name, const QString &text);
     void fill();

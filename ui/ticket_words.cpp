@@ -102,6 +102,12 @@ QString TicketWords::news(const shop::OrderNews &news) const
     Q_UNREACHABLE();
 }
 
+QString TicketWords::allergyRequest(const Order &order)
+{
+    return tr("%1: check the allergy and tap it, then start the order.")
+        .arg(order.number.display());
+}
+
 QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) const
 {
     const auto left = now.secsTo(ticket.dueAt());

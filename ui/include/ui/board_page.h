@@ -50,11 +50,14 @@ public:
     /// Those that the tiles show.
     void setKeys(const KeyMap &keys);
     void setBoardLayout(BoardLayout layout);
+    /// Takes a size while it is hidden: its pages are told all the time.
+    void fitHidden(const QSize &size);
     const PageState &pageState() const { return m_state; }
     /// The tiles that are seen, in the order of the board.
     const QList<TicketTile *> &tiles() const { return m_tiles; }
 
 public slots:
+    // While nobody sees the orders nothing happens to them.
     void showNextPage();
     void showPreviousPage();
     /// Bumps the n-th order of the page, from 1; none: nothing happens.

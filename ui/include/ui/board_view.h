@@ -41,6 +41,10 @@ public:
     void setBoardLayout(BoardLayout layout);
     const TicketModel &model() const { return m_model; }
     BoardPage &page() { return *m_page; }
+    /// Closes what was opened over the board, one thing at a time: the call, the collected orders,
+    /// the 86 list. \return whether there was anything.
+    bool closeTopmost();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 public slots:
     /// Opens the 86 list in the place of the orders.
@@ -81,6 +85,7 @@ private:
     void showCollected(const QList<shop::Ticket> &tickets);
     void showFailure(const OrderId &order, const QString &reason);
     void connectService(shop::Board &board);
+    void closeSoldOut();
     void showOrders();
 
     TicketModel m_model;

@@ -53,6 +53,7 @@ private:
     void showSound();
     void testSound();
     void perform(KeyAction action);
+    void closeTopmost();
 
     Theme m_theme;
     TicketWords m_words;
