@@ -9,8 +9,12 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using docket::OrderId;
 using docket::OrderStatus;
+using docket::shop::OrderNews;
+using docket::shop::TicketMark;
 using docket::tests::FakeBoard;
 using docket::tests::FixedClock;
 using docket::tests::line;
@@ -43,6 +47,19 @@ struct StationTest {
         window.resize(1280, 800);
         window.show();
         QCoreApplication::sendPostedEvents();
+    }
+
+    void tap(const QString &name)
+    {
+        const auto &tiles = window.page().tiles();
+        REQUIRE(QTest::qWaitFor([&tiles] {
+            return std::all_of(tiles.cbegin(), tiles.cend(),
+                [](const docket::ui::TicketTile *tile) { return tile->isAtRest(); });
+        }));
+        auto *widget = window.findChild<QWidget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(widget != nullptr);
+        QTest::mouseClick(widget, Qt::LeftButton, {}, widget->rect().center());
     }
 
     QStringList texts() const
@@ -106,4 +123,79 @@ TEST_CASE("an order without a line for the station has no ticket there")
     REQUIRE(part);
     REQUIRE(part->order.lines.size() == 1);
     CHECK(part->order.lines.first().item == u"Chips"_s);
+}
+
+TEST_CASE("a station counts its lines as the whole order does")
+{
+    StationTest test;
+    auto order = mixed(1);
+    order.marks.doneLines = {0}; // at the grill
+    emit test.board.ticketsReset({order});
+    const auto *line = test.window.findChild<QWidget *>(u"line-20261120-001-0"_s);
+    REQUIRE(line != nullptr);
+    CHECK(line->accessibleName() == u"1 × Large Chips"_s);
+    test.tap(u"line-20261120-001-0"_s);
+    CHECK((test.board.marks
+        == QList<FakeBoard::MarkRequest> {{OrderId(u"order-1"_s), {TicketMark::Kind::Done, {1}}}}));
+    order.marks.doneLines = {0, 1};
+    emit test.board.ticketChanged(order);
+    CHECK(line->accessibleName() == u"1 × Large Chips, done"_s);
+    CHECK(atStation(order, u"fryer"_s)->marks.doneLines == QList<int> {0});
+}
+
+TEST_CASE("what asks to be acknowledged is acknowledged at a station, too")
+{
+    StationTest test;
+    auto cancelled = withStatus(mixed(1), OrderStatus::Cancelled);
+    cancelled.marks.news = OrderNews {OrderNews::Kind::Cancelled, std::nullopt};
+    auto changed = mixed(2);
+    changed.marks.news = OrderNews {OrderNews::Kind::Changed, cancelled.order.number};
+    auto allergic = mixed(3);
+    allergic.order.notes = u"allergic to sesame"_s;
+    emit test.board.ticketsReset({cancelled, changed, allergic});
+    test.tap(u"action-20261120-001"_s);
+    test.tap(u"action-20261120-002"_s);
+    test.tap(u"action-20261120-003"_s);
+    CHECK(test.board.bumps.isEmpty());
+    const auto *notice = test.window.findChild<QLabel *>(u"notice-text"_s);
+    CHECK(notice->isVisible());
+    CHECK(notice->text() == u"#003: check the allergy and tap it, then start the order."_s);
+    test.tap(u"allergy-20261120-003-1"_s);
+    CHECK((test.board.marks
+        == QList<FakeBoard::MarkRequest> {
+            {OrderId(u"order-1"_s), {TicketMark::Kind::CancelledSeen}},
+            {OrderId(u"order-2"_s), {TicketMark::Kind::ChangedSeen}},
+            {OrderId(u"order-3"_s), {TicketMark::Kind::AllergyChecked}}}));
+
+    cancelled.marks.news.reset();
+    allergic.marks.allergyChecked = true;
+    emit test.board.ticketChanged(cancelled);
+    emit test.board.ticketChanged(allergic);
+    CHECK(test.texts().size() == 2);
+    CHECK_FALSE(notice->isVisible());
+}
+
+TEST_CASE("an order for later comes to a station when its work comes near")
+{
+    StationTest test;
+    auto later = mixed(1);
+    later.order.promisedAt = docket::tests::fridayEvening().addSecs(180 * 60);
+    later.startBy = docket::tests::fridayEvening().addSecs(160 * 60);
+    emit test.board.ticketsReset({later});
+    CHECK(test.texts().isEmpty());
+    test.clock.advanceMinutes(101);
+    test.window.refreshTime();
+    CHECK(test.texts().size() == 1);
+}
+
+TEST_CASE("the call of an order is seen at a station")
+{
+    StationTest test;
+    emit test.board.ticketsReset({mixed(1)});
+    test.tap(u"call-20261120-001-0"_s);
+    CHECK(test.board.lookedAtCalls == QList<OrderId> {OrderId(u"order-1"_s)});
+    const auto *panel = test.window.findChild<QWidget *>(u"call-panel"_s);
+    CHECK(panel->isVisible());
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    CHECK_FALSE(panel->isVisible());
 }

@@ -9,6 +9,8 @@
 #include "ui/ticket_model.h"
 #include "ui/window_setup.h"
 
+#include <QHash>
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,11 +18,13 @@
 
 namespace docket::ui {
 
+class CallPanel;
 class NoticeBar;
 class Pager;
 class TopBar;
 
-/// What a station has to make of an order; nothing: it has no part in it.
+/// What a station has to make of an order, its done lines counted among those that are left;
+/// nothing: it has no part in it.
 std::optional<shop::Ticket> atStation(const shop::Ticket &ticket, const QString &station);
 
 /// The board of one station on a screen of its own: its orders and only its lines of them. A bump
@@ -44,14 +48,22 @@ public slots:
 signals:
     void bumpSent(const docket::OrderId &order, docket::OrderStatus seen);
     void recallSent(const docket::OrderId &order, docket::OrderStatus seen);
+    void markSent(const docket::OrderId &order, const docket::shop::TicketMark &mark);
+    void lookAtCallSent(const docket::OrderId &order);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
     void connectBoard(shop::Board &board);
     void connectPage();
+    void connectCalls(shop::Board &board);
+    std::optional<shop::Ticket> partOf(const shop::Ticket &ticket);
+    void sendMark(const OrderId &order, const shop::TicketMark &mark);
+    void showCall(const OrderId &order);
+    void placeCallPanel();
     void reset(const QList<shop::Ticket> &tickets);
     void put(const shop::Ticket &ticket);
     void showFailure(const OrderId &order, const QString &reason);
@@ -62,10 +74,12 @@ private:
     const Clock &m_clock;
     KeyMap m_keys;
     TicketModel m_model;
+    QHash<OrderId, QList<int>> m_lines; // which of an order's lines the station's are
     TopBar *m_topBar;
     BoardPage *m_page;
     Pager *m_pager;
     NoticeBar *m_notice;
+    CallPanel *m_call;
     QTimer m_second;
 };
 
