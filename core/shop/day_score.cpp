@@ -9,28 +9,30 @@ void DayScore::reset(const QHash<OrderId, KeptPromise> &kept, const QDateTime &n
 {
     m_day = m_hours.businessDay(now);
     m_kept = kept;
-    count();
+    m_tally = {};
+    for (const KeptPromise &promise : kept) {
+        m_tally.add(promise);
+    }
 }
 
 void DayScore::apply(const Order &order, const QDateTime &now)
 {
     beginDay(now);
-    const bool counted = m_kept.contains(order.id);
-    const bool counts = order.readyAt.isValid() && m_hours.businessDay(order.readyAt) == m_day;
-    if (counts) {
-        m_kept.insert(order.id, {order.promisedAt, order.readyAt});
-    } else {
-        m_kept.remove(order.id);
+    if (const auto known = m_kept.constFind(order.id); known != m_kept.cend()) {
+        m_tally.remove(*known);
+        m_kept.erase(known);
     }
-    if (counts || counted) {
-        count();
+    if (order.readyAt.isValid() && m_hours.businessDay(order.readyAt) == m_day) {
+        const KeptPromise kept {order.promisedAt, order.readyAt};
+        m_tally.add(kept);
+        m_kept.insert(order.id, kept);
     }
 }
 
 WaitScore DayScore::score(const QDateTime &now)
 {
     beginDay(now);
-    return m_score;
+    return m_tally.score();
 }
 
 void DayScore::beginDay(const QDateTime &now)
@@ -39,13 +41,8 @@ void DayScore::beginDay(const QDateTime &now)
     if (!(day == m_day)) {
         m_day = day;
         m_kept.clear();
-        count();
+        m_tally = {};
     }
-}
-
-void DayScore::count()
-{
-    m_score = scorePromises(m_kept.values());
 }
 
 } // namespace docket::shop

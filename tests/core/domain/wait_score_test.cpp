@@ -9,6 +9,7 @@
 using docket::KeptPromise;
 using docket::scorePromises;
 using docket::WaitScore;
+using docket::WaitTally;
 
 namespace {
 
@@ -54,4 +55,21 @@ TEST_CASE("shares are whole percents, half up")
     CHECK(scorePromises(readyAfter({600, 0, 0})) == WaitScore {3, 0, 33, 0});
     CHECK(scorePromises(readyAfter({600, 600, -600})) == WaitScore {3, 10, 67, 33});
     CHECK(scorePromises(readyAfter({600, 0, 0, 0, 0, 0, 0, -600})) == WaitScore {8, 0, 13, 13});
+}
+
+TEST_CASE("a promise that comes and goes leaves no trace")
+{
+    WaitTally tally;
+    const auto promises = readyAfter({600, 60, 60, -600});
+    for (const auto &promise : promises) {
+        tally.add(promise);
+    }
+    CHECK(tally.score() == WaitScore {4, 1, 25, 25});
+    tally.remove(promises.at(1)); // one of two alike
+    CHECK(tally.score() == WaitScore {3, 1, 33, 33});
+    tally.remove(promises.at(0));
+    tally.remove(promises.at(0)); // not there any more
+    tally.add({});
+    tally.remove({});
+    CHECK(tally.score() == WaitScore {2, -5, 0, 50});
 }

@@ -27,6 +27,20 @@ struct WaitScore {
     friend bool operator==(const WaitScore &, const WaitScore &) = default;
 };
 
+/// Keeps the score of promises that come and go, each in the time of a look-up.
+class WaitTally {
+public:
+    /// A pair without both times does not count.
+    void add(const KeptPromise &promise);
+    /// Takes one out that was added before.
+    void remove(const KeptPromise &promise);
+    /// See scorePromises().
+    WaitScore score() const;
+
+private:
+    QList<qint64> m_errors; ///< Milliseconds after the promise, sorted.
+};
+
 /// Scores promises by when the order became ready. The median is a whole minute, half away from the
 /// promise; of an even number it is the mean of the two in the middle. A pair without both times
 /// does not count.

@@ -26,12 +26,11 @@ public:
 
 private:
     void beginDay(const QDateTime &now);
-    void count();
 
     const OpeningHours &m_hours;
     BusinessDay m_day;
     QHash<OrderId, KeptPromise> m_kept;
-    WaitScore m_score;
+    WaitTally m_tally; // of m_kept
 };
 
 } // namespace docket::shop
