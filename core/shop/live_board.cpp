@@ -6,6 +6,8 @@
 #include "store/database.h"
 #include "store/order_repository.h"
 
+#include <utility>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int queueRefreshMs = 10'000;
+constexpr int queueRestMs = 100;
 constexpr int mostCollected = 50;
 constexpr int phoneRefreshMs = 200;
 
@@ -60,7 +63,7 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
         emit orderPlaced(ticket(order));
-        tellQueue();
+        tellQueueSoon();
         if (!m_toldRingBacks.isEmpty()) {
             tellRingBacks(); // this may have been the caller who was to be rung back
         }
@@ -81,6 +84,14 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         tellQueue();
     });
     m_queueTimer.start();
+    m_queueRest.setParent(this);
+    m_queueRest.setSingleShot(true);
+    m_queueRest.setInterval(queueRestMs);
+    connect(&m_queueRest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isQueueChanged, false)) {
+            tellQueueSoon();
+        }
+    });
     m_phoneTimer.setParent(this);
     m_phoneTimer.setSingleShot(true);
     m_phoneTimer.setInterval(phoneRefreshMs);
@@ -152,6 +163,16 @@ QList<Ticket> LiveBoard::tickets()
             {order, m_kitchen.startBy(order), marks ? marks->value(order.id) : TicketMarks {}});
     }
     return tickets;
+}
+
+void LiveBoard::tellQueueSoon()
+{
+    if (m_queueRest.isActive()) {
+        m_isQueueChanged = true;
+        return;
+    }
+    tellQueue();
+    m_queueRest.start();
 }
 
 void LiveBoard::tellQueue()
@@ -261,7 +282,7 @@ void LiveBoard::take(const Order &order)
     m_kitchen.apply(order);
     m_score.apply(order, m_promises.now());
     emit ticketChanged(ticket(order));
-    tellQueue();
+    tellQueueSoon();
 }
 
 void LiveBoard::move(const OrderId &id, OrderStatus seen, OrderStatus to)

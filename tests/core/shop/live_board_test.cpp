@@ -7,6 +7,7 @@
 #include "support/test_shop.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace docket;
 using namespace docket::shop;
@@ -52,6 +53,18 @@ TEST_CASE("a placed order appears on the board and in the waiting time")
     CHECK(state.openOrders == 1);
     CHECK(state.wait.minutes > 15);
     CHECK(state.wait.slowestStation == u"grill"_s);
+}
+
+TEST_CASE("a rush of orders tells the waiting time a few times, the last of it at the end")
+{
+    TestShop shop;
+    QSignalSpy queue(shop.board.get(), &Board::queueChanged);
+    for (int placed = 1; placed <= 5; ++placed) {
+        placeOrder(shop, u"small chips"_s, 30);
+    }
+    REQUIRE(
+        QTest::qWaitFor([&] { return queue.last().first().value<QueueState>().openOrders == 5; }));
+    CHECK(queue.size() < 5);
 }
 
 TEST_CASE("bump, recall and a collected one back")

@@ -64,6 +64,8 @@ private:
     /// Why an order may not be started as it is noted; nullopt: it may.
     std::optional<Error> objectionToStart(const OrderId &order);
     void tellQueue();
+    /// At once, but not ten times a second: it looks at every order that waits.
+    void tellQueueSoon();
     void take(const Order &order);
     void tellRingBacks();
     /// A failure of a person's action is told; what was done tells itself.
@@ -84,6 +86,8 @@ private:
     QList<LiveCall> m_toldCalls;
     QTimer m_phoneTimer; // never within a message: its answer must not wait for the board
     DayScore m_score;
+    QTimer m_queueRest;
+    bool m_isQueueChanged = false; // since it was told, during the rest
     QMap<QString, TrustItem> m_trust;
     QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
 };
