@@ -21,11 +21,14 @@ constexpr int rowHeight = 8 * spacingUnit;
 
 } // namespace
 
-AllDayList::AllDayList(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+AllDayList::AllDayList(const Theme &theme, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme)
 {
     setObjectName(u"all-day"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setMinimumHeight(3 * rowHeight);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Nothing waits."));
 }
 
@@ -51,6 +54,13 @@ void AllDayList::paintEvent(QPaintEvent *)
     const auto nameFont = m_theme.font(TypeSize::Large);
     const auto countFont = m_theme.font(TypeSize::Large, QFont::Bold);
     const QFontMetricsF metrics(nameFont);
+    if (isDown()) {
+        painter.fillRect(rect(), m_theme.colour(Colour::Head));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colour(Colour::Link), 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
     if (m_items.isEmpty()) {
         painter.setFont(m_theme.font(TypeSize::Body));
         painter.setPen(m_theme.colour(Colour::Quiet));

@@ -4,14 +4,14 @@
 
 #include "ui/all_day.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace docket::ui {
 
 class Theme;
 
-/// Item and count, one row each; what has no room is counted in the last row.
-class AllDayList final : public QWidget {
+/// Item and count, one row each; what has no room is counted in the last row. A tap asks for more.
+class AllDayList final : public QAbstractButton {
     Q_OBJECT
 
 public:

@@ -4,6 +4,7 @@
 #include "ui/board_page.h"
 
 #include "ticket_sheet.h"
+#include "tile_veil.h"
 #include "ui/theme.h"
 #include "ui/ticket_model.h"
 #include "ui/ticket_tile.h"
@@ -138,7 +139,7 @@ void BoardPage::arrange()
     arrangeAt(m_state.page);
 }
 
-void BoardPage::arrangeAt(int page)
+QList<FlowPlace> BoardPage::flow()
 {
     const auto area = flowArea();
     auto heights = layOutSheets();
@@ -147,13 +148,18 @@ void BoardPage::arrangeAt(int page)
             part = heightInCells(part, area);
         }
     }
-    const auto places = flowColumns(heights, area);
+    return flowColumns(heights, area);
+}
 
+void BoardPage::arrangeAt(int page)
+{
+    const auto places = flow();
     const auto state = stateOf(places, page);
     const bool changed = !(state == m_state);
     m_state = state;
     fillPage(places);
     showPending();
+    showLight();
     flashNews();
     if (changed) {
         emit pageStateChanged(m_state);
@@ -237,6 +243,33 @@ void BoardPage::showPending()
 {
     for (auto *tile : std::as_const(m_tiles)) {
         tile->setPending(m_model.isPending(tile->order()));
+    }
+}
+
+void BoardPage::showLight()
+{
+    for (auto *tile : std::as_const(m_tiles)) {
+        const bool isMeant = m_lit && m_lit->contains(tile->order());
+        tile->setLight(!m_lit ? TileLight::Off : isMeant ? TileLight::Lit : TileLight::Dimmed);
+    }
+}
+
+void BoardPage::setLit(const std::optional<QSet<OrderId>> &orders)
+{
+    const bool isNew = !m_lit;
+    m_lit = orders;
+    showLight();
+    const bool isSeen = std::any_of(m_tiles.cbegin(), m_tiles.cend(),
+        [](const TicketTile *tile) { return tile->light() == TileLight::Lit; });
+    if (!isNew || !orders || isSeen) {
+        return;
+    }
+    const auto places = flow();
+    const auto first = std::find_if(places.cbegin(), places.cend(), [this](const FlowPlace &place) {
+        return m_lit->contains(m_model.tickets().at(place.order).order.id);
+    });
+    if (first != places.cend()) {
+        arrangeAt(first->page);
     }
 }
 

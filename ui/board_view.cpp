@@ -4,11 +4,11 @@
 #include "ui/board_view.h"
 
 #include "call_panel.h"
+#include "counts_panel.h"
 #include "empty_board.h"
 #include "recall_panel.h"
 #include "side_panel.h"
 #include "sold_out_page.h"
-#include "ui/all_day.h"
 #include "ui/board_page.h"
 #include "ui/key_map.h"
 
@@ -27,7 +27,7 @@ BoardView::BoardView(
       m_empty(new EmptyBoard(this)), m_soldOut(new SoldOutPage(theme, words, this)),
       m_stack(new QStackedWidget(this)), m_panel(new SidePanel(theme, words, this)),
       m_recall(new RecallPanel(theme, words, this)), m_side(new QStackedWidget(this)),
-      m_call(new CallPanel(theme, words, this))
+      m_call(new CallPanel(theme, words, this)), m_counts(new CountsPanel(theme, this))
 {
     setObjectName(u"board"_s);
     m_stack->addWidget(m_empty);
@@ -39,6 +39,7 @@ BoardView::BoardView(
     layout->addWidget(m_stack, 1);
     m_side->addWidget(m_panel);
     m_side->addWidget(m_recall);
+    m_side->addWidget(m_counts);
     m_side->setFixedWidth(SidePanel::panelWidth);
     layout->addWidget(m_side);
     m_stack->installEventFilter(this);
@@ -46,6 +47,7 @@ BoardView::BoardView(
     connectBoard(board);
     connectService(board);
     connectCalls(board);
+    connectCounts(board);
     showOrders();
 }
 
@@ -91,6 +93,31 @@ void BoardView::connectCalls(shop::Board &board)
         [this](const shop::CallRecord &record) { m_call->tell(record); });
     connect(m_call, &CallPanel::recordingRequested, this,
         [](const QUrl &recording) { QDesktopServices::openUrl(recording); });
+}
+
+void BoardView::connectCounts(shop::Board &board)
+{
+    connect(&board, &shop::Board::sellablesChanged, m_counts, &CountsPanel::setSellables);
+    connect(m_panel, &SidePanel::countsRequested, this, &BoardView::showCounts);
+    connect(m_page, &BoardPage::pageStateChanged, m_counts, &CountsPanel::setPageState);
+    connect(m_counts, &CountsPanel::nextPageRequested, m_page, &BoardPage::showNextPage);
+    connect(m_counts, &CountsPanel::previousPageRequested, m_page, &BoardPage::showPreviousPage);
+    connect(m_counts, &CountsPanel::closeRequested, this, &BoardView::closeRecall);
+    connect(m_counts, &CountsPanel::lightChanged, this,
+        [this](const std::optional<QSet<OrderId>> &orders) {
+            if (orders) {
+                closeSoldOut(); // it stands before the orders
+            }
+            m_page->setLit(orders);
+        });
+}
+
+void BoardView::showCounts()
+{
+    m_call->hide();
+    m_counts->setTickets(m_model.tickets());
+    m_counts->open();
+    m_side->setCurrentWidget(m_counts);
 }
 
 void BoardView::showCall(const OrderId &order)
@@ -189,6 +216,7 @@ void BoardView::setNow(const QDateTime &now)
     m_soldOut->setNow(now);
     m_panel->setNow(now);
     m_call->setNow(now);
+    m_counts->setNow(now);
     m_recall->setNow(now);
 }
 
@@ -224,6 +252,7 @@ void BoardView::toggleRecall()
 
 void BoardView::showCollected(const QList<shop::Ticket> &tickets)
 {
+    m_counts->endLight();
     m_call->hide(); // it would stand above the list
     m_recall->setOrders(tickets);
     m_side->setCurrentWidget(m_recall);
@@ -231,6 +260,7 @@ void BoardView::showCollected(const QList<shop::Ticket> &tickets)
 
 void BoardView::closeRecall()
 {
+    m_counts->endLight();
     m_side->setCurrentWidget(m_panel);
     window()->setFocus();
 }
@@ -258,7 +288,9 @@ bool BoardView::closeTopmost()
 {
     if (m_call->isVisible()) {
         m_call->hide();
-    } else if (m_side->currentWidget() == m_recall) {
+    } else if (m_counts->isLit()) {
+        m_counts->endLight();
+    } else if (m_side->currentWidget() != m_panel) {
         closeRecall();
     } else if (m_stack->currentWidget() == m_soldOut) {
         closeSoldOut();
@@ -296,7 +328,8 @@ void BoardView::showFailure(const OrderId &order, const QString &reason)
 
 void BoardView::showOrders()
 {
-    m_panel->setItems(itemsToMake(m_model.tickets()));
+    m_panel->setItems(m_allDay.counts(m_model.tickets(), {}));
+    m_counts->setTickets(m_model.tickets());
     if (m_stack->currentWidget() == m_soldOut) {
         return; // somebody is at it; the panel goes on counting
     }

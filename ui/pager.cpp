@@ -13,16 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-Pager::Pager(const Theme &theme, QWidget *parent)
+Pager::Pager(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this)), m_previous(new ActionButton(theme, this)),
       m_next(new ActionButton(theme, this))
 {
-    m_text->setObjectName(u"page-text"_s);
+    m_text->setObjectName(name + u"-text"_s);
     m_text->setProperty("role", u"quiet"_s);
-    m_previous->setObjectName(u"page-previous"_s);
+    m_previous->setObjectName(name + u"-previous"_s);
     m_previous->setText(tr("Back"));
     m_previous->setAccessibleName(tr("Previous page"));
-    m_next->setObjectName(u"page-next"_s);
+    m_next->setObjectName(name + u"-next"_s);
     m_next->setGround(Colour::HandOver);
     for (auto *button : {m_previous, m_next}) {
         button->setFocusPolicy(Qt::TabFocus);

@@ -18,7 +18,8 @@ class Pager final : public QWidget {
     Q_OBJECT
 
 public:
-    Pager(const Theme &theme, QWidget *parent);
+    /// `name`: its parts are called after it.
+    Pager(const Theme &theme, const QString &name, QWidget *parent);
 
     void setState(const PageState &state);
 

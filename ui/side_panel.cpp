@@ -37,7 +37,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
       m_today(namedLabel("quiet", u"promises-today"_s, this)),
       m_service(new ServiceCard(theme, words, this)), m_phone(new PhoneCard(this)),
       m_ringBack(new RingBackCard(theme, words, this)), m_allDay(new AllDayList(theme, this)),
-      m_pager(new Pager(theme, this)), m_recall(new ActionButton(theme, this))
+      m_pager(new Pager(theme, u"page"_s, this)), m_recall(new ActionButton(theme, this))
 {
     setObjectName(u"side-panel"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -57,6 +57,7 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     connect(m_service, &ServiceCard::pauseRequested, this, &SidePanel::pauseRequested);
     connect(m_service, &ServiceCard::resumeRequested, this, &SidePanel::resumeRequested);
     connect(m_service, &ServiceCard::soldOutListRequested, this, &SidePanel::soldOutListRequested);
+    connect(m_allDay, &QAbstractButton::clicked, this, &SidePanel::countsRequested);
     connect(m_pager, &Pager::nextRequested, this, &SidePanel::nextPageRequested);
     connect(m_pager, &Pager::previousRequested, this, &SidePanel::previousPageRequested);
 
@@ -88,7 +89,10 @@ SidePanel::SidePanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addSpacing(4 * spacingUnit);
     layout->addWidget(m_phone);
     layout->addWidget(m_ringBack);
-    layout->addWidget(textLabel("heading", tr("TO MAKE"), this));
+    auto *toMake = new QHBoxLayout;
+    toMake->addWidget(textLabel("heading", tr("TO MAKE"), this));
+    toMake->addWidget(textLabel("more", tr("tap for more"), this), 0, Qt::AlignRight);
+    layout->addLayout(toMake);
     layout->addSpacing(spacingUnit);
     layout->addWidget(m_allDay, 1);
 }

@@ -49,6 +49,7 @@ signals:
     void pauseRequested(int minutes);
     void resumeRequested();
     void soldOutListRequested();
+    void countsRequested();
     void nextPageRequested();
     void previousPageRequested();
 

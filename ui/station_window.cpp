@@ -62,7 +62,7 @@ StationWindow::StationWindow(shop::Board &board, const Clock &clock, const Windo
     const QString &station, QWidget *parent)
     : QWidget(parent), m_station(station), m_theme(setup.theme), m_words(setup.zone, setup.times),
       m_clock(clock), m_keys(setup.keys), m_topBar(new TopBar(m_theme, setup.shopName, this)),
-      m_page(new BoardPage(m_model, m_theme, m_words, this)), m_pager(new Pager(m_theme, this)),
+      m_page(new BoardPage(m_model, m_theme, m_words, this)), m_pager(new Pager(m_theme, u"page"_s, this)),
       m_notice(new NoticeBar(m_theme, this)), m_call(new CallPanel(m_theme, m_words, this)),
       m_second(this)
 {

@@ -110,11 +110,11 @@ QString Theme::styleSheet() const
 {
     // Colours and sizes stand in the sheet by name, as @text and @large.
     QString sheet = uR"(
-QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel, QWidget#recall-panel, QWidget#recall-list { background: @ground; }
+QWidget#main-window, QWidget#top-bar, QWidget#foot, QWidget#side-panel, QWidget#recall-panel, QWidget#recall-list, QWidget#counts-panel, QWidget#counts-list { background: @ground; }
 QWidget#top-bar { border-bottom: 1px solid @line; }
 QWidget#foot { border-top: 1px solid @line; }
-QWidget#side-panel, QWidget#recall-panel { border-left: 1px solid @line; }
-QWidget#side-panel[layoutDirection="RightToLeft"], QWidget#recall-panel[layoutDirection="RightToLeft"] { border-left: none; border-right: 1px solid @line; }
+QWidget#side-panel, QWidget#recall-panel, QWidget#counts-panel { border-left: 1px solid @line; }
+QWidget#side-panel[layoutDirection="RightToLeft"], QWidget#recall-panel[layoutDirection="RightToLeft"], QWidget#counts-panel[layoutDirection="RightToLeft"] { border-left: none; border-right: 1px solid @line; }
 QScrollArea#panel-scroll, QWidget#panel-content { background: transparent; }
 QScrollBar:vertical { background: @ground; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @quiet; border-radius: 4px; min-height: 48px; margin: 0 2px; }
@@ -123,6 +123,7 @@ QLabel { color: @text; background: transparent; font-family: @family; font-size:
 QLabel[role="shop"] { font-size: @title; font-weight: 700; }
 QLabel[role="heading"] { color: @quiet; font-size: @small; font-weight: 600; }
 QLabel[role="quiet"] { color: @quiet; }
+QLabel[role="more"] { color: @link; font-size: @small; font-weight: 600; }
 QLabel[role="unit"] { color: @quiet; font-size: @title; font-weight: 600; padding-bottom: 8px; }
 QLabel[role="message"] { font-size: @large; }
 QLabel[role="display"] { font-size: @display; font-weight: 700; }

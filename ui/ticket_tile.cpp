@@ -9,6 +9,7 @@
 #include "shop/ticket_desk.h"
 #include "ticket_sheet.h"
 #include "ticket_spot.h"
+#include "tile_veil.h"
 #include "urgency_look.h"
 
 #include <QPaintEvent>
@@ -34,7 +35,7 @@ constexpr int actionBelow = 2 * spacingUnit;
 TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_head(new HeadButton(theme, this)),
       m_action(new ActionButton(theme, this)), m_recall(new ActionButton(theme, this)),
-      m_rush(new ActionButton(theme, this))
+      m_rush(new ActionButton(theme, this)), m_veil(new TileVeil(theme, this))
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
@@ -184,6 +185,7 @@ void TicketTile::showSpots()
         if (touch.kind != BlockTouch::Kind::None) {
             if (used == m_spots.size()) {
                 auto *spot = new TicketSpot(m_theme, this);
+                spot->stackUnder(m_veil);
                 connect(spot, &QAbstractButton::clicked, this, [this, spot] { tapSpot(*spot); });
                 m_spots.append(spot);
             }
@@ -355,8 +357,21 @@ Flash TicketTile::face() const
     return m_beatsLeft % 2 == 0 ? Flash::Lit : Flash::Dark;
 }
 
+void TicketTile::setLight(TileLight light)
+{
+    if (m_veil->light() != light) {
+        m_veil->setLight(light);
+    }
+}
+
+TileLight TicketTile::light() const
+{
+    return m_veil->light();
+}
+
 void TicketTile::resizeEvent(QResizeEvent *)
 {
+    m_veil->setGeometry(rect());
     placeActions();
 }
 

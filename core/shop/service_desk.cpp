@@ -185,6 +185,9 @@ QList<SellableEntry> ServiceDesk::sellables() const
         const Category *category = menu.category(item.category);
         append({item.id, {}, {}}, item.name, category != nullptr ? category->name : QString(),
             item.available);
+        if (const Variant *variant = menu.variant(item.variant)) {
+            entries.last().variant = variant->name;
+        }
     }
     for (const OptionGroup &group : menu.groups) {
         for (const Option &option : group.options) {

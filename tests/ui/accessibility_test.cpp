@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QSet>
+#include <QTest>
 
 using docket::OrderStatus;
 using docket::tests::ticket;
@@ -87,6 +88,13 @@ TEST_CASE("whatever can be tapped on the board has a name and room for a finger"
     test.resize({800, 480});
     test.press(Qt::Key_PageDown);
     QCoreApplication::sendPostedEvents();
+    walk(test.window);
+
+    test.button(u"notice-dismiss"_s)->click();
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    test.window.findChild<QAbstractButton *>(u"all-day"_s)->click();
+    QCoreApplication::sendPostedEvents();
+    CHECK(test.window.findChild<QWidget *>(u"count-Lamb Kebab"_s)->isVisible());
     walk(test.window);
 }
 

@@ -9,10 +9,12 @@
 #include <QHash>
 #include <QList>
 #include <QModelIndex>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace docket::ui {
 
@@ -52,6 +54,8 @@ public:
     void setBoardLayout(BoardLayout layout);
     /// Takes a size while it is hidden: its pages are told all the time.
     void fitHidden(const QSize &size);
+    /// Only these orders are meant; nullopt: all. Turns to a page that has one of them.
+    void setLit(const std::optional<QSet<OrderId>> &orders);
     const PageState &pageState() const { return m_state; }
     /// The tiles that are seen, in the order of the board.
     const QList<TicketTile *> &tiles() const { return m_tiles; }
@@ -98,6 +102,8 @@ private:
     TicketTile *takeTile(QList<TicketTile *> &free, const OrderId &order, int part);
     TicketTile *newTile();
     void showPending();
+    void showLight();
+    QList<FlowPlace> flow();
     PageState stateOf(const QList<FlowPlace> &places, int page) const;
 
     const TicketModel &m_model;
@@ -112,6 +118,7 @@ private:
     QList<TicketTile *> m_spare; ///< Hidden, to be used again.
     QHash<OrderId, shop::OrderNews::Kind> m_flashed;
     QTimer m_beat;
+    std::optional<QSet<OrderId>> m_lit;
 };
 
 } // namespace docket::ui

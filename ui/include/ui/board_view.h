@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/board.h"
+#include "ui/all_day.h"
 #include "ui/board_page.h"
 #include "ui/ticket_model.h"
 #include "ui/ticket_words.h"
@@ -17,6 +18,7 @@ class QStackedWidget;
 namespace docket::ui {
 
 class CallPanel;
+class CountsPanel;
 class EmptyBoard;
 class KeyMap;
 class RecallPanel;
@@ -41,8 +43,8 @@ public:
     void setBoardLayout(BoardLayout layout);
     const TicketModel &model() const { return m_model; }
     BoardPage &page() { return *m_page; }
-    /// Closes what was opened over the board, one thing at a time: the call, the collected orders,
-    /// the 86 list. \return whether there was anything.
+    /// Closes what was opened over the board, one thing at a time: the call, the light on
+    /// certain orders, what stands in the side, the 86 list. \return whether there was anything.
     bool closeTopmost();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -52,6 +54,8 @@ public slots:
     /// Opens or closes the list of the orders that were collected last.
     void toggleRecall();
     void closeRecall();
+    /// Opens the counts of what is to be made, beside the orders.
+    void showCounts();
     /// Takes the last step of an order back, if it still stands there.
     void undo(const docket::OrderId &order, docket::OrderStatus seen);
 
@@ -85,6 +89,7 @@ private:
     void showCollected(const QList<shop::Ticket> &tickets);
     void showFailure(const OrderId &order, const QString &reason);
     void connectService(shop::Board &board);
+    void connectCounts(shop::Board &board);
     void closeSoldOut();
     void showOrders();
 
@@ -98,6 +103,8 @@ private:
     QStackedWidget *m_side;
     QHash<OrderId, OrderStatus> m_sentBumps;
     CallPanel *m_call;
+    AllDay m_allDay;
+    CountsPanel *m_counts;
 };
 
 } // namespace docket::ui

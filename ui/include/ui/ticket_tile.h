@@ -24,6 +24,14 @@ class HeadButton;
 class Theme;
 class TicketSheet;
 class TicketSpot;
+class TileVeil;
+
+/// How a tile stands while somebody looks for certain orders.
+enum class TileLight {
+    Off, ///< Nobody does.
+    Lit,
+    Dimmed,
+};
 
 /// One order, or one part of a long one, with the buttons that move it on.
 class TicketTile final : public QWidget {
@@ -45,6 +53,9 @@ public:
     void setNow(const QDateTime &now);
     /// An action was sent and has not come back: the buttons wait.
     void setPending(bool pending);
+    /// Somebody looks for certain orders: whether this is one of them.
+    void setLight(TileLight light);
+    TileLight light() const;
     void settle();
     bool isSettled() const { return !m_settling.isActive(); }
     /// Settled, and each of its lines takes a tap again.
@@ -122,6 +133,7 @@ private:
     ActionButton *m_recall;
     ActionButton *m_rush;
     QList<TicketSpot *> m_spots;
+    TileVeil *m_veil;
 };
 
 } // namespace docket::ui

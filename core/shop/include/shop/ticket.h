@@ -62,6 +62,7 @@ struct SellableEntry {
     bool isSoldOut = false;
     QDateTime until; ///< UTC; invalid: until somebody brings it back.
     bool isOffInMenu = false; ///< The menu itself says so: only the menu brings it back.
+    QString variant = {}; ///< Of an item: "Lamb"; empty where it stands alone in its category.
 };
 
 /// A caller whom the staff should ring back, or speak to.
