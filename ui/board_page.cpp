@@ -233,6 +233,7 @@ TicketTile *BoardPage::newTile()
     tile->hide();
     connect(tile, &TicketTile::bumpRequested, this, &BoardPage::bumpRequested);
     connect(tile, &TicketTile::callRequested, this, &BoardPage::callRequested);
+    connect(tile, &TicketTile::soldOutRequested, this, &BoardPage::soldOutRequested);
     connect(tile, &TicketTile::recallRequested, this, &BoardPage::recallRequested);
     connect(tile, &TicketTile::markRequested, this, &BoardPage::markRequested);
     connect(tile, &TicketTile::allergyAsked, this, &BoardPage::askForAllergy);

@@ -82,6 +82,9 @@ void BoardView::connectService(shop::Board &board)
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
     connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
     connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
+    connect(m_page, &BoardPage::soldOutRequested, this, &BoardView::showSoldOutOf);
+    connect(m_call, &CallPanel::soldOutRequested, this,
+        [this](const OrderId &order) { showSoldOutOf(order, {}); });
     connect(m_soldOut, &SoldOutPage::closed, this, &BoardView::closeSoldOut);
 }
 
@@ -110,6 +113,22 @@ void BoardView::connectCounts(shop::Board &board)
             }
             m_page->setLit(orders);
         });
+}
+
+void BoardView::showSoldOutOf(const OrderId &id, const QList<int> &lines)
+{
+    const auto row = m_model.rowOf(id);
+    if (!row) {
+        return;
+    }
+    const Order order = m_model.tickets().at(*row).order;
+    QList<OrderLine> meant;
+    for (const int line : lines) {
+        meant.append(order.lines.value(line));
+    }
+    m_call->hide();
+    m_stack->setCurrentWidget(m_soldOut);
+    m_soldOut->openFor(order, lines.isEmpty() ? order.lines : meant);
 }
 
 void BoardView::showCounts()

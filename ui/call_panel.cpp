@@ -33,6 +33,11 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
     m_recording->setObjectName(u"call-recording"_s);
     m_recording->setText(tr("Listen to the call"));
     m_recording->setFocusPolicy(Qt::TabFocus);
+    auto *soldOut = new ActionButton(theme, this);
+    soldOut->setObjectName(u"call-sold-out"_s);
+    soldOut->setText(tr("86 from this order"));
+    soldOut->setFocusPolicy(Qt::TabFocus);
+    connect(soldOut, &QPushButton::clicked, this, [this] { emit soldOutRequested(m_order); });
     auto *close = new ActionButton(theme, this);
     close->setObjectName(u"call-close"_s);
     close->setText(tr("Close"));
@@ -45,6 +50,7 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addWidget(m_title);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_recording);
+    layout->addWidget(soldOut);
     layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_recording, &QPushButton::clicked, this,

@@ -37,6 +37,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
+    /// Something of the order may be sold out.
+    void soldOutRequested(const docket::OrderId &order);
     /// Always http or https.
     void recordingRequested(const QUrl &recording);
 

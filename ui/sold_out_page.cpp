@@ -4,6 +4,7 @@
 #include "sold_out_page.h"
 
 #include "action_button.h"
+#include "line_sellables.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,13 +28,19 @@ constexpr int entryRole = Qt::UserRole;
 
 SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_words(words), m_font(theme.font(TypeSize::Large)),
-      m_soldOutFont(theme.font(TypeSize::Large, QFont::Bold)), m_search(new QLineEdit(this)),
+      m_soldOutFont(theme.font(TypeSize::Large, QFont::Bold)), m_title(new QLabel(this)),
+      m_whole(new ActionButton(theme, this)), m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)), m_choice(new QLabel(this)), m_actions(new QWidget(this))
 {
     setObjectName(u"sold-out"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("What is sold out?"), this);
-    title->setProperty("role", u"shop"_s);
+    m_title->setObjectName(u"sold-out-title"_s);
+    m_title->setProperty("role", u"shop"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_whole->setObjectName(u"sold-out-whole"_s);
+    m_whole->setText(tr("Whole menu"));
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    connect(m_whole, &QPushButton::clicked, this, &SoldOutPage::open);
     auto *close = new ActionButton(theme, this);
     close->setObjectName(u"sold-out-close"_s);
     close->setText(tr("Close"));
@@ -80,7 +87,9 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     connect(m_list, &QListWidget::currentRowChanged, this, &SoldOutPage::showChoice);
 
     auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
+    head->setSpacing(2 * spacingUnit);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_whole);
     head->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
@@ -90,7 +99,7 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     layout->addWidget(m_list, 1);
     layout->addWidget(m_choice);
     layout->addWidget(m_actions);
-    showChoice();
+    limitTo(tr("What is sold out?"), std::nullopt);
 }
 
 ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, const QString &text)
@@ -105,9 +114,30 @@ ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, co
 
 void SoldOutPage::open()
 {
+    limitTo(tr("What is sold out?"), std::nullopt);
+    m_search->setFocus();
+}
+
+void SoldOutPage::openFor(const Order &order, const QList<OrderLine> &lines)
+{
+    limitTo(tr("What of order %1 is sold out?").arg(order.number.display()),
+        sellablesOf(lines, m_entries));
+    if (m_list->count() > 0) {
+        m_list->setCurrentRow(0); // the item itself, mostly
+    }
+    m_list->setFocus();
+}
+
+void SoldOutPage::limitTo(const QString &title, const std::optional<QList<Sellable>> &only)
+{
+    m_only = only;
+    m_title->setText(title);
+    m_whole->setVisible(only.has_value());
+    m_search->setVisible(!only.has_value());
     m_search->clear();
     m_list->setCurrentRow(-1);
-    m_search->setFocus();
+    m_chosen.reset();
+    fill();
 }
 
 void SoldOutPage::setEntries(const QList<shop::SellableEntry> &entries)
@@ -141,6 +171,9 @@ void SoldOutPage::fill()
     m_list->clear();
     for (qsizetype index = 0; index < m_entries.size(); ++index) {
         const auto &entry = m_entries.at(index);
+        if (m_only && !m_only->contains(entry.what)) {
+            continue;
+        }
         if (!entry.name.contains(wanted, Qt::CaseInsensitive)
             && !entry.section.contains(wanted, Qt::CaseInsensitive)) {
             continue;

@@ -30,8 +30,10 @@ public:
 
     void setEntries(const QList<shop::SellableEntry> &entries);
     void setNow(const QDateTime &now) { m_now = now; }
-    /// Ready for the next search.
+    /// Ready for the next search of the whole menu.
     void open();
+    /// Only what these lines of an order are made of, until somebody wants the whole menu.
+    void openFor(const Order &order, const QList<OrderLine> &lines);
 
 signals:
     void soldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span);
@@ -41,6 +43,7 @@ signals:
 private:
     ActionButton *addAction(const Theme &theme, const QString &name, const QString &text);
     void fill();
+    void limitTo(const QString &title, const std::optional<QList<Sellable>> &only);
     void showChoice();
     const shop::SellableEntry *chosen() const;
     QString sentence(const shop::SellableEntry &entry) const;
@@ -51,6 +54,9 @@ private:
     std::optional<Sellable> m_chosen; // kept while the list changes
     QFont m_font;
     QFont m_soldOutFont;
+    std::optional<QList<Sellable>> m_only; // nullopt: the whole menu
+    QLabel *m_title;
+    ActionButton *m_whole;
     QLineEdit *m_search;
     QListWidget *m_list;
     QLabel *m_choice;

@@ -62,9 +62,10 @@ StationWindow::StationWindow(shop::Board &board, const Clock &clock, const Windo
     const QString &station, QWidget *parent)
     : QWidget(parent), m_station(station), m_theme(setup.theme), m_words(setup.zone, setup.times),
       m_clock(clock), m_keys(setup.keys), m_topBar(new TopBar(m_theme, setup.shopName, this)),
-      m_page(new BoardPage(m_model, m_theme, m_words, this)), m_pager(new Pager(m_theme, u"page"_s, this)),
-      m_notice(new NoticeBar(m_theme, this)), m_call(new CallPanel(m_theme, m_words, this)),
-      m_second(this)
+      m_page(new BoardPage(m_model, m_theme, m_words, this)),
+      m_pager(new Pager(m_theme, u"page"_s, this)),
+      m_notice(new NoticeBar(m_theme, this)),
+      m_call(new CallPanel(m_theme, m_words, this)), m_second(this)
 {
     m_model.setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
     m_page->setKeys(setup.keys);
@@ -121,6 +122,8 @@ void StationWindow::connectPage()
             m_notice->tell(TicketWords::allergyRequest(m_model.tickets().at(*row).order));
         }
     });
+    connect(m_page, &BoardPage::soldOutRequested, this, &StationWindow::pointToBoard);
+    connect(m_call, &CallPanel::soldOutRequested, this, &StationWindow::pointToBoard);
     connect(m_page, &BoardPage::pageStateChanged, m_pager, &Pager::setState);
     connect(m_pager, &Pager::nextRequested, m_page, &BoardPage::showNextPage);
     connect(m_pager, &Pager::previousRequested, m_page, &BoardPage::showPreviousPage);
@@ -220,6 +223,11 @@ void StationWindow::sendMark(const OrderId &order, const shop::TicketMark &mark)
         m_model.markPending(order);
     }
     emit markSent(order, whole);
+}
+
+void StationWindow::pointToBoard()
+{
+    m_notice->tell(tr("What is sold out is told at the main board."));
 }
 
 void StationWindow::showFailure(const OrderId &order, const QString &reason)

@@ -16,12 +16,40 @@ TicketSpot::TicketSpot(const Theme &theme, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     m_settling.setSingleShot(true);
     m_settling.setInterval(TicketTile::settlingTime);
+    m_holding.setSingleShot(true);
+    m_holding.setInterval(holdTime);
+    connect(&m_holding, &QTimer::timeout, this, [this] {
+        if (isDown()) {
+            setDown(false); // the finger that goes up is no tap any more
+            emit held();
+        }
+    });
 }
 
 void TicketSpot::setTouch(const BlockTouch &touch)
 {
     m_touch = touch;
     setAccessibleName(touch.words);
+}
+
+void TicketSpot::mousePressEvent(QMouseEvent *event)
+{
+    QAbstractButton::mousePressEvent(event);
+    m_holding.start();
+}
+
+void TicketSpot::mouseMoveEvent(QMouseEvent *event)
+{
+    // A finger that is held down trembles: what was held is not pressed again.
+    if (m_holding.isActive()) {
+        QAbstractButton::mouseMoveEvent(event);
+    }
+}
+
+void TicketSpot::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_holding.stop();
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 void TicketSpot::paintEvent(QPaintEvent *)

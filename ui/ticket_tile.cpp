@@ -187,6 +187,11 @@ void TicketTile::showSpots()
                 auto *spot = new TicketSpot(m_theme, this);
                 spot->stackUnder(m_veil);
                 connect(spot, &QAbstractButton::clicked, this, [this, spot] { tapSpot(*spot); });
+                connect(spot, &TicketSpot::held, this, [this, spot] {
+                    if (!spot->touch().lines.isEmpty()) {
+                        emit soldOutRequested(order(), spot->touch().lines);
+                    }
+                });
                 m_spots.append(spot);
             }
             auto *spot = m_spots.at(used++);

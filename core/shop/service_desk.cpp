@@ -192,6 +192,7 @@ QList<SellableEntry> ServiceDesk::sellables() const
     for (const OptionGroup &group : menu.groups) {
         for (const Option &option : group.options) {
             append({{}, group.id, option.id}, option.name, group.name, option.available);
+            entries.last().field = group.field;
         }
     }
     return entries;

@@ -158,3 +158,76 @@ TEST_CASE("the choice stays when the list changes under it")
     CHECK(list->currentItem()->text() == u"86: Lamb Kebab, until you sell it again"_s);
     CHECK(test.button(u"bring-back"_s)->isEnabled());
 }
+
+namespace {
+
+/// A kebab with garlic and hummus, a can; both on the menu, and chips that nobody ordered.
+struct OrderedTest : WindowTest {
+    OrderedTest()
+    {
+        const auto item = [](const char *id) {
+            const auto name = QString::fromLatin1(id);
+            return SellableEntry {{ItemId(name), {}, {}}, name, u"Food"_s, false, {}, false};
+        };
+        const auto sauce = [](const char *id, const char *group) {
+            const auto name = QString::fromLatin1(id);
+            return SellableEntry {{{}, GroupId(QString::fromLatin1(group)), OptionId(name)}, name,
+                QString::fromLatin1(group), false, {}, false, {}, u"sauces"_s};
+        };
+        emit board.sellablesChanged({item("Kebab"), item("Chips"), item("Can"),
+            sauce("hummus", "sauces"), sauce("garlic", "sauces"), sauce("bbq", "sauces")});
+        auto order = docket::tests::ticket(1, 20);
+        order.order.lines = {docket::tests::line(1, u"Kebab"_s), docket::tests::line(1, u"Can"_s)};
+        order.order.lines[0].itemId = ItemId(u"Kebab"_s);
+        order.order.lines[0].choices = {{u"sauces"_s, {u"garlic"_s, u"hummus"_s}}};
+        order.order.lines[1].itemId = ItemId(u"Can"_s);
+        emit board.ticketsReset({order});
+        QCoreApplication::sendPostedEvents();
+    }
+
+    QListWidget *list() const { return window.findChild<QListWidget *>(u"sold-out-entries"_s); }
+};
+
+} // namespace
+
+TEST_CASE("a line that is held offers its item and options as sold out")
+{
+    OrderedTest test;
+    test.waitUntilSettled();
+    auto *line = test.window.findChild<QWidget *>(u"line-20261120-001-0"_s);
+    QTest::mousePress(line, Qt::LeftButton, {}, line->rect().center());
+    REQUIRE(QTest::qWaitFor([&test] { return test.list()->isVisible(); }));
+    QTest::mouseRelease(line, Qt::LeftButton, {}, line->rect().center());
+    CHECK(test.board.marks.isEmpty()); // no tap
+    CHECK(test.labelText(u"sold-out-title"_s) == u"What of order #001 is sold out?"_s);
+    CHECK(rows(test.list())
+        == QStringList {u"Kebab (Food)"_s, u"hummus (sauces)"_s, u"garlic (sauces)"_s});
+    QTest::mouseClick(test.button(u"sold-out-today"_s), Qt::LeftButton);
+    test.list()->setCurrentRow(1);
+    QTest::mouseClick(test.button(u"sold-out-hour"_s), Qt::LeftButton);
+    REQUIRE(test.board.soldOut.size() == 2);
+    CHECK(test.board.soldOut.at(0).first == Sellable {ItemId(u"Kebab"_s), {}, {}});
+    CHECK(test.board.soldOut.at(0).second.kind == SoldOutSpan::Kind::Today);
+    CHECK(test.board.soldOut.at(1).first == hummus);
+    CHECK(test.board.soldOut.at(1).second.minutes == 60);
+    QTest::mouseClick(test.button(u"sold-out-whole"_s), Qt::LeftButton);
+    CHECK(test.list()->count() == 6);
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    CHECK_FALSE(test.list()->isVisible());
+}
+
+TEST_CASE("an opened ticket offers everything of its order as sold out")
+{
+    OrderedTest test;
+    test.tapWidget(u"call-20261120-001-0"_s);
+    QTest::mouseClick(test.button(u"call-sold-out"_s), Qt::LeftButton);
+    CHECK(rows(test.list())
+        == QStringList {
+            u"Kebab (Food)"_s, u"Can (Food)"_s, u"hummus (sauces)"_s, u"garlic (sauces)"_s});
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"call-panel"_s)->isVisible());
+    // What is looked for next is the whole menu again.
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    test.tap(u"sold-out-list"_s);
+    CHECK(test.list()->count() == 6);
+    CHECK_FALSE(test.button(u"sold-out-whole"_s)->isVisible());
+}

@@ -70,6 +70,7 @@ public slots:
 signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void callRequested(const docket::OrderId &order);
+    void soldOutRequested(const docket::OrderId &order, const QList<int> &lines);
     void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void markRequested(const docket::OrderId &order, const docket::shop::TicketMark &mark);
     /// An order cannot be started: somebody has to check its allergy first.

@@ -64,6 +64,7 @@ private:
     void sendMark(const OrderId &order, const shop::TicketMark &mark);
     void showCall(const OrderId &order);
     void placeCallPanel();
+    void pointToBoard();
     void reset(const QList<shop::Ticket> &tickets);
     void put(const shop::Ticket &ticket);
     void showFailure(const OrderId &order, const QString &reason);

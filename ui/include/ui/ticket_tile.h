@@ -91,6 +91,8 @@ signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
     /// Its head was tapped: somebody wants to see the call.
     void callRequested(const docket::OrderId &order);
+    /// These lines were held: something of them may be sold out.
+    void soldOutRequested(const docket::OrderId &order, const QList<int> &lines);
     void recallRequested(const docket::OrderId &order, docket::OrderStatus seen);
     void markRequested(const docket::OrderId &order, const docket::shop::TicketMark &mark);
     /// It cannot be started: somebody has to check the allergy first.

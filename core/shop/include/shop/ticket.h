@@ -63,6 +63,7 @@ struct SellableEntry {
     QDateTime until; ///< UTC; invalid: until somebody brings it back.
     bool isOffInMenu = false; ///< The menu itself says so: only the menu brings it back.
     QString variant = {}; ///< Of an item: "Lamb"; empty where it stands alone in its category.
+    QString field = {}; ///< Of an option: where an order line names it, "sauces".
 };
 
 /// A caller whom the staff should ring back, or speak to.
