@@ -8,7 +8,10 @@
 #include "voice_settings.h"
 
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QLoggingCategory>
+
+#include <chrono>
 
 namespace docket::app {
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int idleCallsMs = 60'000;
 constexpr int longestFinishMs = 5'000;
+constexpr std::chrono::seconds longestReach {10};
 
 web::Limits limitsFrom(const shop::Settings &settings)
 {
@@ -181,7 +185,11 @@ RunningShop::RunningShop(Parts parts)
           {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio}),
       m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
           [this](const std::function<void()> &work) { return m_calls.together(work); },
-          limitsFrom(m_settings))
+          limitsFrom(m_settings)),
+      m_machine(MachineWatch::sources(*m_clock, QFileInfo(m_folder.database()).path()),
+          {m_settings.integer("trust/clockJumpSeconds"),
+              m_settings.integer("trust/diskMegabytes")}),
+      m_reach(m_settings.text("trust/publicUrl"), *m_clock, longestReach)
 {
     m_idleCalls.setParent(this);
 }
@@ -238,6 +246,7 @@ Result<void> RunningShop::start(const RunOptions &options)
     }
     watchStorage();
     watchBackup();
+    watchMachine();
     if (const auto added = addPrinters(); !added) {
         return added.error();
     }
@@ -306,6 +315,7 @@ Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
     m_url.setHost(address.toString());
     m_url.setPort(*bound);
     tellServer();
+    m_reach.start();
     connect(&m_events, &shop::ShopEvents::callSeen, this, [this](const QDateTime &at) {
         if (!m_credentials.isEmpty()) {
             const QString time = at.toString(Qt::ISODate);
@@ -387,12 +397,25 @@ void RunningShop::watchBackup()
     m_backup.start();
 }
 
+void RunningShop::watchMachine()
+{
+    connect(&m_machine, &MachineWatch::trustChanged, &m_board, &shop::LiveBoard::setTrust);
+    connect(&m_reach, &ReachWatch::trustChanged, &m_board, &shop::LiveBoard::setTrust);
+    connect(&m_board, &shop::LiveBoard::acknowledged, &m_machine, [this](const QString &trustId) {
+        if (trustId == "clock"_L1) {
+            m_machine.acknowledge();
+        }
+    });
+    m_machine.start();
+}
+
 void RunningShop::tellPrinter(const print::PrinterState &state)
 {
     using Kind = print::PrinterState::Kind;
     using Level = shop::TrustItem::Level;
     const QString id = u"printer/%1"_s.arg(state.name);
     const QString waiting = QString::number(state.waitingJobs);
+    const QString oldest = state.oldestSince.toString(Qt::ISODate); // empty: none waits
     switch (state.kind) {
     case Kind::Untried:
     case Kind::Ready:
@@ -402,17 +425,17 @@ void RunningShop::tellPrinter(const print::PrinterState &state)
         m_board.setTrust({id, Level::Good, u"printing"_s, {}});
         return;
     case Kind::Offline:
-        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting}});
+        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting, oldest}});
         return;
     case Kind::PaperOut:
-        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting}});
+        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting, oldest}});
         return;
     case Kind::CoverOpen:
-        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting}});
+        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting, oldest}});
         return;
     case Kind::Error:
     case Kind::StorageError:
-        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting}});
+        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting, oldest}});
         return;
     }
     Q_UNREACHABLE();

@@ -4,7 +4,9 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "machine_watch.h"
 #include "print/spooler.h"
+#include "reach_watch.h"
 #include "run_options.h"
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
@@ -85,6 +87,7 @@ private:
     Result<void> listen(const QHostAddress &address, quint16 port);
     void watchStorage();
     void watchBackup();
+    void watchMachine();
     void watchMenu();
     void tellMenu();
     void tellPrinter(const print::PrinterState &state);
@@ -131,6 +134,8 @@ private:
     voice::Reception m_reception;
     web::HttpListener m_listener;
     QTimer m_idleCalls;
+    MachineWatch m_machine;
+    ReachWatch m_reach;
     QUrl m_url;
 };
 

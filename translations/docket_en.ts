@@ -212,5 +212,26 @@
             <numerusform>%n dockets waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No calls come in: not reachable from outside for %n min (%1)</source>
+        <translation>
+            <numerusform>No calls come in: not reachable from outside for %n min (%1)</numerusform>
+            <numerusform>No calls come in: not reachable from outside for %n min (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer&apos;s clock went back by %n min: check the times of orders</source>
+        <translation>
+            <numerusform>The computer&apos;s clock went back by %n min: check the times of orders</numerusform>
+            <numerusform>The computer&apos;s clock went back by %n min: check the times of orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The computer&apos;s clock jumped ahead by %n min, or it slept: check the times of orders</source>
+        <translation>
+            <numerusform>The computer&apos;s clock jumped ahead by %n min, or it slept: check the times of orders</numerusform>
+            <numerusform>The computer&apos;s clock jumped ahead by %n min, or it slept: check the times of orders</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

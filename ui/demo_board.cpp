@@ -57,6 +57,8 @@ void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
 
 void DemoBoard::sellAgain(const Sellable &) { }
 
+void DemoBoard::acknowledge(const QString &) { }
+
 void DemoBoard::lookAtCall(const OrderId &)
 {
     if (m_scene.call) {

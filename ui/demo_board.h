@@ -19,7 +19,7 @@ struct DemoScene {
     QList<shop::SellableEntry> sellables;
     QList<shop::TrustItem> trust;
     QString failure; ///< Of an action on the first order; empty: none failed.
-    QString pressed; ///< The name of a button that somebody has pressed; empty: none.
+    QStringList pressed; ///< The names of buttons that somebody has pressed, in turn.
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};
     std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
@@ -46,6 +46,7 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void acknowledge(const QString &trustId) override;
     void lookAtCall(const docket::OrderId &order) override;
 
 private:

@@ -22,6 +22,7 @@ OrderLine line(int quantity, const QString &item, const QString &title, QStringL
 {
     OrderLine line;
     line.quantity = quantity;
+    line.itemId = ItemId(item);
     line.item = item;
     line.title = title;
     line.station = item == "Chips"_L1 ? u"fryer"_s : u"grill"_s;
@@ -273,6 +274,22 @@ QList<shop::TrustItem> troubledTrust()
         {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
 }
 
+/// What goes wrong around a shop, each in words.
+QList<shop::TrustItem> lostTrust(const QDateTime &now)
+{
+    shop::TrustItem jumped {u"clock"_s, Level::Bad, u"jumped"_s, {u"3600"_s}};
+    jumped.asksToBeSeen = true;
+    const QString before = now.addSecs(-12 * minute).toString(Qt::ISODate);
+    return {{u"server"_s, Level::Good, u"last-call"_s, {before}},
+        {u"reach"_s, Level::Bad, u"lost"_s, {before, u"no answer"_s}},
+        {u"printer/kitchen"_s, Level::Bad, u"offline"_s, {u"no answer"_s, u"3"_s, before}},
+        {u"storage"_s, Level::Good, u"saved"_s, {}},
+        {u"disk"_s, Level::Bad, u"nearly-full"_s, {u"120"_s}}, jumped,
+        {u"recovery"_s, Level::Bad, u"restored"_s,
+            {now.addSecs(-90 * minute).toString(Qt::ISODate), {}}},
+        {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
+}
+
 /// More orders than hands: the staff have slowed down and paused.
 shop::QueueState slowedDown(const QDateTime &now)
 {
@@ -296,6 +313,20 @@ QList<shop::SellableEntry> ranOut(const QDateTime &now)
     menu[1].until = now.addSecs(86 * minute);
     menu.append({{{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)}, u"hummus"_s, u"Sauces"_s, true,
         {}, false});
+    return menu;
+}
+
+/// The items of orders as a menu has them: "Lamb Kebab" is lamb, and one of the kebabs.
+QList<shop::SellableEntry> madeOf(const QList<shop::Ticket> &tickets)
+{
+    QList<shop::SellableEntry> menu;
+    for (const auto &ticket : tickets) {
+        for (const auto &line : ticket.order.lines) {
+            const auto words = line.item.split(u' ');
+            menu.append({{line.itemId, {}, {}}, line.item, words.last(), false, {}, false,
+                words.size() > 1 ? words.first() : QString()});
+        }
+    }
     return menu;
 }
 
@@ -324,12 +355,21 @@ QList<DemoScene> demoScenes(const QDateTime &now)
                 "docket::ui::DemoBoard", "The change could not be saved. The order is as it was."),
             {}},
         {u"sold-out"_s, fewTickets(now), queue(now, 20, 6, 31), {}, ranOut(now), calmTrust(now), {},
-            u"sold-out-list"_s}};
+            {u"sold-out-list"_s}}};
     scenes.first().callsOnLine = onThePhone(now);
     DemoScene call = scenes.first();
     call.name = u"board-call"_s;
     call.call = callOf(call.tickets.first());
     scenes.append(call);
+    DemoScene counts = scenes.first();
+    counts.name = u"board-counts"_s;
+    counts.sellables = madeOf(counts.tickets);
+    counts.pressed = QStringList {u"all-day"_s, u"counts-ingredients"_s, u"count-Lamb"_s};
+    scenes.append(counts);
+    DemoScene trust = scenes.first();
+    trust.name = u"board-trust"_s;
+    trust.trust = lostTrust(now);
+    scenes.append(trust);
     return scenes;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/board_page.h"
 #include "ui/board_view.h"
 #include "ui/trust_bar.h"
+#include "ui/trust_words.h"
 #include "undo_bar.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,9 @@ MainWindow::MainWindow(
     : m_theme(setup.theme), m_words(setup.zone, setup.times), m_clock(clock), m_chime(chime),
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
-      m_board(new BoardView(board, m_theme, m_words, this)), m_notice(new NoticeBar(m_theme, this)),
+      m_board(new BoardView(board, m_theme, m_words, this)),
+      m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
+      m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
       m_undo(new UndoBar(m_theme, this)), m_trustBar(new TrustBar(m_theme, m_words, this)),
       m_keys(setup.keys), m_keyHelp(new KeyHelp(m_theme, m_keys, this))
@@ -99,6 +102,7 @@ void MainWindow::build(const QString &shopName)
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_board, 1);
+    layout->addWidget(m_standing);
     layout->addWidget(m_notice);
     layout->addWidget(m_soundBar);
     layout->addWidget(foot);
@@ -115,6 +119,8 @@ void MainWindow::connectBoard(shop::Board &board)
 {
     connect(&board, &shop::Board::ticketChanged, m_undo, &UndoBar::follow);
     connect(&board, &shop::Board::trustChanged, this, &MainWindow::showTrust);
+    connect(m_standing, &NoticeBar::dismissed, this, [this] { emit trustSeen(m_standingItem.id); });
+    connect(this, &MainWindow::trustSeen, &board, &shop::Board::acknowledge);
     // In the board's own thread; the answers come back as its signals.
     QMetaObject::invokeMethod(&board, &shop::Board::refresh);
 }
@@ -142,6 +148,12 @@ void MainWindow::refreshTime()
 void MainWindow::showTrust(const shop::TrustItem &item)
 {
     m_trustBar->setItem(item);
+    if (item.asksToBeSeen) {
+        m_standingItem = item;
+        m_standing->tell(TrustWords(m_words).sentence(item, m_clock.now()));
+    } else if (item.id == m_standingItem.id) {
+        m_standing->hide();
+    }
     if (item.id == "server"_L1 && (item.code == "listening"_L1 || item.code == "no-secret"_L1)
         && !item.arguments.isEmpty()) {
         m_board->setServerUrl(item.arguments.first());

@@ -12,19 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
-NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
+NoticeBar::NoticeBar(const Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent), m_text(new QLabel(this))
 {
-    setObjectName(u"notice"_s);
+    setObjectName(name);
     setProperty("role", u"notice"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_text->setObjectName(u"notice-text"_s);
+    m_text->setObjectName(name + u"-text"_s);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
     auto *dismiss = new ActionButton(theme, this);
-    dismiss->setObjectName(u"notice-dismiss"_s);
+    dismiss->setObjectName(name + u"-dismiss"_s);
     dismiss->setText(tr("Understood"));
     dismiss->setFocusPolicy(Qt::TabFocus);
-    connect(dismiss, &QPushButton::clicked, this, &QWidget::hide);
+    connect(dismiss, &QPushButton::clicked, this, [this] {
+        hide();
+        emit dismissed();
+    });
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4 * spacingUnit, 2 * spacingUnit, 4 * spacingUnit, 2 * spacingUnit);

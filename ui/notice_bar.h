@@ -15,11 +15,16 @@ class NoticeBar final : public QWidget {
     Q_OBJECT
 
 public:
-    NoticeBar(const Theme &theme, QWidget *parent);
+    /// `name`: of the bar; its parts are called after it.
+    NoticeBar(const Theme &theme, const QString &name, QWidget *parent);
 
     void tell(const QString &notice);
     /// What this notice asked for has been done.
     void settle(const QString &notice);
+
+signals:
+    /// Somebody has understood it.
+    void dismissed();
 
 private:
     QLabel *m_text;

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QTimeZone>
 
 #include <array>
@@ -196,9 +195,10 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
             QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
             QCoreApplication::sendEvent(&window, &press);
         }
-        if (auto *pressed = window.findChild<QPushButton *>(shot.scene.pressed);
-            pressed != nullptr) {
-            pressed->click();
+        for (const auto &name : shot.scene.pressed) {
+            if (auto *pressed = window.findChild<QAbstractButton *>(name)) {
+                pressed->click();
+            }
         }
         if (shot.scene.call) {
             openCall(window, shot.scene);

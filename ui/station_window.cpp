@@ -64,7 +64,7 @@ StationWindow::StationWindow(shop::Board &board, const Clock &clock, const Windo
       m_clock(clock), m_keys(setup.keys), m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_page(new BoardPage(m_model, m_theme, m_words, this)),
       m_pager(new Pager(m_theme, u"page"_s, this)),
-      m_notice(new NoticeBar(m_theme, this)),
+      m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_call(new CallPanel(m_theme, m_words, this)), m_second(this)
 {
     m_model.setShowAhead(std::chrono::minutes(setup.showAheadMinutes));

@@ -22,20 +22,10 @@ constexpr int between = 6 * spacingUnit;
 /// Things keep their place, so that an eye finds them.
 int rankOf(const QString &id)
 {
-    constexpr int last = 5;
-    if (id == "server"_L1) {
-        return 0;
-    }
-    if (id.startsWith("printer/"_L1)) {
-        return 1;
-    }
-    if (id == "storage"_L1) {
-        return 2;
-    }
-    if (id == "menu"_L1) {
-        return 3;
-    }
-    return id == "sound"_L1 ? 4 : last;
+    const QStringList places {u"server"_s, u"reach"_s, u"printer"_s, u"storage"_s, u"disk"_s,
+        u"menu"_s, u"clock"_s, u"sound"_s};
+    const auto place = places.indexOf(id.section(u'/', 0, 0));
+    return static_cast<int>(place < 0 ? places.size() : place);
 }
 
 bool standsBefore(const TrustLabel *left, const TrustLabel *right)

@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -28,7 +31,7 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
     if (item.id == "server"_L1) {
         text = server(item, now);
     } else if (item.id.startsWith(printerPrefix)) {
-        text = printer(item);
+        text = printer(item, now);
     } else if (item.id == "storage"_L1) {
         text = storage(item);
     } else if (item.id == "menu"_L1) {
@@ -39,6 +42,10 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = screen(item);
     } else if (item.id == "sms"_L1) {
         text = sms(item);
+    } else if (item.id == "reach"_L1) {
+        text = reach(item, now);
+    } else if (item.id == "clock"_L1 || item.id == "disk"_L1) {
+        text = machine(item);
     } else if (item.id == "backup"_L1 || item.id == "recovery"_L1) {
         text = backup(item, now);
     }
@@ -58,9 +65,7 @@ QString TrustWords::server(const shop::TrustItem &item, const QDateTime &now) co
         return tr("Agent: answers only on this computer until a secret is set");
     }
     if (item.code == "last-call"_L1) {
-        const auto instant = QDateTime::fromString(argument(item, 0), Qt::ISODate);
-        return tr("Agent: last call %1")
-            .arg(instant.isValid() ? m_words.clockTime(instant, now) : argument(item, 0));
+        return tr("Agent: last call %1").arg(timeOf(argument(item, 0), now));
     }
     if (item.code == "failed"_L1) {
         return tr("Agent: no calls can be taken, %1").arg(argument(item, 0));
@@ -68,16 +73,72 @@ QString TrustWords::server(const shop::TrustItem &item, const QDateTime &now) co
     return {};
 }
 
-QString TrustWords::withWaiting(QStringList parts, const QString &waiting)
+QString TrustWords::timeOf(const QString &iso, const QDateTime &now) const
+{
+    const auto instant = QDateTime::fromString(iso, Qt::ISODate);
+    return instant.isValid() ? m_words.clockTime(instant, now) : iso;
+}
+
+QString TrustWords::withWaiting(
+    QStringList parts, const QString &waiting, const QString &oldest, const QDateTime &now) const
 {
     parts.removeAll(QString());
     if (const int count = waiting.toInt(); count > 0) {
         parts.append(tr("%n dockets waiting", nullptr, count));
+        if (!oldest.isEmpty()) {
+            parts.append(tr("the oldest since %1", "a docket").arg(timeOf(oldest, now)));
+        }
     }
     return parts.join(u", "_s);
 }
 
-QString TrustWords::printer(const shop::TrustItem &item) const
+QString TrustWords::reach(const shop::TrustItem &item, const QDateTime &now) const
+{
+    if (item.code == "reached"_L1) {
+        return tr("From outside: reached");
+    }
+    if (item.code == "not-watched"_L1) {
+        return tr("From outside: not watched");
+    }
+    if (item.code == "no-address"_L1) {
+        return tr("From outside: the address in the settings is none");
+    }
+    if (item.code == "lost"_L1) {
+        const auto since = QDateTime::fromString(argument(item, 0), Qt::ISODate);
+        const auto minutes = static_cast<int>(std::max<qint64>(0, since.secsTo(now) / 60));
+        return minutes == 0
+            ? tr("From outside: not reached just now (%1)").arg(argument(item, 1))
+            : tr("No calls come in: not reachable from outside for %n min (%1)", nullptr, minutes)
+                  .arg(argument(item, 1));
+    }
+    return {};
+}
+
+QString TrustWords::machine(const shop::TrustItem &item) const
+{
+    if (item.code == "jumped"_L1) {
+        const qint64 seconds = argument(item, 0).toLongLong();
+        const int minutes = static_cast<int>((std::abs(seconds) + 30) / 60);
+        return seconds < 0
+            ? tr("The computer's clock went back by %n min: check the times of orders", nullptr,
+                minutes)
+            : tr(
+                "The computer's clock jumped ahead by %n min, or it slept: check the times of orders",
+                nullptr, minutes);
+    }
+    if (item.code == "steady"_L1) {
+        return tr("Clock: steady");
+    }
+    if (item.code == "nearly-full"_L1) {
+        return tr("Disk nearly full: %1 MB left").arg(argument(item, 0));
+    }
+    if (item.code == "room"_L1) {
+        return tr("Disk: has room");
+    }
+    return {};
+}
+
+QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) const
 {
     QString place = item.id.mid(printerPrefix.size());
     place.replace(0, 1, QLocale().toUpper(place.left(1)));
@@ -91,17 +152,18 @@ QString TrustWords::printer(const shop::TrustItem &item) const
         return says(tr("printing"));
     }
     if (item.code == "offline"_L1) {
-        return says(
-            withWaiting({tr("offline", "a printer"), argument(item, 0)}, argument(item, 1)));
+        return says(withWaiting({tr("offline", "a printer"), argument(item, 0)}, argument(item, 1),
+            argument(item, 2), now));
     }
     if (item.code == "paper-out"_L1) {
-        return says(withWaiting({tr("out of paper")}, argument(item, 0)));
+        return says(withWaiting({tr("out of paper")}, argument(item, 0), argument(item, 1), now));
     }
     if (item.code == "cover-open"_L1) {
-        return says(withWaiting({tr("cover is open")}, argument(item, 0)));
+        return says(withWaiting({tr("cover is open")}, argument(item, 0), argument(item, 1), now));
     }
     if (item.code == "error"_L1) {
-        return says(withWaiting({tr("error", "a printer"), argument(item, 0)}, argument(item, 1)));
+        return says(withWaiting({tr("error", "a printer"), argument(item, 0)}, argument(item, 1),
+            argument(item, 2), now));
     }
     if (item.code == "waiting"_L1) {
         return says(tr("%n dockets waiting", nullptr, argument(item, 0).toInt()));
@@ -134,10 +196,7 @@ QString TrustWords::storage(const shop::TrustItem &item) const
 
 QString TrustWords::backup(const shop::TrustItem &item, const QDateTime &now) const
 {
-    const auto time = [&] {
-        const auto instant = QDateTime::fromString(argument(item, 0), Qt::ISODate);
-        return instant.isValid() ? m_words.clockTime(instant, now) : argument(item, 0);
-    };
+    const auto time = [&] { return timeOf(argument(item, 0), now); };
     if (item.code == "made"_L1) {
         return tr("Backup: %1", "when it was made").arg(time());
     }

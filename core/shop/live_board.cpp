@@ -267,6 +267,13 @@ void LiveBoard::sellAgain(const docket::Sellable &what)
     report(m_service.bringBack(what));
 }
 
+void LiveBoard::acknowledge(const QString &trustId)
+{
+    if (m_trust.value(trustId).asksToBeSeen) {
+        emit acknowledged(trustId);
+    }
+}
+
 void LiveBoard::lookAtCall(const docket::OrderId &order)
 {
     const auto record = m_phone.recordOf(order);

@@ -70,6 +70,11 @@ void FakeBoard::sellAgain(const Sellable &what)
     soldAgain.append(what);
 }
 
+void FakeBoard::acknowledge(const QString &trustId)
+{
+    acknowledged.append(trustId);
+}
+
 void FakeBoard::lookAtCall(const OrderId &order)
 {
     lookedAtCalls.append(order);

@@ -45,6 +45,7 @@ public:
     QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
     QList<Sellable> soldAgain;
     QList<OrderId> lookedAtCalls;
+    QStringList acknowledged;
 
 public slots:
     void refresh() override;
@@ -60,6 +61,7 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void acknowledge(const QString &trustId) override;
     void lookAtCall(const docket::OrderId &order) override;
 };
 

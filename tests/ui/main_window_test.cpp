@@ -235,3 +235,27 @@ TEST_CASE("the board may live in another thread")
     engine.quit();
     engine.wait();
 }
+
+TEST_CASE("what asks to be seen stands above the foot until somebody has")
+{
+    WindowTest test;
+    docket::shop::TrustItem jumped {
+        u"clock"_s, docket::shop::TrustItem::Level::Bad, u"jumped"_s, {u"3600"_s}};
+    jumped.asksToBeSeen = true;
+    emit test.board.trustChanged(jumped);
+    const auto *bar = test.window.findChild<QWidget *>(u"standing"_s);
+    CHECK(bar->isVisible());
+    emit test.board.actionFailed({}, u"The disk is full."_s); // does not take its place
+    emit test.board.trustChanged({u"disk"_s, docket::shop::TrustItem::Level::Good, u"room"_s, {}});
+    CHECK(test.labelText(u"standing-text"_s)
+        == u"The computer's clock jumped ahead by 60 min, or it slept: check the times of orders"_s);
+    CHECK(bar->isVisible());
+    QTest::mouseClick(test.button(u"standing-dismiss"_s), Qt::LeftButton);
+    CHECK(test.board.acknowledged == QStringList {u"clock"_s});
+    CHECK_FALSE(bar->isVisible());
+    emit test.board.trustChanged(jumped); // again, or not by this screen
+    CHECK(bar->isVisible());
+    emit test.board.trustChanged(
+        {u"clock"_s, docket::shop::TrustItem::Level::Good, u"steady"_s, {}});
+    CHECK_FALSE(bar->isVisible());
+}

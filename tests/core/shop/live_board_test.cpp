@@ -181,3 +181,18 @@ TEST_CASE("after a restart the kitchen knows how fast it was")
     shop.restart();
     CHECK(shop.kitchen->pace(shop.clock.now()) == KitchenPace {171, 5});
 }
+
+TEST_CASE("only what asks to be seen is acknowledged")
+{
+    TestShop shop;
+    const QSignalSpy seen(shop.board.get(), &LiveBoard::acknowledged);
+    TrustItem item {u"clock"_s, TrustItem::Level::Bad, u"jumped"_s, {u"3600"_s}};
+    shop.board->setTrust(item);
+    shop.board->acknowledge(u"clock"_s);
+    CHECK(seen.isEmpty());
+    item.asksToBeSeen = true;
+    shop.board->setTrust(item);
+    shop.board->acknowledge(u"clock"_s);
+    REQUIRE(seen.size() == 1);
+    CHECK(seen.first().first().toString() == u"clock"_s);
+}

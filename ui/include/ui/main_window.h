@@ -42,6 +42,9 @@ public slots:
     /// What the foot says of one thing to trust.
     void showTrust(const docket::shop::TrustItem &item);
 
+signals:
+    void trustSeen(const QString &trustId);
+
 protected:
     /// Sees every tap and key of the program: somebody is there.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -64,6 +67,8 @@ private:
     TopBar *m_topBar;
     BoardView *m_board;
     NoticeBar *m_notice;
+    NoticeBar *m_standing; // until somebody has seen it
+    shop::TrustItem m_standingItem;
     SoundBar *m_soundBar;
     UndoBar *m_undo;
     TrustBar *m_trustBar;

@@ -24,8 +24,12 @@ public:
 private:
     QString server(const shop::TrustItem &item, const QDateTime &now) const;
     /// What is known of a printer, and how many dockets wait for it.
-    static QString withWaiting(QStringList parts, const QString &waiting);
-    QString printer(const shop::TrustItem &item) const;
+    QString withWaiting(QStringList parts, const QString &waiting, const QString &oldest,
+        const QDateTime &now) const;
+    QString printer(const shop::TrustItem &item, const QDateTime &now) const;
+    QString reach(const shop::TrustItem &item, const QDateTime &now) const;
+    QString machine(const shop::TrustItem &item) const;
+    QString timeOf(const QString &iso, const QDateTime &now) const;
     QString storage(const shop::TrustItem &item) const;
     QString backup(const shop::TrustItem &item, const QDateTime &now) const;
     QString menu(const shop::TrustItem &item) const;

@@ -49,6 +49,8 @@ public slots:
     virtual void markSoldOut(
         const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
     virtual void sellAgain(const docket::Sellable &what) = 0;
+    /// Somebody has seen a thing to trust that asks for it.
+    virtual void acknowledge(const QString &trustId) = 0;
     /// Somebody wants to see the call that an order came from: callFound.
     virtual void lookAtCall(const docket::OrderId &order) = 0;
 

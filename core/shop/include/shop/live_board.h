@@ -53,7 +53,12 @@ public slots:
     void sellAgain(const docket::Sellable &what) override;
     /// The menu has changed: what can be sold out is other things.
     void tellSellables();
+    void acknowledge(const QString &trustId) override;
     void lookAtCall(const docket::OrderId &order) override;
+
+signals:
+    /// Who told the thing to trust may call it settled.
+    void acknowledged(const QString &trustId);
 
 private:
     /// With what is noted on it now.

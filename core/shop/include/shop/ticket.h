@@ -90,6 +90,7 @@ struct TrustItem {
     QString code; ///< What `ui` translates: listening, no-secret, ready, offline, paper-out,
                   ///< waiting, saved, ...
     QStringList arguments; ///< For the translated sentence, in order.
+    bool asksToBeSeen = false; ///< Told until somebody acknowledges it.
 
     friend bool operator==(const TrustItem &, const TrustItem &) = default;
 };
