@@ -26,6 +26,12 @@ constexpr int margin = 4 * spacingUnit;
 constexpr int gap = 4 * spacingUnit;
 constexpr int narrowestColumn = 74 * spacingUnit;
 constexpr int shortestCell = 72 * spacingUnit;
+/// A page and more. The window must not stand still while a thousand orders are laid out.
+constexpr int sheetsAtOnce = 60;
+constexpr int sheetsInATurn = 10;
+// Of an order that is not laid out yet.
+constexpr qreal usualHead = 46 * spacingUnit;
+constexpr qreal usualLine = 16 * spacingUnit;
 
 } // namespace
 
@@ -44,6 +50,7 @@ BoardPage::BoardPage(
     connect(&model, &TicketModel::laterCountChanged, this, &BoardPage::arrange);
     m_beat.setInterval(TicketTile::beatTime);
     connect(&m_beat, &QTimer::timeout, this, &BoardPage::beat);
+    connect(&m_layOut, &QTimer::timeout, this, &BoardPage::layOutMore);
 }
 
 BoardPage::~BoardPage() = default;
@@ -119,19 +126,58 @@ void BoardPage::dropSheets(const QModelIndex &, int first, int last)
     }
 }
 
+bool BoardPage::hasSheet(const OrderId &order, const QSizeF &column) const
+{
+    const auto sheet = m_sheets.constFind(order);
+    return sheet != m_sheets.cend() && (*sheet)->column() == column;
+}
+
+const std::shared_ptr<const TicketSheet> &BoardPage::sheetOf(const shop::Ticket &ticket)
+{
+    const auto column = columnSize();
+    auto &sheet = m_sheets[ticket.order.id];
+    if (!sheet || sheet->column() != column) {
+        sheet = std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column);
+    }
+    return sheet;
+}
+
 QList<QList<qreal>> BoardPage::layOutSheets()
 {
     const auto column = columnSize();
+    int fresh = 0;
     QList<QList<qreal>> heights;
     heights.reserve(m_model.tickets().size());
     for (const auto &ticket : m_model.tickets()) {
-        auto &sheet = m_sheets[ticket.order.id];
-        if (!sheet || sheet->column() != column) {
-            sheet = std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column);
+        const bool isKnown = hasSheet(ticket.order.id, column);
+        fresh += isKnown ? 0 : 1;
+        if (isKnown || fresh <= sheetsAtOnce) {
+            heights.append(sheetOf(ticket)->partHeights());
+        } else {
+            heights.append(QList<qreal> {
+                usualHead + usualLine * static_cast<qreal>(ticket.order.lines.size())});
         }
-        heights.append(sheet->partHeights());
+    }
+    if (fresh > sheetsAtOnce) {
+        m_layOut.start();
     }
     return heights;
+}
+
+void BoardPage::layOutMore()
+{
+    const auto column = columnSize();
+    int fresh = 0;
+    for (const auto &ticket : m_model.tickets()) {
+        if (!hasSheet(ticket.order.id, column)) {
+            if (++fresh > sheetsInATurn) {
+                return; // when the window has done what else there is
+            }
+            sheetOf(ticket);
+        }
+    }
+    m_layOut.stop();
+    arrange();
 }
 
 void BoardPage::arrange()
@@ -189,7 +235,7 @@ void BoardPage::fillPage(const QList<FlowPlace> &places)
         if (place.page != m_state.page) {
             continue;
         }
-        const auto sheet = m_sheets.value(m_model.tickets().at(place.order).order.id);
+        const auto sheet = sheetOf(m_model.tickets().at(place.order));
         const auto &id = sheet->ticket().order.id;
         orders.insert(id);
         auto *tile = takeTile(free, id, place.part);

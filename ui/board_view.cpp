@@ -17,9 +17,19 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
+
+namespace {
+
+/// So many orders are counted with every change of one.
+constexpr int countedAtOnce = 100;
+constexpr std::chrono::milliseconds countRest {250};
+
+} // namespace
 
 BoardView::BoardView(
     shop::Board &board, const Theme &theme, const TicketWords &words, QWidget *parent)
@@ -48,6 +58,13 @@ BoardView::BoardView(
     connectService(board);
     connectCalls(board);
     connectCounts(board);
+    m_countRest.setSingleShot(true);
+    m_countRest.setInterval(countRest);
+    connect(&m_countRest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isToCount, false)) {
+            countSoon();
+        }
+    });
     showOrders();
 }
 
@@ -345,10 +362,27 @@ void BoardView::showFailure(const OrderId &order, const QString &reason)
                      : reason);
 }
 
-void BoardView::showOrders()
+void BoardView::countSoon()
+{
+    if (m_countRest.isActive()) {
+        m_isToCount = true;
+        return;
+    }
+    count();
+    if (m_model.tickets().size() > countedAtOnce) {
+        m_countRest.start();
+    }
+}
+
+void BoardView::count()
 {
     m_panel->setItems(m_allDay.counts(m_model.tickets(), {}));
     m_counts->setTickets(m_model.tickets());
+}
+
+void BoardView::showOrders()
+{
+    countSoon();
     if (m_stack->currentWidget() == m_soldOut) {
         return; // somebody is at it; the panel goes on counting
     }

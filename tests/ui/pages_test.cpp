@@ -88,6 +88,28 @@ TEST_CASE("no key moves an order that nobody sees")
     CHECK(test.board.bumps.size() == 1);
 }
 
+TEST_CASE("many orders stand at once, and are counted page by page soon after")
+{
+    WindowTest test;
+    QList<docket::shop::Ticket> orders;
+    for (int sequence = 1; sequence <= 500; ++sequence) {
+        orders.append(ticket(sequence, 10));
+    }
+    emit test.board.ticketsReset(orders);
+    CHECK(test.numbers().first() == u"#001"_s);
+    const auto shown = static_cast<int>(test.numbers().size());
+    CHECK(test.button(u"page-next"_s)->text() == u"Next: %1 more"_s.arg(500 - shown));
+    // As many pages as there are, once all are laid out.
+    const auto pages = u"Page 1 of %1"_s.arg((500 + shown - 1) / shown);
+    CHECK(QTest::qWaitFor([&] { return test.labelText(u"page-text"_s) == pages; }));
+    emit test.board.orderPlaced(ticket(501, -5));
+    CHECK(test.numbers().first() == u"#501"_s); // promised first
+    CHECK(QTest::qWaitFor([&test] {
+        return test.window.findChild<QWidget *>(u"all-day"_s)->accessibleName()
+            == u"To make: 501 × Lamb Kebab"_s;
+    }));
+}
+
 TEST_CASE("what is on the next page is told behind the 86 list, and a tap shows it")
 {
     WindowTest test;

@@ -97,8 +97,12 @@ private:
     void arrange();
     void arrangeAt(int page);
     void dropSheets(const QModelIndex &parent, int first, int last);
-    /// Lays out what has no sheet yet. \return the heights of all, in the order of the board.
+    /// Lays out what has no sheet yet, of many orders the first ones now and the others when there
+    /// is time. \return the heights of all, in the order of the board; of the others a guess.
     QList<QList<qreal>> layOutSheets();
+    bool hasSheet(const OrderId &order, const QSizeF &column) const;
+    const std::shared_ptr<const TicketSheet> &sheetOf(const shop::Ticket &ticket);
+    void layOutMore();
     void fillPage(const QList<FlowPlace> &places);
     TicketTile *takeTile(QList<TicketTile *> &free, const OrderId &order, int part);
     TicketTile *newTile();
@@ -119,6 +123,7 @@ private:
     QList<TicketTile *> m_spare; ///< Hidden, to be used again.
     QHash<OrderId, shop::OrderNews::Kind> m_flashed;
     QTimer m_beat;
+    QTimer m_layOut; ///< Runs while orders have no sheet.
     std::optional<QSet<OrderId>> m_lit;
 };
 

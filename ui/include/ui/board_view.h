@@ -9,6 +9,7 @@
 #include "ui/ticket_words.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 
 #include <chrono>
@@ -94,6 +95,9 @@ private:
     /// Of some of an order's lines; none: of all of them.
     void showSoldOutOf(const OrderId &order, const QList<int> &lines);
     void showOrders();
+    /// What is to be made; of many orders a few times a second.
+    void countSoon();
+    void count();
 
     TicketModel m_model;
     BoardPage *m_page;
@@ -107,6 +111,8 @@ private:
     CallPanel *m_call;
     AllDay m_allDay;
     CountsPanel *m_counts;
+    QTimer m_countRest;
+    bool m_isToCount = false; // since the rest began
 };
 
 } // namespace docket::ui
