@@ -4,7 +4,6 @@
 #include "running_shop.h"
 
 #include "store/journal.h"
-#include "store/print_job_repository.h"
 #include "voice_settings.h"
 
 #include <QEventLoop>
@@ -31,6 +30,14 @@ web::Limits limitsFrom(const shop::Settings &settings)
     limits.bodyBytes = settings.integer("webhook/maxBodyBytes");
     limits.connections = settings.integer("server/maxConnections");
     return limits;
+}
+
+print::SpoolerRules spoolerRules(const shop::Settings &settings)
+{
+    print::SpoolerRules rules;
+    rules.fallbackAfter = std::chrono::seconds(settings.integer("print/fallbackSeconds"));
+    rules.alarmAfter = std::chrono::seconds(settings.integer("print/alarmSeconds"));
+    return rules;
 }
 
 /// The shop's database; a damaged one is set aside for its newest good backup.
@@ -173,7 +180,9 @@ RunningShop::RunningShop(Parts parts)
       m_recovery(std::move(parts.recovery)),
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
           m_settings.integer("backup/keep")),
-      m_jobs(*m_database, *m_clock), m_spooler(m_jobs, *m_clock),
+      m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes"))),
+      m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
+      m_printing(*m_database, *m_clock, m_jobs, m_spooler, m_rules.printers),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
       m_vapi(m_switchboard), m_retell(m_switchboard), m_elevenLabs(m_switchboard),
@@ -260,49 +269,6 @@ Result<void> RunningShop::start(const RunOptions &options)
     });
     m_idleCalls.start(idleCallsMs);
     return listen(options.address, options.port);
-}
-
-Result<void> RunningShop::addPrinters()
-{
-    connect(&m_spooler, &print::Spooler::printerStateChanged, this, &RunningShop::tellPrinter);
-    connect(&m_spooler, &print::Spooler::jobSourceFailed, this,
-        [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
-    connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
-    print::PrinterSetup setup;
-    setup.profile = print::genericProfile(m_settings.integer("print/columns"));
-    setup.paper = {setup.profile.columns, m_profile.hours.zone(), m_profile.name};
-    const auto printers = m_settings.family("printers");
-    for (auto printer = printers.cbegin(); printer != printers.cend(); ++printer) {
-        const auto added = m_spooler.addPrinter(printer.key(), printer.value(), setup);
-        if (!added) {
-            return Error {added.error().code,
-                u"The printer \"%1\": %2"_s.arg(printer.key(), added.error().message),
-                added.error().detail};
-        }
-    }
-    for (const print::PrinterState &state : m_spooler.printers()) {
-        tellPrinter(state);
-    }
-    if (printers.isEmpty()) {
-        m_board.setTrust({u"printer/kitchen"_s, shop::TrustItem::Level::Warning, u"none"_s, {}});
-    }
-    m_spooler.wake();
-    return tellJobsWithoutPrinter();
-}
-
-Result<void> RunningShop::tellJobsWithoutPrinter()
-{
-    const auto waiting = store::PrintJobRepository(*m_database).waitingByPrinter();
-    if (!waiting) {
-        return waiting.error();
-    }
-    for (auto printer = waiting->cbegin(); printer != waiting->cend(); ++printer) {
-        if (!m_rules.printers.contains(printer.key())) {
-            m_board.setTrust({u"printer/%1"_s.arg(printer.key()), shop::TrustItem::Level::Bad,
-                u"error"_s, {u"not set up any more"_s, QString::number(printer.value())}});
-        }
-    }
-    return {};
 }
 
 Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
@@ -407,38 +373,6 @@ void RunningShop::watchMachine()
         }
     });
     m_machine.start();
-}
-
-void RunningShop::tellPrinter(const print::PrinterState &state)
-{
-    using Kind = print::PrinterState::Kind;
-    using Level = shop::TrustItem::Level;
-    const QString id = u"printer/%1"_s.arg(state.name);
-    const QString waiting = QString::number(state.waitingJobs);
-    const QString oldest = state.oldestSince.toString(Qt::ISODate); // empty: none waits
-    switch (state.kind) {
-    case Kind::Untried:
-    case Kind::Ready:
-        m_board.setTrust({id, Level::Good, u"ready"_s, {}});
-        return;
-    case Kind::Printing:
-        m_board.setTrust({id, Level::Good, u"printing"_s, {}});
-        return;
-    case Kind::Offline:
-        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting, oldest}});
-        return;
-    case Kind::PaperOut:
-        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting, oldest}});
-        return;
-    case Kind::CoverOpen:
-        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting, oldest}});
-        return;
-    case Kind::Error:
-    case Kind::StorageError:
-        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting, oldest}});
-        return;
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace docket::app

@@ -20,6 +20,7 @@
 #include "shop/nightly_backup.h"
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
+#include "shop/print_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
@@ -120,6 +121,7 @@ private:
     shop::NightlyBackup m_backup;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
+    shop::PrintDesk m_printing;
     SmsService m_sms;
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;

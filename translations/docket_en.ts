@@ -75,6 +75,51 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::PrinterWords</name>
+    <message numerus="yes">
+        <source>%n dockets waiting</source>
+        <translation>
+            <numerusform>%n docket waiting</numerusform>
+            <numerusform>%n dockets waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the oldest for %n min</source>
+        <translation>
+            <numerusform>the oldest for %n min</numerusform>
+            <numerusform>the oldest for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old dockets: print or discard?</source>
+        <translation>
+            <numerusform>%n old docket: print or discard?</numerusform>
+            <numerusform>%n old dockets: print or discard?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min old: print or discard?</source>
+        <translation>
+            <numerusform>%n min old: print or discard?</numerusform>
+            <numerusform>%n min old: print or discard?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h old: print or discard?</source>
+        <translation>
+            <numerusform>%n h old: print or discard?</numerusform>
+            <numerusform>%n h old: print or discard?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n min</source>
+        <translation>
+            <numerusform>waits for %n min</numerusform>
+            <numerusform>waits for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::QueueWords</name>
     <message numerus="yes">
         <source>%n orders</source>
@@ -231,6 +276,21 @@
         <translation>
             <numerusform>The computer&apos;s clock jumped ahead by %n min, or it slept: check the times of orders</numerusform>
             <numerusform>The computer&apos;s clock jumped ahead by %n min, or it slept: check the times of orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old dockets: print or discard?</source>
+        <translation>
+            <numerusform>%n old docket: print or discard?</numerusform>
+            <numerusform>%n old dockets: print or discard?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n min</source>
+        <comment>a printer</comment>
+        <translation>
+            <numerusform>late by %n min</numerusform>
+            <numerusform>late by %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -136,10 +136,16 @@ void BoardAlarm::takeTrust(const shop::TrustItem &item)
     if (!item.id.startsWith("printer/"_L1)) {
         return;
     }
+    // A docket that waits too long, or asks, is news also of a printer that is known to be off.
+    const QString key = item.id
+        + (item.code == "overdue"_L1 || item.code == "asks"_L1 ? u"/"_s + item.code : QString());
     if (item.level != shop::TrustItem::Level::Bad) {
-        m_printersInTrouble.remove(item.id);
-    } else if (!m_printersInTrouble.contains(item.id)) {
+        m_printersInTrouble.removeIf([&item](const QString &each) {
+            return each == item.id || each.startsWith(item.id + u'/');
+        });
+    } else if (!m_printersInTrouble.contains(key)) {
         m_printersInTrouble.insert(item.id);
+        m_printersInTrouble.insert(key);
         m_alarm.raise(Occasion::PrinterTrouble);
     }
 }

@@ -43,6 +43,21 @@ void DemoBoard::listCollected()
 
 void DemoBoard::bringBack(const OrderId &, shop::RecalledTimer) { }
 
+void DemoBoard::lookAtPrinting()
+{
+    emit printingTold(m_scene.printing);
+}
+
+void DemoBoard::retryPrinter(const QString &) { }
+
+void DemoBoard::printOldDocket(const PrintJobId &) { }
+
+void DemoBoard::moveDocket(const PrintJobId &, const QString &) { }
+
+void DemoBoard::discardDocket(const PrintJobId &, const QString &) { }
+
+void DemoBoard::reprint(const OrderId &) { }
+
 void DemoBoard::settleRingBack(const SessionId &) { }
 
 void DemoBoard::pauseOrders(int) { }

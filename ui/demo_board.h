@@ -22,6 +22,7 @@ struct DemoScene {
     QStringList pressed; ///< The names of buttons that somebody has pressed, in turn.
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};
+    shop::PrintingReport printing = {};
     std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
 };
 
@@ -39,6 +40,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void lookAtPrinting() override;
+    void retryPrinter(const QString &printer) override;
+    void printOldDocket(const docket::PrintJobId &job) override;
+    void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
+    void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
+    void reprint(const docket::OrderId &order) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;

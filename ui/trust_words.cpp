@@ -165,6 +165,15 @@ QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) c
         return says(withWaiting({tr("error", "a printer"), argument(item, 0)}, argument(item, 1),
             argument(item, 2), now));
     }
+    if (item.code == "asks"_L1) {
+        return says(tr("%n old dockets: print or discard?", nullptr, argument(item, 0).toInt()));
+    }
+    if (item.code == "overdue"_L1) {
+        const auto since = QDateTime::fromString(argument(item, 2), Qt::ISODate);
+        const auto minutes = static_cast<int>(since.secsTo(now) / 60);
+        return says(withWaiting(
+            {tr("late by %n min", "a printer", minutes), argument(item, 0)}, argument(item, 1), {}, now));
+    }
     if (item.code == "waiting"_L1) {
         return says(tr("%n dockets waiting", nullptr, argument(item, 0).toInt()));
     }

@@ -48,6 +48,22 @@ void PaperBuilder::addInverse(const QString &text, int indent, Align align)
     }
 }
 
+void PaperBuilder::addBox(const QString &text)
+{
+    constexpr int edges = 4; // "| " and " |"
+    const TextStyle style {.size = Size::Tall, .bold = true};
+    const QString edge = u'+' + QString(columns() - 2, u'-') + u'+';
+    addText(edge, {.bold = true});
+    const TextLine line {{{printable(text).simplified(), style}}};
+    for (auto piece : wrapped(line, columns() - edges)) {
+        const QString gap(columns() - edges - cells(piece), u' ');
+        piece.runs.prepend({u"| "_s, style});
+        piece.runs.append({gap + u" |"_s, style});
+        m_paper.lines.append(piece);
+    }
+    addText(edge, {.bold = true});
+}
+
 void PaperBuilder::addEdges(const QString &left, const QString &right, const TextStyle &style)
 {
     const Run start {printable(left), style};

@@ -19,6 +19,8 @@ public:
     void addCentered(const QString &text, const TextStyle &style = {});
     /// A black bar with the text in white; every piece of it, if it takes more lines than one.
     void addInverse(const QString &text, int indent = 0, Align align = Align::Left);
+    /// A bold text in a box from edge to edge.
+    void addBox(const QString &text);
     /// One line with a text at each edge; two lines if they do not fit.
     void addEdges(const QString &left, const QString &right, const TextStyle &style = {});
     void addRule();

@@ -19,7 +19,33 @@ constexpr std::array<std::pair<JobState, const char *>, 6> names {{
     {JobState::Failed, "failed"},
 }};
 
+constexpr std::array<std::pair<Purpose, const char *>, 3> purposes {{
+    {Purpose::Kitchen, "kitchen"},
+    {Purpose::Bag, "bag"},
+    {Purpose::Receipt, "receipt"},
+}};
+
 } // namespace
+
+QString toText(Purpose purpose)
+{
+    for (const auto &[value, name] : purposes) {
+        if (value == purpose) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Purpose> purposeFromText(QStringView text)
+{
+    for (const auto &[value, name] : purposes) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
 
 QString toText(JobState state)
 {

@@ -28,6 +28,11 @@ PrinterQueue::PrinterQueue(Printer printer, JobSource &source, const Clock &cloc
     m_state.name = m_printer.name;
     m_backOffTimer.setSingleShot(true);
     connect(&m_backOffTimer, &QTimer::timeout, this, &PrinterQueue::look);
+    m_fallbackTimer.setSingleShot(true);
+    m_fallbackTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_fallbackTimer, &QTimer::timeout, this, &PrinterQueue::considerFallback);
+    m_alarmTimer.setSingleShot(true);
+    connect(&m_alarmTimer, &QTimer::timeout, this, &PrinterQueue::refresh);
 }
 
 PrinterQueue::~PrinterQueue() = default;
@@ -36,6 +41,7 @@ void PrinterQueue::look()
 {
     if (m_stopping || m_job || m_backOffTimer.isActive()) {
         refresh();
+        considerFallback();
         return;
     }
     if (!record()) {
@@ -46,7 +52,6 @@ void PrinterQueue::look()
         failStorage(next.error());
         return;
     }
-    m_state.oldestSince = *next ? (*next)->createdAt : QDateTime();
     if (!*next) {
         if (m_state.kind == PrinterState::Kind::StorageError) {
             m_failures = 0;
@@ -62,6 +67,7 @@ void PrinterQueue::look()
 void PrinterQueue::retry()
 {
     m_backOffTimer.stop();
+    m_silence = Silence::Tolerated; // Another printer may stand there now.
     look();
 }
 
@@ -69,10 +75,35 @@ void PrinterQueue::stop()
 {
     m_stopping = true;
     m_backOffTimer.stop();
+    m_fallbackTimer.stop();
     if (m_job && !m_sending) {
         dropTransport();
         m_job.reset();
     }
+}
+
+Result<void> PrinterQueue::letGo(const PrintJobId &job)
+{
+    return m_job && m_job->id == job ? letGoCurrent() : Result<void>();
+}
+
+Result<void> PrinterQueue::letGoCurrent()
+{
+    if (!m_job) {
+        return {};
+    }
+    dropTransport();
+    const PrintJob job = *std::exchange(m_job, std::nullopt);
+    if (std::exchange(m_sending, false)) {
+        m_outcome =
+            Outcome {job.id, JobState::Unknown, job.attempts + 1, u"It was given up on the way."_s};
+        m_memory = PrinterMemory::MayHoldHalfAJob;
+        backOff();
+        if (!record()) {
+            return Error {ErrorCode::Unavailable, m_state.cause, {}};
+        }
+    }
+    return {};
 }
 
 void PrinterQueue::begin(PrintJob job)
@@ -82,19 +113,24 @@ void PrinterQueue::begin(PrintJob job)
         job.state = JobState::Unknown;
         m_outcome = Outcome {job.id, job.state, job.attempts, lostInCrash()};
         m_memory = PrinterMemory::MayHoldHalfAJob;
-        if (!record()) {
-            return;
+        if (record()) {
+            // By now it may be so old that a person is asked first.
+            QMetaObject::invokeMethod(this, &PrinterQueue::look, Qt::QueuedConnection);
         }
+        return;
     }
     if (job.state == JobState::Unknown) {
         m_memory = PrinterMemory::MayHoldHalfAJob;
     }
     m_job = std::move(job);
-    m_transport = makeTransport(m_printer.address, m_printer.setup, m_printer.sink);
+    m_transport = makeTransport(m_printer.address, m_printer.setup, m_silence, m_printer.sink);
     connect(m_transport.get(), &Transport::ready, this, &PrinterQueue::printJob);
     connect(m_transport.get(), &Transport::notReady, this, &PrinterQueue::wait);
-    connect(m_transport.get(), &Transport::obstructed, this,
-        [this](const Obstacle &obstacle) { show(obstacle.kind, obstacle.cause); });
+    connect(m_transport.get(), &Transport::obstructed, this, [this](const Obstacle &obstacle) {
+        noteTrouble();
+        show(obstacle.kind, obstacle.cause);
+        considerFallback();
+    });
     connect(m_transport.get(), &Transport::finished, this, &PrinterQueue::settle);
     refresh();
     m_transport->open();
@@ -102,6 +138,9 @@ void PrinterQueue::begin(PrintJob job)
 
 void PrinterQueue::printJob()
 {
+    if (m_transport->answersStatus()) {
+        m_silence = Silence::IsTrouble;
+    }
     const auto recorded = m_source.setState(m_job->id, JobState::Sending, m_job->attempts + 1, {});
     if (!recorded) {
         dropTransport();
@@ -111,7 +150,7 @@ void PrinterQueue::printJob()
     }
     m_sending = true;
     show(PrinterState::Kind::Printing);
-    const DocketCopy copy {m_job->attempts, m_clock.now()};
+    const DocketCopy copy {m_job->attempts, m_clock.now(), m_job->content};
     m_transport->send(docketPaper(m_job->order, m_printer.setup.paper, copy), m_memory);
 }
 
@@ -120,7 +159,9 @@ void PrinterQueue::wait(const Obstacle &obstacle)
     dropTransport();
     m_job.reset();
     backOff();
+    noteTrouble();
     show(obstacle.kind, obstacle.cause);
+    considerFallback();
 }
 
 void PrinterQueue::settle(Delivery delivery, const QString &cause)
@@ -148,11 +189,13 @@ void PrinterQueue::settle(Delivery delivery, const QString &cause)
     if (printed) {
         m_memory = PrinterMemory::Clean;
         m_failures = 0;
+        noteHealth();
     } else {
         if (delivery == Delivery::Unknown) {
             m_memory = PrinterMemory::MayHoldHalfAJob;
         }
         backOff();
+        noteTrouble();
     }
     const auto kind = printed ? PrinterState::Kind::Ready : PrinterState::Kind::Offline;
     if (record()) {
@@ -165,6 +208,8 @@ void PrinterQueue::settle(Delivery delivery, const QString &cause)
         emit stopped();
     } else if (printed) {
         QMetaObject::invokeMethod(this, &PrinterQueue::look, Qt::QueuedConnection);
+    } else {
+        considerFallback();
     }
 }
 
@@ -197,11 +242,37 @@ void PrinterQueue::failStorage(const Error &error)
 
 void PrinterQueue::backOff()
 {
-    if (m_stopping || m_printer.backOff.isEmpty() || m_backOffTimer.isActive()) {
+    const auto &steps = m_printer.rules.backOff;
+    if (m_stopping || steps.isEmpty() || m_backOffTimer.isActive()) {
         return;
     }
-    const auto step = std::min(m_failures++, m_printer.backOff.size() - 1);
-    m_backOffTimer.start(m_printer.backOff.at(step));
+    m_backOffTimer.start(steps.at(std::min(m_failures++, steps.size() - 1)));
+}
+
+void PrinterQueue::noteTrouble()
+{
+    if (m_trouble.isValid()) {
+        return;
+    }
+    m_trouble.start();
+    if (!m_printer.setup.fallback.isEmpty() && !m_stopping) {
+        m_fallbackTimer.start(m_printer.rules.fallbackAfter);
+    }
+}
+
+void PrinterQueue::noteHealth()
+{
+    m_trouble.invalidate();
+    m_fallbackTimer.stop();
+}
+
+void PrinterQueue::considerFallback()
+{
+    const bool isDue = m_trouble.isValid() && !m_fallbackTimer.isActive();
+    const bool isTrying = m_job && (!m_sending || m_state.kind == PrinterState::Kind::Printing);
+    if (!m_stopping && !m_printer.setup.fallback.isEmpty() && isDue && !isTrying) {
+        emit fallbackDue();
+    }
 }
 
 // Not destroyed at once: this is called from its own signals.
@@ -219,18 +290,32 @@ void PrinterQueue::show(PrinterState::Kind kind, const QString &cause)
     m_state.kind = kind;
     m_state.cause = cause;
     if (kind != PrinterState::Kind::StorageError) {
-        const auto waiting = m_source.waitingJobs(m_printer.name);
-        if (waiting) {
-            m_state.waitingJobs = *waiting;
-            if (*waiting == 0) {
-                m_state.oldestSince = {};
-            }
-        } else {
-            emit jobSourceFailed(waiting.error());
-        }
+        count();
     }
     if (m_state != before) {
         emit stateChanged(m_state);
+    }
+}
+
+void PrinterQueue::count()
+{
+    const auto counts = m_source.waitingJobs(m_printer.name);
+    if (!counts) {
+        emit jobSourceFailed(counts.error());
+        return;
+    }
+    m_state.waitingJobs = counts->waiting;
+    m_state.oldestSince = counts->oldestSince;
+    m_state.askingJobs = counts->asking;
+    m_state.isOverdue = false;
+    m_alarmTimer.stop();
+    if (counts->oldestSince.isValid()) {
+        const std::chrono::milliseconds age(counts->oldestSince.msecsTo(m_clock.now()));
+        const auto left = m_printer.rules.alarmAfter - age;
+        m_state.isOverdue = left.count() <= 0;
+        if (!m_state.isOverdue) {
+            m_alarmTimer.start(std::min<std::chrono::milliseconds>(left, std::chrono::hours(1)));
+        }
     }
 }
 

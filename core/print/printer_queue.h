@@ -10,6 +10,7 @@
 #include "print/spooler.h"
 #include "transport.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -27,7 +28,7 @@ public:
         QString name;
         PrinterAddress address;
         PrinterSetup setup;
-        BackOff backOff;
+        SpoolerRules rules;
         PaperSink sink;
     };
 
@@ -36,16 +37,25 @@ public:
 
     const PrinterState &state() const { return m_state; }
     bool isStopped() const { return m_stopping && !m_job; }
+    /// It could not print since it was tried last.
+    bool isInTrouble() const { return m_trouble.isValid(); }
 
     /// Takes the next job unless one is under way or the printer is left alone for a while.
     void look();
     void retry();
     void stop();
+    /// Gives the job up, if it is the one under way.
+    Result<void> letGo(const PrintJobId &job);
+    Result<void> letGoCurrent();
+    /// Tells how many jobs wait, when that has changed.
+    void refresh();
 
 signals:
     void stateChanged(const docket::print::PrinterState &state);
     void jobSourceFailed(const docket::Error &error);
     void stopped();
+    /// In trouble for so long that the fallback is to take over what waits.
+    void fallbackDue();
 
 private:
     // What became of a job, until it is recorded.
@@ -64,8 +74,11 @@ private:
     void failStorage(const Error &error);
     void backOff();
     void dropTransport();
+    void noteTrouble();
+    void noteHealth();
+    void considerFallback();
     void show(PrinterState::Kind kind, const QString &cause = {});
-    void refresh();
+    void count();
 
     Printer m_printer;
     JobSource &m_source;
@@ -73,9 +86,13 @@ private:
     PrinterState m_state;
     Obstacle m_beforeStorageError {PrinterState::Kind::Untried, {}};
     QTimer m_backOffTimer;
+    QTimer m_fallbackTimer;
+    QTimer m_alarmTimer; // The next docket becomes overdue.
+    QElapsedTimer m_trouble; // Valid while the printer cannot print.
     qsizetype m_failures = 0; // In a row.
     PrinterMemory m_memory = PrinterMemory::Clean;
     std::unique_ptr<Transport> m_transport;
+    Silence m_silence = Silence::Tolerated;
     std::optional<PrintJob> m_job; // Under way.
     bool m_sending = false; // Recorded as Sending: its end must be recorded, too.
     std::optional<Outcome> m_outcome;

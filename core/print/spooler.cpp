@@ -13,19 +13,13 @@
 namespace docket::print {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-Spooler::Spooler(JobSource &source, const Clock &clock, BackOff backOff, QObject *parent)
-    : QObject(parent), m_source(source), m_clock(clock), m_backOff(std::move(backOff))
+Spooler::Spooler(JobSource &source, const Clock &clock, SpoolerRules rules, QObject *parent)
+    : QObject(parent), m_source(source), m_clock(clock), m_rules(std::move(rules))
 {
 }
 
 Spooler::~Spooler() = default;
-
-BackOff Spooler::defaultBackOff()
-{
-    return {1s, 2s, 5s, 10s, 30s};
-}
 
 Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup)
 {
@@ -38,7 +32,7 @@ Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const 
         return address.error();
     }
     auto *queue =
-        new PrinterQueue({name, *address, setup, m_backOff,
+        new PrinterQueue({name, *address, setup, m_rules,
                              [this, name](const Paper &paper) { emit paperPrinted(name, paper); }},
             m_source, m_clock, this);
     m_queues.emplace(name, queue);
@@ -46,6 +40,8 @@ Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const 
     connect(queue, &PrinterQueue::jobSourceFailed, this,
         [this, name](const Error &error) { emit jobSourceFailed(name, error); });
     connect(queue, &PrinterQueue::stopped, this, &Spooler::reportStopped);
+    connect(queue, &PrinterQueue::fallbackDue, this,
+        [this, name, fallback = setup.fallback] { fallBack(name, fallback); });
     QMetaObject::invokeMethod(queue, &PrinterQueue::look, Qt::QueuedConnection);
     return {};
 }
@@ -57,6 +53,38 @@ QList<PrinterState> Spooler::printers() const
         result.append(queue->state());
     }
     return result;
+}
+
+Result<void> Spooler::letGo(const PrintJobId &job)
+{
+    for (const auto &[name, queue] : m_queues) {
+        if (auto given = queue->letGo(job); !given) {
+            return given;
+        }
+    }
+    return {};
+}
+
+void Spooler::fallBack(const QString &from, const QString &to)
+{
+    const auto giver = m_queues.find(from);
+    const auto taker = m_queues.find(to);
+    if (taker == m_queues.end() || taker == giver || taker->second->isInTrouble()) {
+        return;
+    }
+    if (!giver->second->letGoCurrent()) {
+        return; // it has told that the store failed, and tries again
+    }
+    const auto moved = m_source.moveWaiting(from, to);
+    if (!moved) {
+        emit jobSourceFailed(from, moved.error());
+        return;
+    }
+    if (*moved > 0) {
+        emit jobsMoved(from, to, *moved);
+        giver->second->refresh();
+        taker->second->look();
+    }
 }
 
 void Spooler::wake()

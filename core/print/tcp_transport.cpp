@@ -13,10 +13,10 @@ namespace docket::print {
 
 using namespace Qt::StringLiterals;
 
-TcpTransport::TcpTransport(
-    TcpAddress address, EscPosEncoder encoder, const TcpTiming &timing, QObject *parent)
+TcpTransport::TcpTransport(TcpAddress address, EscPosEncoder encoder, const TcpTiming &timing,
+    Silence silence, QObject *parent)
     : Transport(parent), m_address(std::move(address)), m_encoder(std::move(encoder)),
-      m_timing(timing)
+      m_timing(timing), m_silence(silence)
 {
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
@@ -123,7 +123,12 @@ void TcpTransport::timedOut()
         refuse({PrinterState::Kind::Offline, u"%1 does not answer."_s.arg(place())});
         break;
     case Phase::Asking:
-        concludeAsking();
+        if (m_silence == Silence::IsTrouble) {
+            refuse({PrinterState::Kind::Offline,
+                u"%1 does not answer any more; switch it off and on."_s.arg(place())});
+        } else {
+            concludeAsking();
+        }
         break;
     case Phase::Writing:
         lose(u"%1 stopped taking the docket."_s.arg(place()));

@@ -17,15 +17,17 @@ namespace docket::print {
 /// Asks for the status first. A printer that never answers (many do not) is sent the docket all the
 /// same, and the result is Sent when the system took every byte. One that answered every question
 /// before the docket is held to it: when the completion mark stays out it is asked again, waited
-/// for while it wants a person, and Unknown if it has fallen silent.
+/// for while it wants a person, and Unknown if it has fallen silent. One that is known to answer
+/// and does not gets nothing.
 class TcpTransport final : public Transport {
     Q_OBJECT
 
 public:
     TcpTransport(TcpAddress address, EscPosEncoder encoder, const TcpTiming &timing,
-        QObject *parent = nullptr);
+        Silence silence = Silence::Tolerated, QObject *parent = nullptr);
 
     void open() override;
+    bool answersStatus() const override { return m_answersAll; }
     void send(const Paper &paper, PrinterMemory memory) override;
 
 private:
@@ -49,6 +51,7 @@ private:
     TcpAddress m_address;
     EscPosEncoder m_encoder;
     TcpTiming m_timing;
+    Silence m_silence;
     QTcpSocket m_socket;
     QTimer m_timer;
     Phase m_phase = Phase::Closed;

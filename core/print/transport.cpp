@@ -13,11 +13,13 @@ namespace {
 
 struct TransportMaker {
     const PrinterSetup &setup;
+    Silence silence;
     const PaperSink &sink;
 
     std::unique_ptr<Transport> operator()(const TcpAddress &address) const
     {
-        return std::make_unique<TcpTransport>(address, EscPosEncoder(setup.profile), setup.timing);
+        return std::make_unique<TcpTransport>(
+            address, EscPosEncoder(setup.profile), setup.timing, silence);
     }
     std::unique_ptr<Transport> operator()(const FileAddress &address) const
     {
@@ -31,10 +33,10 @@ struct TransportMaker {
 
 } // namespace
 
-std::unique_ptr<Transport> makeTransport(
-    const PrinterAddress &address, const PrinterSetup &setup, const PaperSink &sink)
+std::unique_ptr<Transport> makeTransport(const PrinterAddress &address, const PrinterSetup &setup,
+    Silence silence, const PaperSink &sink)
 {
-    return std::visit(TransportMaker {setup, sink}, address);
+    return std::visit(TransportMaker {setup, silence, sink}, address);
 }
 
 } // namespace docket::print

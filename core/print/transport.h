@@ -43,6 +43,8 @@ public:
 
     /// Answered by ready() or notReady().
     virtual void open() = 0;
+    /// Whether the printer has answered every question about its state.
+    virtual bool answersStatus() const { return false; }
     /// Answered by finished().
     virtual void send(const Paper &paper, PrinterMemory memory) = 0;
 
@@ -57,7 +59,13 @@ signals:
 /// Takes the papers of a virtual printer.
 using PaperSink = std::function<void(const Paper &)>;
 
-std::unique_ptr<Transport> makeTransport(
-    const PrinterAddress &address, const PrinterSetup &setup, const PaperSink &sink);
+/// What it means when a printer does not answer questions about its state.
+enum class Silence {
+    Tolerated, ///< Many never do.
+    IsTrouble, ///< This one did before: it hangs, and would swallow the docket.
+};
+
+std::unique_ptr<Transport> makeTransport(const PrinterAddress &address, const PrinterSetup &setup,
+    Silence silence, const PaperSink &sink);
 
 } // namespace docket::print

@@ -188,9 +188,10 @@ Result<void> OrderDesk::store(const Order &order)
         return inserted.error();
     }
     store::PrintJobRepository jobs(m_database);
-    for (const QString &printer : m_rules.printers) {
+    for (const auto &[printer, content] : routed(order, m_carts.menu(), m_rules.printers)) {
         const auto queued = jobs.insert({PrintJobId(freshId()), order.id, printer,
-            print::toText(print::JobState::Queued), 0, {}, order.placedAt});
+            print::toText(print::JobState::Queued), 0, {}, order.placedAt,
+            print::toText(content.purpose), content.lines, content.copy, content.copies});
         if (!queued) {
             return queued.error();
         }

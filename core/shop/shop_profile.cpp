@@ -90,7 +90,8 @@ OrderRules orderRules(const Settings &settings)
     for (auto entry = hands.cbegin(); entry != hands.cend(); ++entry) {
         rules.hands.insert(entry.key(), entry.value().toInt());
     }
-    rules.printers = settings.family("printers").keys();
+    const auto printers = printerRules(settings);
+    rules.printers = printers ? *printers : QList<PrinterRule>();
     return rules;
 }
 

@@ -4,6 +4,7 @@
 #include "shop/stored_print_jobs.h"
 
 #include "store/database.h"
+#include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &printer)
 {
-    const auto row = store::PrintJobRepository(m_database).nextWaiting(printer);
+    const auto row = store::PrintJobRepository(m_database).nextWaiting(printer, madeSince());
     if (!row) {
         return row.error();
     }
@@ -25,12 +26,15 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
         return order.error();
     }
     const auto state = print::jobStateFromText((*row)->state);
-    if (!*order || !state) {
+    const auto purpose = print::purposeFromText((*row)->purpose);
+    if (!*order || !state || !purpose) {
         return Error {
             ErrorCode::StorageDamaged, u"A print job cannot be read."_s, (*row)->id.text()};
     }
-    return std::optional(print::PrintJob {
-        (*row)->id, printer, std::move(**order), *state, (*row)->attempts, (*row)->createdAt});
+    return std::optional(print::PrintJob {(*row)->id, printer, std::move(**order), *state,
+        (*row)->attempts, (*row)->createdAt,
+        {*purpose, (*row)->lines, (*row)->copy, (*row)->copies, (*row)->isReprint,
+            (*row)->movedFrom}});
 }
 
 Result<void> StoredPrintJobs::setState(
@@ -48,9 +52,49 @@ Result<void> StoredPrintJobs::setState(
     return (*transaction)->commit();
 }
 
-Result<int> StoredPrintJobs::waitingJobs(const QString &printer)
+Result<print::JobCounts> StoredPrintJobs::waitingJobs(const QString &printer)
 {
-    return store::PrintJobRepository(m_database).waiting(printer);
+    const auto counts = store::PrintJobRepository(m_database).counts(printer, madeSince());
+    if (!counts) {
+        return counts.error();
+    }
+    return print::JobCounts {counts->waiting, counts->oldestSince, counts->asking};
+}
+
+Result<int> StoredPrintJobs::moveWaiting(const QString &from, const QString &to)
+{
+    store::PrintJobRepository jobs(m_database);
+    const auto movable = jobs.movable(from, madeSince());
+    if (!movable || movable->isEmpty()) {
+        return movable ? Result<int>(0) : Result<int>(movable.error());
+    }
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    for (const auto &job : *movable) {
+        if (const auto moved = jobs.move(job.id, to, m_clock.now()); !moved) {
+            return moved.error();
+        }
+        const auto noted = store::Journal(m_database)
+                               .append(m_clock.now(), u"docketMoved"_s, job.order, {},
+                                   {{u"job"_s, job.id.text()}, {u"from"_s, from}, {u"to"_s, to},
+                                       {u"by"_s, u"fallback"_s}});
+        if (!noted) {
+            return noted.error();
+        }
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    return static_cast<int>(movable->size());
+}
+
+QDateTime StoredPrintJobs::madeSince() const
+{
+    return m_askAfter.count() == 0
+        ? QDateTime()
+        : m_clock.now().addSecs(-std::chrono::seconds(m_askAfter).count());
 }
 
 } // namespace docket::shop

@@ -227,6 +227,22 @@ constexpr std::array whatWasSaid {
     ) STRICT)",
 };
 
+// What is printed of an order, and why on that printer; approved: a person wants an old one
+// printed.
+constexpr std::array printing {
+    R"(ALTER TABLE print_job ADD COLUMN purpose TEXT NOT NULL DEFAULT 'kitchen'
+        CHECK (purpose IN ('kitchen', 'bag', 'receipt')))",
+    R"(ALTER TABLE print_job ADD COLUMN lines TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE print_job ADD COLUMN copy INTEGER NOT NULL DEFAULT 1 CHECK (copy >= 1))",
+    R"(ALTER TABLE print_job ADD COLUMN copies INTEGER NOT NULL DEFAULT 1 CHECK (copies >= 1))",
+    R"(ALTER TABLE print_job ADD COLUMN is_reprint INTEGER NOT NULL DEFAULT 0
+        CHECK (is_reprint IN (0, 1)))",
+    R"(ALTER TABLE print_job ADD COLUMN moved_from TEXT NOT NULL DEFAULT '')",
+    R"(ALTER TABLE print_job ADD COLUMN approved_at INTEGER)",
+    R"(CREATE INDEX print_job_done ON print_job (changed_at)
+        WHERE state IN ('sent', 'confirmed'))",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -241,6 +257,7 @@ constexpr std::array migrations {
     Migration {4, "service", service},
     Migration {5, "ticket marks", ticketMarks},
     Migration {6, "what was said", whatWasSaid},
+    Migration {7, "printing", printing},
 };
 
 constexpr bool countUpFromOne()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 TestShop::TestShop()
 {
     profile = valueOf(shop::loadShopProfile(u":/docket/demo/shop.json"_s));
-    rules.printers = {u"kitchen"_s};
+    rules.printers = {{.name = u"kitchen"_s}};
     rules.hands = {{u"grill"_s, 2}};
     succeed(menu.load(u":/docket/demo/menu.json"_s));
     open();

@@ -35,6 +35,36 @@ void FakeBoard::bringBack(const OrderId &order, shop::RecalledTimer timer)
     broughtBack.append({order, timer});
 }
 
+void FakeBoard::lookAtPrinting()
+{
+    ++printingLooks;
+}
+
+void FakeBoard::retryPrinter(const QString &printer)
+{
+    retriedPrinters.append(printer);
+}
+
+void FakeBoard::printOldDocket(const PrintJobId &job)
+{
+    printedOld.append(job);
+}
+
+void FakeBoard::moveDocket(const PrintJobId &job, const QString &printer)
+{
+    movedDockets.append({job, printer});
+}
+
+void FakeBoard::discardDocket(const PrintJobId &job, const QString &reason)
+{
+    discardedDockets.append({job, reason});
+}
+
+void FakeBoard::reprint(const OrderId &order)
+{
+    reprinted.append(order);
+}
+
 void FakeBoard::settleRingBack(const SessionId &session)
 {
     settled.append(session);

@@ -46,6 +46,12 @@ public:
     QList<Sellable> soldAgain;
     QList<OrderId> lookedAtCalls;
     QStringList acknowledged;
+    int printingLooks = 0;
+    QStringList retriedPrinters;
+    QList<PrintJobId> printedOld;
+    QList<std::pair<PrintJobId, QString>> movedDockets;
+    QList<std::pair<PrintJobId, QString>> discardedDockets;
+    QList<OrderId> reprinted;
 
 public slots:
     void refresh() override;
@@ -54,6 +60,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void lookAtPrinting() override;
+    void retryPrinter(const QString &printer) override;
+    void printOldDocket(const docket::PrintJobId &job) override;
+    void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
+    void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
+    void reprint(const docket::OrderId &order) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;

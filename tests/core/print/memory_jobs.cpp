@@ -10,6 +10,7 @@
 
 namespace docket::test {
 
+using namespace Qt::StringLiterals;
 using print::JobState;
 using print::PrintJob;
 
@@ -31,7 +32,7 @@ bool wantsPrinting(const PrintJob &job)
 void MemoryJobs::add(const QString &printer, int sequence, JobState state, int attempts)
 {
     m_jobs.append({idOf(sequence), printer, plainOrder(sequence), state, attempts,
-        plainOrder(sequence).placedAt.addSecs(sequence)});
+        plainOrder(sequence).placedAt.addSecs(sequence), {}});
 }
 
 Result<std::optional<PrintJob>> MemoryJobs::nextJob(const QString &printer)
@@ -50,6 +51,9 @@ Result<std::optional<PrintJob>> MemoryJobs::nextJob(const QString &printer)
 Result<void> MemoryJobs::setState(
     const PrintJobId &id, JobState state, int attempts, const QString &)
 {
+    if (changesUntilFailure && (*changesUntilFailure)-- == 0) {
+        failure = Error {ErrorCode::StorageUnavailable, u"The store is gone."_s, {}};
+    }
     if (failure) {
         return *failure;
     }
@@ -67,13 +71,35 @@ Result<void> MemoryJobs::setState(
     return Error {ErrorCode::NotFound, {}, id.text()};
 }
 
-Result<int> MemoryJobs::waitingJobs(const QString &printer)
+Result<print::JobCounts> MemoryJobs::waitingJobs(const QString &printer)
 {
     if (failure) {
         return *failure;
     }
-    return static_cast<int>(std::count_if(m_jobs.begin(), m_jobs.end(),
-        [&](const PrintJob &job) { return job.printer == printer && wantsPrinting(job); }));
+    print::JobCounts counts;
+    for (const auto &job : m_jobs) {
+        if (job.printer == printer && wantsPrinting(job)) {
+            ++counts.waiting;
+            counts.oldestSince = counts.oldestSince.isValid() ? counts.oldestSince : job.createdAt;
+        }
+    }
+    return counts;
+}
+
+Result<int> MemoryJobs::moveWaiting(const QString &from, const QString &to)
+{
+    if (failure) {
+        return *failure;
+    }
+    int moved = 0;
+    for (auto &job : m_jobs) {
+        if (job.printer == from && wantsPrinting(job) && job.content.movedFrom.isEmpty()) {
+            job.printer = to;
+            job.content.movedFrom = from;
+            ++moved;
+        }
+    }
+    return moved;
 }
 
 const PrintJob &MemoryJobs::job(int sequence) const

@@ -19,7 +19,8 @@ public:
     Result<std::optional<print::PrintJob>> nextJob(const QString &printer) override;
     Result<void> setState(
         const PrintJobId &id, print::JobState state, int attempts, const QString &cause) override;
-    Result<int> waitingJobs(const QString &printer) override;
+    Result<print::JobCounts> waitingJobs(const QString &printer) override;
+    Result<int> moveWaiting(const QString &from, const QString &to) override;
 
     const print::PrintJob &job(int sequence) const;
     /// The states that a job went through, as words.
@@ -27,6 +28,7 @@ public:
     /// The docket numbers in the order in which they were done.
     QList<int> done() const { return m_done; }
 
+    std::optional<int> changesUntilFailure; ///< So many changes are taken before it fails.
     std::optional<Error> failure; ///< While set, every call fails with it.
 
 private:

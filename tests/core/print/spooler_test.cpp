@@ -45,8 +45,9 @@ struct Shop {
     bool stopped = false;
     std::unique_ptr<Spooler> spooler;
 
-    explicit Shop(const BackOff &backOff = {1ms})
-        : spooler(std::make_unique<Spooler>(jobs, clock, backOff))
+    explicit Shop(const BackOff &backOff = {1ms}) : Shop(SpoolerRules {.backOff = backOff}) { }
+    explicit Shop(const SpoolerRules &rules)
+        : spooler(std::make_unique<Spooler>(jobs, clock, rules))
     {
         auto *const teller = spooler.get();
         QObject::connect(teller, &Spooler::printerStateChanged, teller,
@@ -58,9 +59,10 @@ struct Shop {
         QObject::connect(teller, &Spooler::stopped, teller, [this] { stopped = true; });
     }
 
-    void addPrinter(const QString &name, const QString &uri)
+    void addPrinter(const QString &name, const QString &uri, const QString &fallback = {})
     {
         PrinterSetup setup;
+        setup.fallback = fallback;
         setup.timing = {.connect = 10s,
             .status = 10s,
             .stall = 10s,
@@ -96,7 +98,7 @@ TEST_CASE("dockets come out first in, first out, each once")
         CHECK(printer.complete("#00" + QByteArray::number(sequence)).size() == 1);
     }
     REQUIRE(waitUntil([&] { return shop.now().waitingJobs == 0; }));
-    CHECK(shop.now() == PrinterState {kitchen, Kind::Ready, {}, 0, {}});
+    CHECK(shop.now() == PrinterState {kitchen, Kind::Ready, {}, 0, {}, false, 0});
 }
 
 TEST_CASE("a job is recorded as sending before its first byte")
@@ -226,7 +228,7 @@ TEST_CASE("a docket that was being sent when the program ended comes out marked"
     CHECK(shop.reached(JobState::Sending, 1));
 
     printer.script.answersCompletion = true;
-    Spooler restarted(shop.jobs, shop.clock, {1ms});
+    Spooler restarted(shop.jobs, shop.clock, {.backOff = {1ms}});
     REQUIRE(restarted.addPrinter(kitchen, printer.uri(), {}));
     REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
     CHECK(shop.jobs.history(1)
@@ -339,6 +341,111 @@ TEST_CASE("stopping an idle spooler is done at once")
     shop.addPrinter(kitchen, u"virtual:"_s);
     shop.spooler->stop();
     CHECK(waitUntil([&] { return shop.stopped; }));
+}
+
+TEST_CASE("a dead printer's dockets come out at its fallback and say so")
+{
+    ScriptedPrinter dead({});
+    dead.switchOff();
+    ScriptedPrinter alive({});
+    Shop shop(SpoolerRules {.backOff = {1ms}, .fallbackAfter = 5ms});
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(bar, 2);
+    QStringList moves;
+    QObject::connect(shop.spooler.get(), &Spooler::jobsMoved, shop.spooler.get(),
+        [&](const QString &from, const QString &to, int count) {
+            moves += u"%1 %2 %3"_s.arg(from, to).arg(count);
+        });
+    shop.addPrinter(kitchen, dead.uri(), bar);
+    shop.addPrinter(bar, alive.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(moves == QStringList {u"kitchen bar 1"_s});
+    const auto copies = alive.complete("#001");
+    REQUIRE(copies.size() == 1);
+    CHECK(copies[0].contains("BACKUP FROM KITCHEN"));
+    CHECK_FALSE(copies[0].contains("REPRINT"));
+    CHECK_FALSE(alive.complete("#002").at(0).contains("BACKUP"));
+
+    // In trouble for long: what comes next is not kept waiting, and a printer that works again
+    // prints its own.
+    shop.jobs.add(kitchen, 3);
+    shop.spooler->wake();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 3); }));
+    CHECK(alive.complete("#003").size() == 1);
+    dead.switchOn();
+    shop.spooler->retry(kitchen);
+    shop.jobs.add(kitchen, 4);
+    shop.spooler->wake();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 4); }));
+    CHECK(dead.complete("#004").size() + alive.complete("#004").size() == 1);
+}
+
+TEST_CASE("a docket that is stuck half-way comes out at the fallback as a possible duplicate")
+{
+    ScriptedPrinter stuck({.answersCompletion = false});
+    ScriptedPrinter alive({});
+    Shop shop(SpoolerRules {.backOff = {1ms}, .fallbackAfter = 5ms});
+    shop.jobs.add(kitchen, 1);
+    stuck.firstByte = [&] { stuck.script.status = QByteArray::fromHex("1a121272"); };
+    PrinterSetup setup;
+    setup.timing = {
+        .connect = 10s, .status = 10s, .stall = 10s, .completion = 5ms, .completionOfMute = 10ms};
+    setup.fallback = bar;
+    REQUIRE(shop.spooler->addPrinter(kitchen, stuck.uri(), setup));
+    shop.addPrinter(bar, alive.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    const auto copies = alive.complete("#001");
+    REQUIRE(copies.size() == 1);
+    CHECK(copies[0].contains("*** REPRINT 1 - possible duplicate ***"));
+    CHECK(copies[0].contains("BACKUP FROM KITCHEN"));
+}
+
+TEST_CASE("a fallback that is in trouble itself gets nothing")
+{
+    ScriptedPrinter one({});
+    one.switchOff();
+    ScriptedPrinter other({});
+    other.switchOff();
+    Shop shop(SpoolerRules {.backOff = {1ms}, .fallbackAfter = 1ms});
+    shop.jobs.add(kitchen, 1);
+    shop.jobs.add(bar, 2);
+    shop.addPrinter(bar, other.uri(), kitchen);
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    shop.addPrinter(kitchen, one.uri(), bar);
+    REQUIRE(waitUntil([&] {
+        const auto printers = shop.spooler->printers();
+        return printers[0].kind == Kind::Offline && printers[1].kind == Kind::Offline;
+    }));
+    one.switchOn();
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK_FALSE(one.complete("#001").at(0).contains("BACKUP"));
+}
+
+TEST_CASE("a docket that waits too long is overdue")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    const auto alarmAfter = GENERATE(std::chrono::milliseconds(299'000), 300'000ms);
+    Shop shop(SpoolerRules {.backOff = {1h}, .alarmAfter = alarmAfter});
+    shop.jobs.add(kitchen, 1); // made 4 minutes 59 seconds ago
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    CHECK(shop.now().isOverdue == (alarmAfter == 299'000ms));
+}
+
+TEST_CASE("a docket under way that a person takes back is not sent on")
+{
+    ScriptedPrinter printer({.answersCompletion = false});
+    Shop shop({1h});
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return printer.complete("#001").size() == 1; }));
+    REQUIRE(shop.spooler->letGo(PrintJobId(u"2"_s)));
+    CHECK(shop.reached(JobState::Sending, 1));
+    REQUIRE(shop.spooler->letGo(PrintJobId(u"1"_s)));
+    CHECK(shop.reached(JobState::Unknown, 1));
+    CHECK(shop.jobs.job(1).attempts == 1);
+    CHECK(waitUntil([&] { return printer.openConnections() == 0; }));
 }
 
 TEST_CASE("a printer needs a name of its own and an address that is understood")

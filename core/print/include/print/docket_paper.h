@@ -4,6 +4,7 @@
 
 #include "domain/order.h"
 #include "print/paper.h"
+#include "print/print_job.h"
 
 #include <QDateTime>
 #include <QString>
@@ -16,16 +17,23 @@ struct PaperSetup {
     int columns = 48; ///< 48 (80 mm), 42 (TM-T88) or 32 (58 mm)
     QTimeZone zone = QTimeZone::utc(); ///< The shop's.
     QString shopName; ///< Empty: not printed.
+    QString address = {}; ///< On receipts, as the next two.
+    QString phone = {};
+    QString abn = {}; ///< Australian Business Number.
 };
 
 /// What tells one copy of a docket from another.
 struct DocketCopy {
     int earlierAttempts = 0; ///< Above 0 the docket is headed as a possible duplicate.
-    QDateTime printedAt; ///< UTC. Times of another day show their day. Invalid: when it was placed.
+    QDateTime printedAt =
+        {}; ///< UTC. Times of another day show their day. Invalid: when it was placed.
+    JobContent content = {};
 };
 
-/// The kitchen's docket of an order: number, customer, promised time, then every line with what is
-/// left out in inverse. No control character of a name or note is in it.
+/// The docket of an order for its purpose. The kitchen's: number, customer, promised time, then
+/// every line with what is left out in inverse and allergies in a box. The bag's: number, name and
+/// what is in it. The receipt: a tax invoice. A docket that is not the first, not the only or not
+/// at its own printer says so on top. No control character of a name or note is in it.
 Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy &copy = {});
 
 } // namespace docket::print

@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -27,6 +28,28 @@ enum class JobState {
 QString toText(JobState state);
 std::optional<JobState> jobStateFromText(QStringView text);
 
+/// What a docket is for; it decides what stands on it.
+enum class Purpose {
+    Kitchen, ///< Everything that the cook must know.
+    Bag, ///< A slip for the bag: number, name, what is in it.
+    Receipt, ///< The customer's tax invoice.
+};
+
+QString toText(Purpose purpose);
+std::optional<Purpose> purposeFromText(QStringView text);
+
+/// What is printed of an order, and why here.
+struct JobContent {
+    Purpose purpose = Purpose::Kitchen;
+    QList<int> lines; ///< Positions of the order's lines; empty: all of them.
+    int copy = 1; ///< Of `copies`, from 1.
+    int copies = 1;
+    bool isReprint = false; ///< A person asked for it again.
+    QString movedFrom; ///< The printer that it was meant for; empty: this one.
+
+    friend bool operator==(const JobContent &, const JobContent &) = default;
+};
+
 /// One docket for one printer.
 struct PrintJob {
     PrintJobId id;
@@ -35,6 +58,16 @@ struct PrintJob {
     JobState state = JobState::Queued;
     int attempts = 0; ///< Times that a first byte was sent.
     QDateTime createdAt; ///< UTC
+    JobContent content = {};
+};
+
+/// The jobs of one printer that want printing.
+struct JobCounts {
+    int waiting = 0;
+    QDateTime oldestSince; ///< UTC: when the oldest of them was made; invalid if there is none.
+    int asking = 0; ///< So old that a person must say whether they are printed; none of the above.
+
+    friend bool operator==(const JobCounts &, const JobCounts &) = default;
 };
 
 /// Where the spooler's jobs live. Implemented upon the store; every change is on the disk when it
@@ -42,12 +75,15 @@ struct PrintJob {
 class JobSource {
 public:
     virtual ~JobSource() = default;
-    /// The oldest job of a printer in Queued, Sending or Unknown; first in, first out.
+    /// The oldest job of a printer in Queued, Sending or Unknown; first in, first out. Jobs that
+    /// ask a person are left out.
     virtual Result<std::optional<PrintJob>> nextJob(const QString &printer) = 0;
     virtual Result<void> setState(
         const PrintJobId &id, JobState state, int attempts, const QString &cause) = 0;
-    /// How many jobs of a printer still want printing.
-    virtual Result<int> waitingJobs(const QString &printer) = 0;
+    virtual Result<JobCounts> waitingJobs(const QString &printer) = 0;
+    /// Gives what waits for a printer (Queued or Unknown) to its fallback, except what was moved
+    /// before. \return how many.
+    virtual Result<int> moveWaiting(const QString &from, const QString &to) = 0;
 };
 
 } // namespace docket::print

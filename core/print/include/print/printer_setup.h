@@ -23,6 +23,7 @@ struct PrinterSetup {
     PaperSetup paper;
     PrinterProfile profile;
     TcpTiming timing;
+    QString fallback; ///< The printer that takes over while this one is in trouble; empty: none.
 };
 
 } // namespace docket::print

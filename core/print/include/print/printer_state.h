@@ -26,6 +26,8 @@ struct PrinterState {
     QString cause; ///< A sentence; empty while all is well.
     int waitingJobs = 0; ///< With the one that is printing.
     QDateTime oldestSince; ///< UTC: when the oldest of them was made; invalid if there is none.
+    bool isOverdue = false; ///< It waits longer than the shop wants.
+    int askingJobs = 0; ///< Old jobs that a person must let print or discard.
 
     friend bool operator==(const PrinterState &, const PrinterState &) = default;
 };

@@ -24,6 +24,16 @@ class PrinterQueue;
 /// for all that follow.
 using BackOff = QList<std::chrono::milliseconds>;
 
+/// How long the spooler is patient.
+struct SpoolerRules {
+    BackOff backOff {std::chrono::seconds(1), std::chrono::seconds(2), std::chrono::seconds(5),
+        std::chrono::seconds(10), std::chrono::seconds(30)};
+    /// A printer that is in trouble for so long gives its dockets to its fallback.
+    std::chrono::milliseconds fallbackAfter = std::chrono::seconds(60);
+    /// A docket that waits for so long is overdue.
+    std::chrono::milliseconds alarmAfter = std::chrono::seconds(120);
+};
+
 /// Prints the jobs of a source: every docket at least once or visibly stuck, and a possible second
 /// copy says so. First in, first out per printer; a dead printer blocks no other.
 ///
@@ -34,16 +44,17 @@ class Spooler : public QObject {
     Q_OBJECT
 
 public:
-    Spooler(JobSource &source, const Clock &clock, BackOff backOff = defaultBackOff(),
-        QObject *parent = nullptr);
+    Spooler(
+        JobSource &source, const Clock &clock, SpoolerRules rules = {}, QObject *parent = nullptr);
     ~Spooler() override;
-
-    static BackOff defaultBackOff(); ///< 1, 2, 5, 10, 30 s
 
     /// Starts to print the jobs of that name. A name that is taken is ErrorCode::Conflict; for the
     /// URI see printerAddress().
     Result<void> addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
     QList<PrinterState> printers() const;
+    /// A person wants to move or discard a job: if it is under way, it is given up and recorded as
+    /// Unknown (its first byte had left) or as it was. The connection is dropped.
+    Result<void> letGo(const PrintJobId &job);
 
 public slots:
     /// There may be new jobs: look now. A printer in trouble keeps to its back-off.
@@ -57,16 +68,19 @@ signals:
     void printerStateChanged(const docket::print::PrinterState &state);
     /// A virtual printer has printed.
     void paperPrinted(const QString &printer, const docket::print::Paper &paper);
+    /// A printer in trouble has given so many dockets to its fallback.
+    void jobsMoved(const QString &from, const QString &to, int count);
     /// Jobs could not be read or recorded. The printer tries again by its back-off.
     void jobSourceFailed(const QString &printer, const docket::Error &error);
     void stopped();
 
 private:
     void reportStopped();
+    void fallBack(const QString &from, const QString &to);
 
     JobSource &m_source;
     const Clock &m_clock;
-    BackOff m_backOff;
+    SpoolerRules m_rules;
     std::map<QString, PrinterQueue *> m_queues; // Children.
     bool m_stopReported = false;
 };

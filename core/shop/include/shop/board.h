@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/order.h"
+#include "print/paper.h"
 #include "shop/call_record.h"
 #include "shop/live_call.h"
+#include "shop/printing_report.h"
 #include "shop/ticket.h"
 
 #include <QList>
@@ -37,6 +39,16 @@ public slots:
     virtual void listCollected() = 0;
     /// Brings back a collected order; one that was brought back already stays as it is.
     virtual void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) = 0;
+    /// Asks for printingTold.
+    virtual void lookAtPrinting() = 0;
+    /// Somebody has helped a printer: it is tried at once.
+    virtual void retryPrinter(const QString &printer) = 0;
+    /// A docket that asks because of its age is wanted all the same.
+    virtual void printOldDocket(const docket::PrintJobId &job) = 0;
+    virtual void moveDocket(const docket::PrintJobId &job, const QString &printer) = 0;
+    virtual void discardDocket(const docket::PrintJobId &job, const QString &reason) = 0;
+    /// All dockets of an order again, marked.
+    virtual void reprint(const docket::OrderId &order) = 0;
     /// Somebody has rung the caller back, or spoken to them: off the list for good.
     virtual void settleRingBack(const docket::SessionId &session) = 0;
     /// No orders by phone for so many minutes; 0: until somebody resumes.
@@ -65,6 +77,10 @@ signals:
     /// The orders that were collected last, latest first, fifty at the most.
     void collectedListed(const QList<docket::shop::Ticket> &tickets);
     void queueChanged(const docket::shop::QueueState &queue);
+    /// How the printers stand; after a change five times a second at most.
+    void printingTold(const docket::shop::PrintingReport &report);
+    /// A virtual printer has printed.
+    void paperPrinted(const QString &printer, const docket::print::Paper &paper);
     /// All that can be sold out, in the menu's order.
     void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);
     /// The whole list, newest first.

@@ -8,6 +8,7 @@
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
+#include "shop/print_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
@@ -34,6 +35,8 @@ public:
 
     /// Reads the open orders from the store, those made last and how promises were kept today.
     Result<void> load();
+    /// From now on the printers are told, and people can do something about dockets.
+    void usePrinters(PrintDesk &printing);
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
 
@@ -44,6 +47,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void lookAtPrinting() override;
+    void retryPrinter(const QString &printer) override;
+    void printOldDocket(const docket::PrintJobId &job) override;
+    void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
+    void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
+    void reprint(const docket::OrderId &order) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;
@@ -85,6 +94,8 @@ private:
     const PromiseDesk &m_promises;
     RingBackDesk &m_ringBacks;
     ServiceDesk &m_service;
+    PrintDesk *m_printing = nullptr;
+    QTimer m_printingTimer; // many changes of printers are told as one
     TicketDesk m_notes;
     QList<RingBack> m_toldRingBacks;
     const PhoneDesk &m_phone;

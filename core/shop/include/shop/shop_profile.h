@@ -6,6 +6,7 @@
 #include "domain/pricing.h"
 #include "domain/result.h"
 #include "domain/wait_time.h"
+#include "shop/printer_rules.h"
 #include "shop/settings.h"
 
 #include <QHash>
@@ -48,9 +49,10 @@ struct OrderRules {
     ClosedAnswer closed;
     WaitRules wait;
     QHash<QString, int> hands; ///< Per station; 1 where none is given.
-    QStringList printers; ///< Names of the printers that get every docket.
+    QList<PrinterRule> printers; ///< Which printer gets which docket.
 };
 
+/// Printers that cannot be used are left out: see printerRules().
 OrderRules orderRules(const Settings &settings);
 
 } // namespace docket::shop

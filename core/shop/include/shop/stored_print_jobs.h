@@ -5,28 +5,39 @@
 #include "domain/clock.h"
 #include "print/print_job.h"
 
+#include <chrono>
+
 namespace docket::store {
 class Database;
 }
 
 namespace docket::shop {
 
-/// The spooler's jobs in the store. Each change is a transaction of its own. Engine thread only.
+/// The spooler's jobs in the store. Each change is a transaction of its own; what the spooler moves
+/// is an event in the journal. Engine thread only.
 class StoredPrintJobs final : public print::JobSource {
 public:
-    StoredPrintJobs(store::Database &database, const Clock &clock)
-        : m_database(database), m_clock(clock)
+    /// A job older than `askAfter` waits until a person approves it: a printer that comes back in
+    /// the morning must not make the kitchen cook yesterday. 0: never.
+    StoredPrintJobs(
+        store::Database &database, const Clock &clock, std::chrono::minutes askAfter = {})
+        : m_database(database), m_clock(clock), m_askAfter(askAfter)
     {
     }
 
     Result<std::optional<print::PrintJob>> nextJob(const QString &printer) override;
     Result<void> setState(
         const PrintJobId &id, print::JobState state, int attempts, const QString &cause) override;
-    Result<int> waitingJobs(const QString &printer) override;
+    Result<print::JobCounts> waitingJobs(const QString &printer) override;
+    Result<int> moveWaiting(const QString &from, const QString &to) override;
+
+    /// Jobs made before ask a person; invalid: none does.
+    QDateTime madeSince() const;
 
 private:
     store::Database &m_database;
     const Clock &m_clock;
+    std::chrono::minutes m_askAfter;
 };
 
 } // namespace docket::shop

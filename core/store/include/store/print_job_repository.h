@@ -25,6 +25,29 @@ struct PrintJobRow {
     int attempts = 0;
     QString cause;
     QDateTime createdAt;
+    QString purpose = QStringLiteral("kitchen"); ///< Or bag, receipt.
+    QList<int> lines = {}; ///< Positions of the order's lines; empty: all.
+    int copy = 1;
+    int copies = 1;
+    bool isReprint = false;
+    QString movedFrom = {}; ///< The printer that it was meant for; empty: this one.
+    QDateTime approvedAt = {}; ///< UTC: when a person let an old job print; invalid: nobody did.
+};
+
+/// How many jobs of a printer want printing.
+struct PrintJobCounts {
+    int waiting = 0;
+    QDateTime oldestSince; ///< UTC; invalid: none waits.
+    int asking = 0; ///< Made before the limit and not approved; none of `waiting`.
+};
+
+/// A job beside what a person knows its order by.
+struct ListedPrintJob {
+    PrintJobRow job;
+    QString businessDay; ///< "20261120"
+    int sequence = 0;
+    QString customerName;
+    QDateTime changedAt; ///< UTC
 };
 
 /// Print jobs, first in, first out per printer. Writing needs an open Transaction, begun by the
@@ -37,8 +60,22 @@ public:
     Result<void> insert(const PrintJobRow &job);
     Result<void> update(const PrintJobId &id, const QString &state, int attempts,
         const QString &cause, const QDateTime &at);
-    /// The oldest job of a printer in queued, sending or unknown.
-    Result<std::optional<PrintJobRow>> nextWaiting(const QString &printer);
+    /// The oldest job of a printer in queued, sending or unknown. Those made before `madeSince`
+    /// wait for a person to approve them and are left out, except one that was being sent: what
+    /// became of it must be settled first.
+    Result<std::optional<PrintJobRow>> nextWaiting(
+        const QString &printer, const QDateTime &madeSince = {});
+    Result<PrintJobCounts> counts(const QString &printer, const QDateTime &madeSince);
+    Result<std::optional<PrintJobRow>> byId(const PrintJobId &id);
+    Result<void> approve(const PrintJobId &id, const QDateTime &at);
+    /// To another printer. It remembers the one that it was meant for.
+    Result<void> move(const PrintJobId &id, const QString &printer, const QDateTime &at);
+    /// What waits for a printer and was made since and not moved yet, the oldest first.
+    Result<QList<PrintJobRow>> movable(const QString &printer, const QDateTime &madeSince);
+    /// What waits, the oldest first, so many at most.
+    Result<QList<ListedPrintJob>> listWaiting(int limit);
+    /// What was printed last, the latest first.
+    Result<QList<ListedPrintJob>> listPrinted(int limit);
     Result<int> waiting(const QString &printer);
     /// How many jobs wait, by the name of their printer; also of printers that are no more.
     Result<QMap<QString, int>> waitingByPrinter();

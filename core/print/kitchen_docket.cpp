@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "print/docket_paper.h"
-
-#include "domain/phone_number.h"
-#include "paper_builder.h"
-
-#include <QLocale>
+#include "docket_parts.h"
+#include "domain/allergy.h"
 
 namespace docket::print {
 
@@ -25,40 +21,34 @@ QString capitalized(const QString &word)
     return word.left(1).toUpper() + word.sliced(qMin(qsizetype {1}, word.size()));
 }
 
+QString inBox(const QString &note)
+{
+    return u"ALLERGY: "_s + note;
+}
+
 class DocketWriter {
 public:
     DocketWriter(const Order &order, const PaperSetup &setup, const DocketCopy &copy)
-        : m_order(order), m_setup(setup), m_copy(copy), m_builder(setup.columns)
+        : m_order(order), m_setup(setup), m_copy(copy), m_lines(linesOf(order, copy.content)),
+          m_builder(setup.columns)
     {
     }
 
     Paper write()
     {
-        addMarks();
+        addCopyMarks(m_builder, m_order, m_copy);
         addHead();
-        for (qsizetype at = 0; at < m_order.lines.size(); ++at) {
+        for (qsizetype at = 0; at < m_lines.size(); ++at) {
             if (at > 0) {
                 m_builder.addFeed();
             }
-            addLine(m_order.lines[at]);
+            addLine(m_lines[at]);
         }
         addFoot();
         return m_builder.take();
     }
 
 private:
-    void addMarks()
-    {
-        if (m_copy.earlierAttempts > 0) {
-            m_builder.addInverse(
-                u"*** REPRINT %1 - possible duplicate ***"_s.arg(m_copy.earlierAttempts), 0,
-                Align::Center);
-        }
-        if (m_order.status == OrderStatus::Cancelled) {
-            m_builder.addInverse(u"CANCELLED"_s, 0, Align::Center);
-        }
-    }
-
     void addHead()
     {
         if (!m_setup.shopName.isEmpty()) {
@@ -66,10 +56,13 @@ private:
         }
         m_builder.addText(m_order.number.display(), loudest);
         m_builder.addText(m_order.customerName, loud);
-        m_builder.addText(localTime(m_order.promisedAt), loud);
-        m_builder.addText(channel());
+        m_builder.addText(localTime(m_order.promisedAt, m_order, m_setup, m_copy), loud);
+        m_builder.addText(channelOf(m_order));
         if (m_order.possibleDuplicate) {
             m_builder.addInverse(u"POSSIBLE DUPLICATE: same caller just ordered"_s);
+        }
+        if (tellsAllergy(m_order.notes)) {
+            m_builder.addBox(inBox(m_order.notes));
         }
         m_builder.addRule();
     }
@@ -83,7 +76,9 @@ private:
         for (const auto &leftOut : line.without) {
             m_builder.addInverse(u"NO "_s + leftOut.toUpper(), detailIndent);
         }
-        if (!line.note.isEmpty()) {
+        if (tellsAllergy(line.note)) {
+            m_builder.addBox(inBox(line.note));
+        } else if (!line.note.isEmpty()) {
             m_builder.addText(u'"' + line.note + u'"', bold, detailIndent, 1);
         }
         if (!line.deal.isEmpty()) {
@@ -109,38 +104,31 @@ private:
     void addFoot()
     {
         m_builder.addRule();
-        if (!m_order.notes.isEmpty()) {
+        if (!m_order.notes.isEmpty() && !tellsAllergy(m_order.notes)) {
             m_builder.addText(u'"' + m_order.notes + u'"', bold, 0, 1);
             m_builder.addRule();
         }
+        const auto elsewhere = m_order.lines.size() - m_lines.size();
+        if (elsewhere > 0) {
+            m_builder.addText(elsewhere == 1 ? u"1 more line is made elsewhere"_s
+                                             : u"%1 more lines are made elsewhere"_s.arg(elsewhere),
+                bold);
+        }
         m_builder.addEdges(u"TOTAL"_s, u'$' + m_order.total.toDecimal(), bold);
-        m_builder.addEdges(u"Placed "_s + localTime(m_order.placedAt), m_order.number.full());
-    }
-
-    QString channel() const
-    {
-        const QString way = m_order.provider == "counter"_L1 ? u"Counter"_s : u"Phone"_s;
-        return m_order.customerPhone.isEmpty() ? way
-                                               : way + u' ' + phoneForPeople(m_order.customerPhone);
-    }
-
-    QString localTime(const QDateTime &instant) const
-    {
-        const auto printed = m_copy.printedAt.isValid() ? m_copy.printedAt : m_order.placedAt;
-        const auto local = instant.toTimeZone(m_setup.zone);
-        const bool today = local.date() == printed.toTimeZone(m_setup.zone).date();
-        return QLocale::c().toString(local, today ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+        m_builder.addEdges(u"Placed "_s + localTime(m_order.placedAt, m_order, m_setup, m_copy),
+            m_order.number.full());
     }
 
     const Order &m_order;
     const PaperSetup &m_setup;
     const DocketCopy &m_copy;
+    QList<OrderLine> m_lines;
     PaperBuilder m_builder;
 };
 
 } // namespace
 
-Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy &copy)
+Paper kitchenDocket(const Order &order, const PaperSetup &setup, const DocketCopy &copy)
 {
     return DocketWriter(order, setup, copy).write();
 }

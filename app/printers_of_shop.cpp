@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "running_shop.h"
+#include "store/print_job_repository.h"
+
+#include <algorithm>
+
+namespace docket::app {
+
+using namespace Qt::StringLiterals;
+
+Result<void> RunningShop::addPrinters()
+{
+    connect(&m_spooler, &print::Spooler::printerStateChanged, this, &RunningShop::tellPrinter);
+    connect(&m_spooler, &print::Spooler::jobSourceFailed, this,
+        [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
+    connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
+    print::PrinterSetup setup;
+    setup.profile = print::genericProfile(m_settings.integer("print/columns"));
+    setup.paper = {setup.profile.columns, m_profile.hours.zone(), m_profile.name};
+    setup.paper.address = m_profile.address;
+    setup.paper.phone = m_profile.phone;
+    setup.paper.abn = m_profile.abn;
+    const auto printers = shop::printerRules(m_settings);
+    if (!printers) {
+        return printers.error();
+    }
+    for (const shop::PrinterRule &printer : *printers) {
+        setup.fallback = printer.fallback;
+        const auto added = m_spooler.addPrinter(printer.name, printer.uri, setup);
+        if (!added) {
+            return Error {added.error().code,
+                u"The printer \"%1\": %2"_s.arg(printer.name, added.error().message),
+                added.error().detail};
+        }
+    }
+    for (const print::PrinterState &state : m_spooler.printers()) {
+        tellPrinter(state);
+    }
+    if (printers->isEmpty()) {
+        m_board.setTrust({u"printer/kitchen"_s, shop::TrustItem::Level::Warning, u"none"_s, {}});
+    }
+    m_board.usePrinters(m_printing);
+    m_spooler.wake();
+    return tellJobsWithoutPrinter();
+}
+
+Result<void> RunningShop::tellJobsWithoutPrinter()
+{
+    const auto waiting = store::PrintJobRepository(*m_database).waitingByPrinter();
+    if (!waiting) {
+        return waiting.error();
+    }
+    for (auto printer = waiting->cbegin(); printer != waiting->cend(); ++printer) {
+        const bool isSetUp = std::any_of(m_rules.printers.cbegin(), m_rules.printers.cend(),
+            [&](const shop::PrinterRule &rule) { return rule.name == printer.key(); });
+        if (!isSetUp) {
+            m_board.setTrust({u"printer/%1"_s.arg(printer.key()), shop::TrustItem::Level::Bad,
+                u"error"_s, {u"not set up any more"_s, QString::number(printer.value())}});
+        }
+    }
+    return {};
+}
+
+void RunningShop::tellPrinter(const print::PrinterState &state)
+{
+    using Kind = print::PrinterState::Kind;
+    using Level = shop::TrustItem::Level;
+    const QString id = u"printer/%1"_s.arg(state.name);
+    const QString waiting = QString::number(state.waitingJobs);
+    const QString oldest = state.oldestSince.toString(Qt::ISODate); // empty: none waits
+    if (state.askingJobs > 0) {
+        m_board.setTrust({id, Level::Bad, u"asks"_s, {QString::number(state.askingJobs)}});
+        return;
+    }
+    if (state.isOverdue) {
+        m_board.setTrust({id, Level::Bad, u"overdue"_s,
+            {state.cause, waiting, oldest}});
+        return;
+    }
+    switch (state.kind) {
+    case Kind::Untried:
+    case Kind::Ready:
+        m_board.setTrust({id, Level::Good, u"ready"_s, {}});
+        return;
+    case Kind::Printing:
+        m_board.setTrust({id, Level::Good, u"printing"_s, {}});
+        return;
+    case Kind::Offline:
+        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting, oldest}});
+        return;
+    case Kind::PaperOut:
+        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting, oldest}});
+        return;
+    case Kind::CoverOpen:
+        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting, oldest}});
+        return;
+    case Kind::Error:
+    case Kind::StorageError:
+        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting, oldest}});
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace docket::app

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/live_board.h"
+
+namespace docket::shop {
+
+namespace {
+
+constexpr int printingRefreshMs = 200;
+
+} // namespace
+
+void LiveBoard::usePrinters(PrintDesk &printing)
+{
+    m_printing = &printing;
+    m_printingTimer.setParent(this);
+    m_printingTimer.setSingleShot(true);
+    m_printingTimer.setInterval(printingRefreshMs);
+    connect(&m_printingTimer, &QTimer::timeout, this, &LiveBoard::lookAtPrinting);
+    connect(m_printing, &PrintDesk::paperPrinted, this, &LiveBoard::paperPrinted);
+    connect(m_printing, &PrintDesk::changed, this, [this] {
+        if (!m_printingTimer.isActive()) {
+            m_printingTimer.start();
+        }
+    });
+}
+
+void LiveBoard::lookAtPrinting()
+{
+    if (m_printing == nullptr) {
+        emit printingTold({});
+        return;
+    }
+    const auto printing = m_printing->report();
+    if (printing) {
+        emit printingTold(*printing);
+    } else {
+        emit actionFailed({}, printing.error().message);
+    }
+}
+
+void LiveBoard::retryPrinter(const QString &printer)
+{
+    if (m_printing != nullptr) {
+        m_printing->retry(printer);
+    }
+}
+
+void LiveBoard::printOldDocket(const docket::PrintJobId &job)
+{
+    if (m_printing != nullptr) {
+        report(m_printing->approve(job));
+    }
+}
+
+void LiveBoard::moveDocket(const docket::PrintJobId &job, const QString &printer)
+{
+    if (m_printing != nullptr) {
+        report(m_printing->move(job, printer));
+    }
+}
+
+void LiveBoard::discardDocket(const docket::PrintJobId &job, const QString &reason)
+{
+    if (m_printing != nullptr) {
+        report(m_printing->discard(job, reason));
+    }
+}
+
+void LiveBoard::reprint(const docket::OrderId &order)
+{
+    if (m_printing != nullptr) {
+        report(m_printing->reprint(order));
+    }
+}
+
+} // namespace docket::shop

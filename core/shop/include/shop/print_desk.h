@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/result.h"
+#include "print/spooler.h"
+#include "shop/printer_rules.h"
+#include "shop/printing_report.h"
+#include "shop/stored_print_jobs.h"
+
+#include <QObject>
+#include <QString>
+
+namespace docket::store {
+class Database;
+struct PrintJobRow;
+} // namespace docket::store
+
+namespace docket::shop {
+
+/// What people do about dockets: look, help a printer, let an old one print, move, discard, print
+/// again. Each change is one transaction with its event. Engine thread only.
+class PrintDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    PrintDesk(store::Database &database, const Clock &clock, const StoredPrintJobs &jobs,
+        print::Spooler &spooler, const QList<PrinterRule> &printers);
+
+    Result<PrintingReport> report();
+    /// Somebody has helped the printer: it is tried at once.
+    void retry(const QString &printer) { m_spooler.retry(printer); }
+    /// An old docket is wanted all the same.
+    Result<void> approve(const PrintJobId &job);
+    /// To another printer, headed as its backup. One that may be on paper already says so there.
+    Result<void> move(const PrintJobId &job, const QString &printer);
+    /// Never printed. The reason is a person's, and kept.
+    Result<void> discard(const PrintJobId &job, const QString &reason);
+    /// All dockets of an order again, where they came out, each marked if it may be on paper.
+    /// Conflict: one of them still waits.
+    Result<void> reprint(const OrderId &order);
+
+signals:
+    /// A printer or its dockets are not as they were: report() tells.
+    void changed();
+    void paperPrinted(const QString &printer, const docket::print::Paper &paper);
+
+private:
+    /// A job that still wants printing and is not under way any more.
+    Result<store::PrintJobRow> takeBack(const PrintJobId &job);
+    Result<void> finish(Result<void> committed);
+
+    store::Database &m_database;
+    const Clock &m_clock;
+    const StoredPrintJobs &m_jobs;
+    print::Spooler &m_spooler;
+    const QList<PrinterRule> &m_printers;
+};
+
+} // namespace docket::shop

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/print_desk.h"
+
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/order_repository.h"
+#include "store/print_job_repository.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostWaiting = 200;
+constexpr int mostPrinted = 30;
+
+bool wantsPrinting(const store::PrintJobRow &row)
+{
+    return row.state == "queued"_L1 || row.state == "sending"_L1 || row.state == "unknown"_L1;
+}
+
+ListedDocket listed(const store::ListedPrintJob &row, const QDateTime &madeSince)
+{
+    ListedDocket docket;
+    docket.job = row.job.id;
+    docket.order = row.job.order;
+    docket.number = OrderNumber {BusinessDay(), row.sequence}.display();
+    docket.customer = row.customerName;
+    docket.printer = row.job.printer;
+    docket.state = print::jobStateFromText(row.job.state).value_or(print::JobState::Queued);
+    docket.content = {print::purposeFromText(row.job.purpose).value_or(print::Purpose::Kitchen),
+        row.job.lines, row.job.copy, row.job.copies, row.job.isReprint, row.job.movedFrom};
+    docket.cause = row.job.cause;
+    docket.createdAt = row.job.createdAt;
+    docket.changedAt = row.changedAt;
+    docket.asks = madeSince.isValid() && row.job.createdAt < madeSince
+        && !row.job.approvedAt.isValid() && row.job.state != "sending"_L1;
+    return docket;
+}
+
+/// Of jobs that printed the same, one is printed again.
+bool isSameDocket(const store::PrintJobRow &one, const store::PrintJobRow &other)
+{
+    return one.purpose == other.purpose && one.lines == other.lines && one.printer == other.printer;
+}
+
+} // namespace
+
+PrintDesk::PrintDesk(store::Database &database, const Clock &clock, const StoredPrintJobs &jobs,
+    print::Spooler &spooler, const QList<PrinterRule> &printers)
+    : m_database(database), m_clock(clock), m_jobs(jobs), m_spooler(spooler), m_printers(printers)
+{
+    connect(&spooler, &print::Spooler::printerStateChanged, this, &PrintDesk::changed);
+    connect(&spooler, &print::Spooler::jobsMoved, this, &PrintDesk::changed);
+    connect(&spooler, &print::Spooler::paperPrinted, this, &PrintDesk::paperPrinted);
+}
+
+Result<PrintingReport> PrintDesk::report()
+{
+    store::PrintJobRepository jobs(m_database);
+    const auto waiting = jobs.listWaiting(mostWaiting);
+    if (!waiting) {
+        return waiting.error();
+    }
+    const auto printed = jobs.listPrinted(mostPrinted);
+    if (!printed) {
+        return printed.error();
+    }
+    PrintingReport report;
+    for (const auto &state : m_spooler.printers()) {
+        const auto rule = std::find_if(m_printers.begin(), m_printers.end(),
+            [&state](const PrinterRule &each) { return each.name == state.name; });
+        report.printers.append({state, rule == m_printers.end() ? QString() : rule->uri,
+            rule == m_printers.end() ? QString() : rule->fallback});
+    }
+    const QDateTime madeSince = m_jobs.madeSince();
+    for (const auto &row : *waiting) {
+        report.waiting.append(listed(row, madeSince));
+    }
+    for (const auto &row : *printed) {
+        report.printed.append(listed(row, {}));
+    }
+    return report;
+}
+
+Result<store::PrintJobRow> PrintDesk::takeBack(const PrintJobId &job)
+{
+    if (auto given = m_spooler.letGo(job); !given) {
+        return given.error();
+    }
+    auto row = store::PrintJobRepository(m_database).byId(job);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row || !wantsPrinting(**row)) {
+        return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
+    }
+    return **row;
+}
+
+Result<void> PrintDesk::finish(Result<void> committed)
+{
+    m_spooler.wake();
+    emit changed();
+    return committed;
+}
+
+Result<void> PrintDesk::approve(const PrintJobId &job)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    store::PrintJobRepository jobs(m_database);
+    const auto row = jobs.byId(job);
+    if (!row) {
+        return row.error();
+    }
+    if (!*row || !wantsPrinting(**row)) {
+        return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
+    }
+    if (const auto approved = jobs.approve(job, m_clock.now()); !approved) {
+        return approved.error();
+    }
+    const auto noted = store::Journal(m_database)
+                           .append(m_clock.now(), u"docketApproved"_s, (*row)->order, {},
+                               {{u"job"_s, job.text()}, {u"printer"_s, (*row)->printer}});
+    if (!noted) {
+        return noted.error();
+    }
+    return finish((*transaction)->commit());
+}
+
+Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
+{
+    const bool isKnown = std::any_of(m_printers.begin(), m_printers.end(),
+        [&printer](const PrinterRule &rule) { return rule.name == printer; });
+    if (!isKnown) {
+        return Error {ErrorCode::NotFound, u"There is no printer \"%1\"."_s.arg(printer), {}};
+    }
+    const auto row = takeBack(job);
+    if (!row) {
+        return row.error();
+    }
+    if (row->printer == printer) {
+        return finish({});
+    }
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    // Whoever moves it wants it printed, however old it is.
+    store::PrintJobRepository jobs(m_database);
+    if (const auto moved = jobs.move(job, printer, m_clock.now()); !moved) {
+        return moved.error();
+    }
+    if (const auto approved = jobs.approve(job, m_clock.now()); !approved) {
+        return approved.error();
+    }
+    const auto noted = store::Journal(m_database)
+                           .append(m_clock.now(), u"docketMoved"_s, row->order, {},
+                               {{u"job"_s, job.text()}, {u"from"_s, row->printer},
+                                   {u"to"_s, printer}, {u"by"_s, u"person"_s}});
+    if (!noted) {
+        return noted.error();
+    }
+    return finish((*transaction)->commit());
+}
+
+Result<void> PrintDesk::discard(const PrintJobId &job, const QString &reason)
+{
+    const auto checked = checkedNotes(reason);
+    if (!checked) {
+        return checked.error();
+    }
+    if (checked->isEmpty()) {
+        return Error {ErrorCode::InvalidArgument, u"Say why it is not printed."_s, {}};
+    }
+    const auto row = takeBack(job);
+    if (!row) {
+        return row.error();
+    }
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto updated = store::PrintJobRepository(m_database)
+                             .update(job, print::toText(print::JobState::Failed), row->attempts,
+                                 *checked, m_clock.now());
+    if (!updated) {
+        return updated.error();
+    }
+    const auto noted =
+        store::Journal(m_database)
+            .append(m_clock.now(), u"docketDiscarded"_s, row->order, {},
+                {{u"job"_s, job.text()}, {u"printer"_s, row->printer}, {u"reason"_s, *checked}});
+    if (!noted) {
+        return noted.error();
+    }
+    return finish((*transaction)->commit());
+}
+
+Result<void> PrintDesk::reprint(const OrderId &order)
+{
+    store::PrintJobRepository jobs(m_database);
+    const auto earlier = jobs.ofOrder(order);
+    if (!earlier) {
+        return earlier.error();
+    }
+    if (earlier->isEmpty()) {
+        return Error {ErrorCode::NotFound, u"This order has no docket."_s, order.text()};
+    }
+    if (std::any_of(earlier->begin(), earlier->end(), wantsPrinting)) {
+        return Error {ErrorCode::Conflict,
+            u"A docket of this order still waits for its printer: help the printer, or move it."_s,
+            order.text()};
+    }
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    QList<store::PrintJobRow> again;
+    for (const auto &job : *earlier) {
+        const auto known = std::find_if(again.begin(), again.end(),
+            [&job](const store::PrintJobRow &each) { return isSameDocket(each, job); });
+        if (known != again.end()) {
+            known->isReprint = known->isReprint || job.attempts > 0;
+            continue;
+        }
+        store::PrintJobRow fresh = job;
+        fresh.id = PrintJobId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        fresh.state = print::toText(print::JobState::Queued);
+        fresh.attempts = 0;
+        fresh.createdAt = m_clock.now();
+        fresh.copy = 1;
+        fresh.copies = 1;
+        fresh.isReprint = job.attempts > 0;
+        again.append(fresh);
+    }
+    for (const auto &fresh : std::as_const(again)) {
+        if (const auto queued = jobs.insert(fresh); !queued) {
+            return queued.error();
+        }
+    }
+    const auto noted = store::Journal(m_database)
+                           .append(m_clock.now(), u"docketReprinted"_s, order, {},
+                               {{u"dockets"_s, static_cast<int>(again.size())}});
+    if (!noted) {
+        return noted.error();
+    }
+    return finish((*transaction)->commit());
+}
+
+} // namespace docket::shop
