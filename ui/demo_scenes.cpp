@@ -290,6 +290,47 @@ QList<shop::TrustItem> lostTrust(const QDateTime &now)
         {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
 }
 
+shop::ListedDocket docketOf(const QString &number, const QString &customer, const QString &printer,
+    const QDateTime &createdAt)
+{
+    shop::ListedDocket docket;
+    docket.job = PrintJobId(number + printer);
+    docket.number = number;
+    docket.customer = customer;
+    docket.printer = printer;
+    docket.createdAt = createdAt;
+    docket.changedAt = createdAt.addSecs(4);
+    docket.state = print::JobState::Confirmed;
+    return docket;
+}
+
+/// The kitchen's printer is off, an old docket asks, the bag's printer goes on.
+shop::PrintingReport printersInTrouble(const QDateTime &now)
+{
+    using Kind = print::PrinterState::Kind;
+    const auto kitchen = u"kitchen"_s;
+    const auto bag = u"bag"_s;
+    shop::PrintingReport report;
+    report.printers = {{{bag, Kind::Ready, {}, 0, {}, false, 0}, u"virtual:"_s, {}},
+        {{kitchen, Kind::PaperOut,
+             QCoreApplication::translate(
+                 "docket::ui::DemoBoard", "The printer has run out of paper."),
+             2, now.addSecs(-4 * minute), true, 1},
+            u"tcp://192.0.2.7:9100"_s, bag}};
+    report.waiting = {docketOf(u"#031"_s, u"Mary"_s, kitchen, now.addSecs(-180 * minute)),
+        docketOf(u"#042"_s, u"José"_s, kitchen, now.addSecs(-4 * minute)),
+        docketOf(u"#043"_s, u"李雷"_s, kitchen, now.addSecs(-2 * minute))};
+    for (auto &docket : report.waiting) {
+        docket.state = print::JobState::Queued;
+    }
+    report.waiting[0].asks = true;
+    report.waiting[1].state = print::JobState::Unknown;
+    report.printed = {docketOf(u"#041"_s, u"Priya"_s, bag, now.addSecs(-9 * minute)),
+        docketOf(u"#040"_s, u"Tom"_s, bag, now.addSecs(-14 * minute))};
+    report.printed[1].content.purpose = print::Purpose::Bag;
+    return report;
+}
+
 /// More orders than hands: the staff have slowed down and paused.
 shop::QueueState slowedDown(const QDateTime &now)
 {
@@ -370,6 +411,12 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     trust.name = u"board-trust"_s;
     trust.trust = lostTrust(now);
     scenes.append(trust);
+    DemoScene printers = scenes.first();
+    printers.name = u"printers"_s;
+    printers.trust = troubledTrust();
+    printers.printing = printersInTrouble(now);
+    printers.pressed = QStringList {u"section-printers"_s};
+    scenes.append(printers);
     return scenes;
 }
 

@@ -35,6 +35,7 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::Undo, "undo", Qt::Key_U},
     KnownAction {KeyAction::NextPage, "nextPage", Qt::Key_PageDown},
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
+    KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
     KnownAction {KeyAction::Help, "help", Qt::Key_F1},
     KnownAction {KeyAction::FullScreen, "fullScreen", Qt::Key_F11},
@@ -166,6 +167,8 @@ QString KeyMap::meaning(KeyAction action)
         return tr("Next page");
     case KeyAction::PreviousPage:
         return tr("Previous page");
+    case KeyAction::Printers:
+        return tr("Show or leave the printers");
     case KeyAction::TestSound:
         return tr("Test the sound");
     case KeyAction::Help:

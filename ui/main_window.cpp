@@ -6,10 +6,12 @@
 #include "board_alarm.h"
 #include "key_help.h"
 #include "notice_bar.h"
+#include "printer_page.h"
 #include "sound_bar.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
+#include "ui/paper_window.h"
 #include "ui/trust_bar.h"
 #include "ui/trust_words.h"
 #include "undo_bar.h"
@@ -31,6 +33,8 @@ namespace {
 
 /// 1280x800 at 160 percent.
 constexpr QSize smallestWindow {800, 480};
+/// The place of the printers among the sections of the top bar.
+constexpr int printersSection = 1;
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -54,6 +58,7 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
+      m_printers(new PrinterPage(m_theme, m_words, this)),
       m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
@@ -61,6 +66,7 @@ MainWindow::MainWindow(
       m_keys(setup.keys), m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
+    buildPrinters(board);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
     m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
@@ -87,6 +93,7 @@ void MainWindow::build(const QString &shopName)
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"board"_s, tr("Board"));
+    m_topBar->addSection(u"printers"_s, tr("Printers"));
 
     auto *foot = new QWidget(this);
     foot->setObjectName(u"foot"_s);
@@ -102,6 +109,7 @@ void MainWindow::build(const QString &shopName)
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_board, 1);
+    layout->addWidget(m_printers, 1);
     layout->addWidget(m_standing);
     layout->addWidget(m_notice);
     layout->addWidget(m_soundBar);
@@ -113,6 +121,54 @@ void MainWindow::build(const QString &shopName)
     m_topBar->addNotice(m_undo);
     connect(m_board, &BoardView::bumped, m_undo, &UndoBar::offer);
     connect(m_undo, &UndoBar::undoRequested, m_board, &BoardView::undo);
+}
+
+void MainWindow::buildPrinters(shop::Board &board)
+{
+    m_printers->hide();
+    connect(m_topBar, &TopBar::sectionChosen, this,
+        [this](int index) { showPrinters(index == printersSection); });
+    connect(m_trustBar, &TrustBar::itemTapped, this, [this](const QString &id) {
+        if (id.startsWith("printer/"_L1)) {
+            showPrinters(true);
+        }
+    });
+    connect(m_printers, &PrinterPage::closed, this, [this] { showPrinters(false); });
+    connect(this, &MainWindow::printingWanted, &board, &shop::Board::lookAtPrinting);
+    connect(&board, &shop::Board::printingTold, m_printers, &PrinterPage::tell);
+    connect(m_printers, &PrinterPage::retryRequested, &board, &shop::Board::retryPrinter);
+    connect(m_printers, &PrinterPage::printOldRequested, &board, &shop::Board::printOldDocket);
+    connect(m_printers, &PrinterPage::moveRequested, &board, &shop::Board::moveDocket);
+    connect(m_printers, &PrinterPage::discardRequested, &board, &shop::Board::discardDocket);
+    connect(m_printers, &PrinterPage::reprintRequested, &board, &shop::Board::reprint);
+    connect(&board, &shop::Board::paperPrinted, this,
+        [this](
+            const QString &printer, const print::Paper &paper) { paperOf(printer)->add(paper); });
+    connect(m_printers, &PrinterPage::paperRequested, this, [this](const QString &printer) {
+        auto *paper = paperOf(printer);
+        paper->show();
+        paper->raise();
+    });
+}
+
+void MainWindow::showPrinters(bool isWanted)
+{
+    m_board->setVisible(!isWanted);
+    m_printers->setVisible(isWanted);
+    m_topBar->markSection(isWanted ? u"printers"_s : u"board"_s);
+    setFocus();
+    if (isWanted) {
+        emit printingWanted();
+    }
+}
+
+PaperWindow *MainWindow::paperOf(const QString &printer)
+{
+    auto *&paper = m_papers[printer];
+    if (paper == nullptr) {
+        paper = new PaperWindow(m_theme.kind(), printer, this);
+    }
+    return paper;
 }
 
 void MainWindow::connectBoard(shop::Board &board)
@@ -131,6 +187,9 @@ void MainWindow::setTheme(ThemeKind kind)
     setFont(m_theme.font(TypeSize::Body));
     setPalette(m_theme.palette());
     setStyleSheet(m_theme.styleSheet());
+    for (auto *paper : std::as_const(m_papers)) {
+        paper->setTheme(kind);
+    }
 }
 
 void MainWindow::refreshTime()
@@ -138,6 +197,7 @@ void MainWindow::refreshTime()
     const auto now = m_clock.now();
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
+    m_printers->setNow(now);
     m_undo->setNow(now);
     m_trustBar->setNow(now);
     m_alarm.setNow(now);
@@ -210,6 +270,8 @@ void MainWindow::closeTopmost()
 {
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
+    } else if (m_printers->isVisible()) {
+        showPrinters(false);
     } else {
         m_board->closeTopmost();
     }
@@ -240,6 +302,9 @@ void MainWindow::perform(KeyAction action)
         return;
     case KeyAction::PreviousPage:
         m_board->page().showPreviousPage();
+        return;
+    case KeyAction::Printers:
+        showPrinters(!m_printers->isVisible());
         return;
     case KeyAction::TestSound:
         testSound();

@@ -4,7 +4,9 @@
 #include "ui/screenshot_tour.h"
 
 #include "demo_board.h"
+#include "print/docket_paper.h"
 #include "ui/main_window.h"
+#include "ui/paper_window.h"
 #include "ui/ready_screen.h"
 #include "ui/station_window.h"
 
@@ -14,6 +16,7 @@
 #include <QKeyEvent>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -96,10 +99,18 @@ QList<Shot> shots(const QDateTime &now)
     return shots;
 }
 
+DemoScene busyScene(const QDateTime &now)
+{
+    const auto scenes = demoScenes(now);
+    const auto busy = std::find_if(scenes.cbegin(), scenes.cend(),
+        [](const DemoScene &scene) { return scene.name == "board-busy"_L1; });
+    return busy == scenes.cend() ? scenes.last() : *busy;
+}
+
 /// Of the many orders some are ready, one of them just now.
 DemoScene readyScene(const QDateTime &now)
 {
-    auto scene = demoScenes(now).last();
+    auto scene = busyScene(now);
     for (qsizetype index = 0; index < scene.tickets.size(); index += 3) {
         auto &order = scene.tickets[index].order;
         order.status = OrderStatus::Ready;
@@ -216,7 +227,14 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
             camera.take(u"ready"_s, ready, [&ready](ThemeKind kind) { ready.setTheme(kind); })) {
         return refused(*failed);
     }
-    DemoBoard kitchen(demoScenes(clock.now()).last());
+    PaperWindow paper(ThemeKind::Dark, u"kitchen"_s);
+    paper.add(print::docketPaper(demoScenes(clock.now()).first().tickets.first().order,
+        {48, usualSetup().zone, usualSetup().shopName}));
+    if (const auto failed =
+            camera.take(u"paper"_s, paper, [&paper](ThemeKind kind) { paper.setTheme(kind); })) {
+        return refused(*failed);
+    }
+    DemoBoard kitchen(busyScene(clock.now()));
     StationWindow station(kitchen, clock, usualSetup(), u"fryer"_s);
     if (const auto failed = camera.take(
             u"station"_s, station, [&station](ThemeKind kind) { station.setTheme(kind); })) {

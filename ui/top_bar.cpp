@@ -61,6 +61,13 @@ void TopBar::addSection(const QString &id, const QString &title)
     m_sections->addWidget(button);
 }
 
+void TopBar::markSection(const QString &id)
+{
+    if (auto *button = findChild<QPushButton *>(u"section-"_s + id)) {
+        button->setChecked(true);
+    }
+}
+
 void TopBar::addNotice(QWidget *notice)
 {
     constexpr int afterStretch = 3;

@@ -23,6 +23,8 @@ public:
 
     /// Sections stand in the order in which they were added; the first is the current one.
     void addSection(const QString &id, const QString &title);
+    /// Shows which section is the current one; tells nobody.
+    void markSection(const QString &id);
     /// Puts something that comes and goes beside the clock.
     void addNotice(QWidget *notice);
     void setClock(const QString &time);

@@ -84,6 +84,7 @@ TrustLabel *TrustBar::labelFor(const QString &id)
         return *known;
     }
     auto *label = new TrustLabel(m_theme, id, this);
+    connect(label, &TrustLabel::tapped, this, &TrustBar::itemTapped);
     label->show();
     m_labels.append(label);
     std::sort(m_labels.begin(), m_labels.end(), standsBefore);

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QFontMetrics>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <utility>
@@ -56,6 +57,13 @@ void TrustLabel::say(const shop::TrustItem &item, const QString &sentence)
     setAccessibleName(sentence);
     setToolTip(sentence);
     update();
+}
+
+void TrustLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->position().toPoint())) {
+        emit tapped(m_id);
+    }
 }
 
 QFont TrustLabel::sentenceFont() const

@@ -25,7 +25,11 @@ public:
     void say(const shop::TrustItem &item, const QString &sentence);
     QSize sizeHint() const override;
 
+signals:
+    void tapped(const QString &id);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -30,6 +30,7 @@ enum class KeyAction {
     Undo, ///< Of the last bump.
     NextPage,
     PreviousPage,
+    Printers, ///< Their page, and back to the board.
     TestSound,
     Help,
     FullScreen,

@@ -10,6 +10,7 @@
 #include "ui/ticket_words.h"
 #include "ui/window_setup.h"
 
+#include <QMap>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,6 +20,8 @@ class BoardAlarm;
 class BoardView;
 class KeyHelp;
 class NoticeBar;
+class PaperWindow;
+class PrinterPage;
 class SoundBar;
 class TopBar;
 class TrustBar;
@@ -44,6 +47,8 @@ public slots:
 
 signals:
     void trustSeen(const QString &trustId);
+    /// The board is to tell how the printers stand.
+    void printingWanted();
 
 protected:
     /// Sees every tap and key of the program: somebody is there.
@@ -57,6 +62,9 @@ private:
     void testSound();
     void perform(KeyAction action);
     void closeTopmost();
+    void buildPrinters(shop::Board &board);
+    void showPrinters(bool isWanted);
+    PaperWindow *paperOf(const QString &printer);
 
     Theme m_theme;
     TicketWords m_words;
@@ -66,6 +74,8 @@ private:
     BoardAlarm *m_boardAlarm;
     TopBar *m_topBar;
     BoardView *m_board;
+    PrinterPage *m_printers;
+    QMap<QString, PaperWindow *> m_papers; // by virtual printer
     NoticeBar *m_notice;
     NoticeBar *m_standing; // until somebody has seen it
     shop::TrustItem m_standingItem;

@@ -26,6 +26,10 @@ public:
     /// All sentences in the order they stand.
     QStringList sentences() const;
 
+signals:
+    /// Somebody wants to know more about one thing: "printer/kitchen".
+    void itemTapped(const QString &id);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
