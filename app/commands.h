@@ -18,6 +18,7 @@ int importFile(const QStringList &arguments);
 int backUp(const QStringList &arguments);
 int restore(const QStringList &arguments);
 int verify(const QStringList &arguments);
+int printTest(const QStringList &arguments);
 int printTools(const QStringList &arguments);
 
 } // namespace docket::app

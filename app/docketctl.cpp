@@ -15,8 +15,9 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 8> commands {{
+constexpr std::array<std::pair<const char *, Command>, 9> commands {{
     {"serve", docket::app::serve},
+    {"print-test", docket::app::printTest},
     {"simulate", docket::app::simulate},
     {"export", docket::app::exportOrders},
     {"import", docket::app::importFile},
@@ -30,6 +31,7 @@ QString usage()
 {
     return u"Usage: docketctl COMMAND [options]\n\n"
            "  serve                 runs the shop without a window\n"
+           "  print-test            prints a test docket and tells how the printer is\n"
            "  simulate              plays telephone calls against a running shop\n"
            "  export orders         writes the orders as JSON or CSV\n"
            "  import menu FILE      takes over a menu, and says what was odd in it\n"
