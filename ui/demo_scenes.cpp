@@ -413,7 +413,8 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     scenes.append(trust);
     DemoScene printers = scenes.first();
     printers.name = u"printers"_s;
-    printers.trust = troubledTrust();
+    printers.trust = calmTrust(now);
+    printers.trust[1] = {u"printer/kitchen"_s, Level::Bad, u"asks"_s, {u"1"_s}};
     printers.printing = printersInTrouble(now);
     printers.pressed = QStringList {u"section-printers"_s};
     scenes.append(printers);

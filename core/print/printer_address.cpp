@@ -3,8 +3,10 @@
 
 #include "print/printer_address.h"
 
-#include <QStringList>
+#include <QList>
+#include <QRegularExpression>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace docket::print {
 
@@ -17,7 +19,7 @@ constexpr int rawPrintingPort = 9100;
 Error notUnderstood(const QString &uri)
 {
     return {ErrorCode::InvalidArgument,
-        u"This is not the address of a printer. Write tcp://HOST:PORT, file:///PATH or virtual:"_s,
+        u"This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:"_s,
         u"printer address "_s + uri};
 }
 
@@ -48,6 +50,59 @@ Result<PrinterAddress> fileAddress(const QUrl &url)
         FileAddress {path, isText ? FileAddress::Content::Text : FileAddress::Content::Commands}};
 }
 
+/// What stands after the `?`, for a serial line; false: something that is not understood.
+bool takeLine(const QUrlQuery &query, DeviceAddress &address)
+{
+    for (const auto &[key, value] : query.queryItems()) {
+        if (key == "baud"_L1) {
+            static const QList<int> speeds {1200, 2400, 4800, 9600, 19200, 38400, 57600, 115200};
+            address.baud = value.toInt();
+            if (!speeds.contains(address.baud)) {
+                return false;
+            }
+        } else if (key == "flow"_L1 && value == "hardware"_L1) {
+            address.flow = DeviceAddress::Flow::Hardware;
+        } else if (key == "flow"_L1 && value == "software"_L1) {
+            address.flow = DeviceAddress::Flow::Software;
+        } else if (key != "flow"_L1 || value != "none"_L1) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Result<PrinterAddress> deviceAddress(const QUrl &url)
+{
+    DeviceAddress address;
+    address.path = url.path();
+    const bool isSerial = url.scheme() == "serial"_L1;
+    const bool isDevice = address.path.startsWith("/dev/"_L1) && !address.path.endsWith(u'/')
+        && !address.path.contains("/../"_L1);
+    if (!isDevice || !url.authority().isEmpty() || url.hasFragment()
+        || (!isSerial && url.hasQuery())) {
+        return notUnderstood(url.toString());
+    }
+    if (isSerial) {
+        address.kind = DeviceAddress::Kind::Serial;
+        if (!takeLine(QUrlQuery(url), address)) {
+            return notUnderstood(url.toString());
+        }
+    }
+    return PrinterAddress {address};
+}
+
+/// The queue as it was written: a URL's host has no capitals.
+Result<PrinterAddress> cupsAddress(const QUrl &url, const QString &uri)
+{
+    static const QRegularExpression wanted(u"^cups://([A-Za-z0-9_.][A-Za-z0-9_.-]{0,126})/?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = wanted.match(uri);
+    if (!match.hasMatch()) {
+        return notUnderstood(url.toString());
+    }
+    return PrinterAddress {CupsAddress {match.captured(1)}};
+}
+
 } // namespace
 
 Result<PrinterAddress> printerAddress(const QString &uri)
@@ -66,11 +121,11 @@ Result<PrinterAddress> printerAddress(const QString &uri)
     if (scheme == "virtual"_L1 && url.toString() == "virtual:"_L1) {
         return PrinterAddress {VirtualAddress {}};
     }
-    if (QStringList {u"usb"_s, u"serial"_s, u"cups"_s}.contains(scheme)) {
-        return Error {ErrorCode::Refused,
-            u"Printers of the kind \"%1\" are not supported in this version. Use tcp://HOST:PORT, "
-            "file:///PATH or virtual:"_s.arg(scheme),
-            u"printer address "_s + uri};
+    if (scheme == "usb"_L1 || scheme == "serial"_L1) {
+        return deviceAddress(url);
+    }
+    if (scheme == "cups"_L1) {
+        return cupsAddress(url, uri.trimmed());
     }
     return notUnderstood(uri);
 }

@@ -3,9 +3,14 @@
 
 #include "transport.h"
 
+#include "cups_transport.h"
+#include "device_link.h"
 #include "file_transport.h"
-#include "tcp_transport.h"
+#include "tcp_link.h"
+#include "two_way_transport.h"
 #include "virtual_transport.h"
+
+#include <utility>
 
 namespace docket::print {
 
@@ -18,8 +23,20 @@ struct TransportMaker {
 
     std::unique_ptr<Transport> operator()(const TcpAddress &address) const
     {
-        return std::make_unique<TcpTransport>(
-            address, EscPosEncoder(setup.profile), setup.timing, silence);
+        return twoWay(std::make_unique<TcpLink>(address));
+    }
+    std::unique_ptr<Transport> operator()(const DeviceAddress &address) const
+    {
+        return twoWay(std::make_unique<DeviceLink>(address));
+    }
+    std::unique_ptr<Transport> operator()(const CupsAddress &address) const
+    {
+        return std::make_unique<CupsTransport>(address, EscPosEncoder(setup.profile));
+    }
+    std::unique_ptr<Transport> twoWay(std::unique_ptr<Link> link) const
+    {
+        return std::make_unique<TwoWayTransport>(
+            std::move(link), EscPosEncoder(setup.profile), setup.timing, silence);
     }
     std::unique_ptr<Transport> operator()(const FileAddress &address) const
     {

@@ -23,17 +23,17 @@ TEST_CASE("the address of a printer is read")
     CHECK(*printerAddress(u"virtual:"_s) == PrinterAddress {VirtualAddress {}});
 }
 
-TEST_CASE("a kind of printer that comes later is refused by name")
+TEST_CASE("devices and queues of this computer are understood")
 {
-    for (const auto &uri :
-        {u"usb:///dev/usb/lp0"_s, u"serial:///dev/ttyUSB0?baud=19200"_s, u"cups://kitchen"_s}) {
-        INFO(uri.toStdString());
-        const auto address = printerAddress(uri);
-        REQUIRE_FALSE(address);
-        CHECK(address.error().code == ErrorCode::Refused);
-        CHECK(address.error().message.contains(u"not supported in this version"_s));
-        CHECK(address.error().message.contains(uri.section(u':', 0, 0)));
-    }
+    using Kind = DeviceAddress::Kind;
+    using Flow = DeviceAddress::Flow;
+    CHECK(*printerAddress(u"usb:///dev/usb/lp0"_s)
+        == PrinterAddress {DeviceAddress {Kind::Usb, u"/dev/usb/lp0"_s, 9600, Flow::None}});
+    CHECK(*printerAddress(u"serial:///dev/ttyUSB0"_s)
+        == PrinterAddress {DeviceAddress {Kind::Serial, u"/dev/ttyUSB0"_s, 9600, Flow::None}});
+    CHECK(*printerAddress(u"serial:///dev/ttyS1?baud=19200&flow=hardware"_s)
+        == PrinterAddress {DeviceAddress {Kind::Serial, u"/dev/ttyS1"_s, 19200, Flow::Hardware}});
+    CHECK(*printerAddress(u"cups://Kitchen_1"_s) == PrinterAddress {CupsAddress {u"Kitchen_1"_s}});
 }
 
 TEST_CASE("what is no address of a printer is refused")
@@ -43,7 +43,11 @@ TEST_CASE("what is no address of a printer is refused")
              u"tcp://user@host:9100"_s, u"tcp://host:9100/queue"_s, u"tcp://host:9100?x=1"_s,
              u"file:relative"_s, u"file:///"_s, u"file:///folder/"_s, u"file://host/share"_s,
              u"file:///a#b"_s, u"virtual:kitchen"_s, u"virtual://"_s, u"http://host:80"_s,
-             u"tcp://ho st:9100"_s}) {
+             u"tcp://ho st:9100"_s, u"usb:///tmp/file"_s, u"usb://host/dev/usb/lp0"_s,
+             u"usb:///dev/usb/../../etc/x"_s, u"usb:///dev/usb/lp0?baud=9600"_s,
+             u"serial:///dev/ttyS1?baud=9601"_s, u"serial:///dev/ttyS1?flow=maybe"_s,
+             u"serial:///dev/ttyS1?speed=9600"_s, u"cups://"_s, u"cups://-d"_s,
+             u"cups://queue/other"_s}) {
         INFO(uri.toStdString());
         const auto address = printerAddress(uri);
         REQUIRE_FALSE(address);

@@ -30,16 +30,36 @@ struct FileAddress {
     friend bool operator==(const FileAddress &, const FileAddress &) = default;
 };
 
+/// A device of this computer.
+struct DeviceAddress {
+    enum class Kind { Usb, Serial };
+    enum class Flow { None, Hardware, Software }; ///< A wrong one loses lines in silence.
+    Kind kind = Kind::Usb;
+    QString path; ///< Absolute: "/dev/usb/lp0"
+    int baud = 9600; ///< Serial only, as the flow control.
+    Flow flow = Flow::None;
+
+    friend bool operator==(const DeviceAddress &, const DeviceAddress &) = default;
+};
+
+/// A queue of the system's print service.
+struct CupsAddress {
+    QString queue;
+
+    friend bool operator==(const CupsAddress &, const CupsAddress &) = default;
+};
+
 /// No device: the paper goes to whoever listens to the spooler.
 struct VirtualAddress {
     friend bool operator==(const VirtualAddress &, const VirtualAddress &) = default;
 };
 
-using PrinterAddress = std::variant<TcpAddress, FileAddress, VirtualAddress>;
+using PrinterAddress =
+    std::variant<TcpAddress, DeviceAddress, CupsAddress, FileAddress, VirtualAddress>;
 
-/// Reads `tcp://HOST:PORT` (9100 where the port is missing), `file:///PATH` and `virtual:`. A kind
-/// of printer that is known but not supported in this version (usb, serial, cups) is
-/// ErrorCode::Refused, everything else InvalidArgument.
+/// Reads `tcp://HOST:PORT` (9100 where the port is missing), `usb:///dev/usb/lp0`,
+/// `serial:///dev/ttyUSB0?baud=19200&flow=hardware` (9600 and none where they are missing; or
+/// software), `cups://QUEUE`, `file:///PATH` and `virtual:`. Everything else is InvalidArgument.
 Result<PrinterAddress> printerAddress(const QString &uri);
 
 } // namespace docket::print

@@ -9,8 +9,8 @@
 
 namespace docket::print {
 
-/// How long a network printer may take.
-struct TcpTiming {
+/// How long a printer that can answer may take.
+struct PrinterTiming {
     std::chrono::milliseconds connect {3000};
     std::chrono::milliseconds status {700}; ///< For each answer; many printers never give one.
     std::chrono::milliseconds stall {20'000}; ///< Without taking a byte.
@@ -22,7 +22,7 @@ struct TcpTiming {
 struct PrinterSetup {
     PaperSetup paper;
     PrinterProfile profile;
-    TcpTiming timing;
+    PrinterTiming timing;
     QString fallback; ///< The printer that takes over while this one is in trouble; empty: none.
 };
 

@@ -3,7 +3,8 @@
 
 #include "scripted_printer.h"
 #include "support/catch.h"
-#include "tcp_transport.h"
+#include "tcp_link.h"
+#include "two_way_transport.h"
 #include "wait_until.h"
 
 #include <QHostAddress>
@@ -20,13 +21,13 @@ namespace {
 const Paper ayran {48, {TextLine {{{u"1 x Ayran"_s, {}}}, Align::Left, 0}}};
 
 // Long where an answer is expected, short where the printer is mute.
-TcpTiming talkative()
+PrinterTiming talkative()
 {
     return {
         .connect = 10s, .status = 10s, .stall = 10s, .completion = 10s, .completionOfMute = 10s};
 }
 
-TcpTiming forMute()
+PrinterTiming forMute()
 {
     return {
         .connect = 10s, .status = 10ms, .stall = 10s, .completion = 10s, .completionOfMute = 10ms};
@@ -37,10 +38,11 @@ struct Delivered {
     std::optional<Delivery> delivery;
     QList<Obstacle> obstructed;
     std::optional<Obstacle> notReady;
-    TcpTransport transport;
+    TwoWayTransport transport;
 
-    Delivered(quint16 port, const TcpTiming &timing)
-        : transport({u"127.0.0.1"_s, port}, EscPosEncoder(genericProfile()), timing)
+    Delivered(quint16 port, const PrinterTiming &timing)
+        : transport(std::make_unique<TcpLink>(TcpAddress {u"127.0.0.1"_s, port}),
+            EscPosEncoder(genericProfile()), timing)
     {
         QObject::connect(&transport, &Transport::ready, &transport,
             [this] { transport.send(ayran, PrinterMemory::Clean); });

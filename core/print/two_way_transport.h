@@ -2,29 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "link.h"
 #include "printer_status.h"
 #include "transport.h"
 
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
 namespace docket::print {
 
-/// One docket to a network printer, on a connection of its own: most printers take one at a time.
+/// One docket to a printer that can answer, on a connection of its own: most network printers take
+/// one at a time.
 ///
 /// Asks for the status first. A printer that never answers (many do not) is sent the docket all the
 /// same, and the result is Sent when the system took every byte. One that answered every question
 /// before the docket is held to it: when the completion mark stays out it is asked again, waited
 /// for while it wants a person, and Unknown if it has fallen silent. One that is known to answer
 /// and does not gets nothing.
-class TcpTransport final : public Transport {
+class TwoWayTransport final : public Transport {
     Q_OBJECT
 
 public:
-    TcpTransport(TcpAddress address, EscPosEncoder encoder, const TcpTiming &timing,
+    TwoWayTransport(std::unique_ptr<Link> link, EscPosEncoder encoder, const PrinterTiming &timing,
         Silence silence = Silence::Tolerated, QObject *parent = nullptr);
+    ~TwoWayTransport() override;
 
     void open() override;
     bool answersStatus() const override { return m_answersAll; }
@@ -36,7 +39,7 @@ private:
     void connected();
     void readAnswers();
     void countWritten(qint64 bytes);
-    void lost();
+    void lost(const QString &cause);
     void timedOut();
     void askNext();
     void concludeAsking();
@@ -46,13 +49,11 @@ private:
     void finish(Delivery delivery, const QString &cause = {});
     void lose(const QString &cause);
     void closeConnection();
-    QString place() const;
 
-    TcpAddress m_address;
+    std::unique_ptr<Link> m_link;
     EscPosEncoder m_encoder;
-    TcpTiming m_timing;
+    PrinterTiming m_timing;
     Silence m_silence;
-    QTcpSocket m_socket;
     QTimer m_timer;
     Phase m_phase = Phase::Closed;
     PrinterStatus m_status;
