@@ -97,6 +97,21 @@ void note(AllergenCheck &check, const QStringList &declared, const QStringList &
 
 } // namespace
 
+const QStringList &allergenNames()
+{
+    static const QStringList names = glutenCereals() + treeNuts()
+        + QStringList {u"peanut"_s, u"sesame"_s, u"milk"_s, u"egg"_s, u"soy"_s, u"fish"_s,
+            u"crustacean"_s, u"mollusc"_s, u"lupin"_s, u"sulphites"_s};
+    return names;
+}
+
+const QStringList &dietNames()
+{
+    static const QStringList names {
+        u"vegetarian"_s, u"vegan"_s, u"halal"_s, u"gluten-free"_s, u"dairy-free"_s};
+    return names;
+}
+
 QStringList allergensMeant(QStringView said)
 {
     static const QMap<QString, QStringList> words = allergenWords();

@@ -51,6 +51,17 @@ const GroupUse *Item::use(const GroupId &group) const
     return found == groups.cend() ? nullptr : &*found;
 }
 
+QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size)
+{
+    QList<ItemId> sold;
+    for (const Item &item : items) {
+        if (item.category == category && (size.isEmpty() || item.price(size).has_value())) {
+            sold.append(item.id);
+        }
+    }
+    return sold;
+}
+
 void Menu::index()
 {
     m_items = positions<ItemId>(items);
@@ -62,6 +73,32 @@ void Menu::index()
     for (qsizetype position = 0; position < items.size(); ++position) {
         m_itemsOf[items.at(position).category].append(position);
     }
+}
+
+void Menu::settle()
+{
+    for (Deal &deal : deals) {
+        for (DealPart &part : deal.parts) {
+            if (!part.category.isEmpty()) {
+                part.items = soldOf(items, part.category, part.size);
+            }
+        }
+    }
+    for (BulkDiscount &discount : bulkDiscounts) {
+        if (!discount.category.isEmpty()) {
+            discount.items = soldOf(items, discount.category, discount.size);
+        }
+    }
+    index();
+}
+
+bool Menu::isSameAs(const Menu &other) const
+{
+    return currency == other.currency && sizes == other.sizes
+        && unknownSizeWords == other.unknownSizeWords && variants == other.variants
+        && groups == other.groups && categories == other.categories && items == other.items
+        && deals == other.deals && bulkDiscounts == other.bulkDiscounts
+        && promoCodes == other.promoCodes && surcharges == other.surcharges;
 }
 
 const Item *Menu::item(const ItemId &id) const

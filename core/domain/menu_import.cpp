@@ -4,10 +4,10 @@
 #include "domain/menu_import.h"
 
 #include "domain/menu_loader.h"
+#include "domain/menu_writer.h"
 #include "foreign_draft.h"
 #include "foreign_menu_reader.h"
 #include "json_outline.h"
-#include "menu_writer.h"
 
 #include <QJsonDocument>
 
@@ -70,6 +70,19 @@ QStringList atMost(QStringList findings)
     return findings;
 }
 
+/// A part that lists all of a category stands for the category, with what comes to it later.
+void nameWholeCategories(Menu &menu)
+{
+    for (Deal &deal : menu.deals) {
+        for (DealPart &part : deal.parts) {
+            const Item *first = part.items.size() < 2 ? nullptr : menu.item(part.items.first());
+            if (first != nullptr && soldOf(menu.items, first->category, part.size) == part.items) {
+                part.category = first->category;
+            }
+        }
+    }
+}
+
 Result<ImportedMenu> importForeign(const QJsonObject &document, const JsonOutline &outline)
 {
     foreign::Draft draft;
@@ -87,6 +100,7 @@ Result<ImportedMenu> importForeign(const QJsonObject &document, const JsonOutlin
     foreign::draftWords(*menu, draft);
     foreign::draftKitchen(draft);
     draft.menu.index();
+    nameWholeCategories(draft.menu);
     const QByteArray text = menuText(draft.menu);
     if (const auto loaded = loadMenu(text); !loaded) {
         return Error {ErrorCode::Unreadable,

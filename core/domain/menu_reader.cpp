@@ -299,8 +299,8 @@ private:
             refuse(percent.error().message);
             return;
         }
-        m_menu.bulkDiscounts.append(
-            {object.value("name"_L1).toString(), part.items, part.size, part.quantity, *percent});
+        m_menu.bulkDiscounts.append({object.value("name"_L1).toString(), part.items, part.size,
+            part.quantity, *percent, part.category});
     }
 
     template <typename Value>
@@ -323,12 +323,8 @@ private:
             refuse(what + u" needs either a \"category\" or a list of \"items\""_s);
         } else if (object.contains("category"_L1)) {
             const auto category = id<CategoryId>(object, "category"_L1);
-            for (const Item &item : m_menu.items) {
-                if (item.category == category
-                    && (part.size.isEmpty() || item.price(part.size).has_value())) {
-                    part.items.append(item.id);
-                }
-            }
+            part.category = category;
+            part.items = soldOf(m_menu.items, category, part.size);
             if (part.items.isEmpty()) {
                 refuse(u"there is no item of category \"%1\"%2"_s.arg(category.text(),
                     part.size.isEmpty() ? QString() : u" in size \"%1\""_s.arg(part.size.text())));

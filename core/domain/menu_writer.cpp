@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "menu_writer.h"
+#include "domain/menu_writer.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,9 +47,29 @@ public:
     {
         return objects.isEmpty() ? *this : raw(key, '[' + objects.join(", ") + ']');
     }
+    /// Also when there is none of them: somebody said so.
+    Members &declared(const char *key, const QStringList &values, bool isDeclared)
+    {
+        return isDeclared ? raw(key, written(QJsonArray::fromStringList(values))) : *this;
+    }
+    Members &percent(Percent value)
+    {
+        return amount("percent", Money::fromCents(value.hundredths()));
+    }
+    Members &amountIfAny(const char *key, Money value)
+    {
+        return value.isZero() ? *this : amount(key, value);
+    }
+    Members &date(const char *key, QDate value) { return text(key, value.toString(Qt::ISODate)); }
     Members &raw(const char *key, const QByteArray &value)
     {
         m_members.append('"' + QByteArray(key) + "\": " + value);
+        return *this;
+    }
+    /// Of a key that is not ours: a size.
+    Members &named(const QString &key, const QByteArray &value)
+    {
+        m_members.append(written(key) + ": " + value);
         return *this;
     }
     QByteArray object() const { return "{ " + m_members.join(", ") + " }"; }
@@ -63,12 +84,6 @@ public:
 private:
     QList<QByteArray> m_members;
 };
-
-bool isSame(const GroupUse &left, const GroupUse &right)
-{
-    return left.group == right.group && left.defaults == right.defaults && left.only == right.only
-        && left.minimum == right.minimum && left.maximum == right.maximum;
-}
 
 QByteArray useObject(const GroupUse &use)
 {
@@ -99,17 +114,24 @@ QList<GroupUse> sharedUses(const QList<const Item *> &items)
     for (const Item *item : items) {
         shared.removeIf([item](const GroupUse &use) {
             const GroupUse *own = item->use(use.group);
-            return own == nullptr || !isSame(*own, use);
+            return own == nullptr || *own != use;
         });
     }
-    return shared;
+    // They are read back in front of an item's own.
+    const bool standInFront =
+        std::all_of(items.cbegin(), items.cend(), [&shared](const Item *item) {
+            return std::equal(shared.cbegin(), shared.cend(), item->groups.cbegin());
+        });
+    return standInFront ? shared : QList<GroupUse>();
 }
 
 QByteArray optionObject(const Option &option)
 {
     Members members;
     members.text("id", option.id.text()).text("name", option.name).amount("price", option.price);
-    members.texts("words", option.words).texts("allergens", option.allergens);
+    members.texts("words", option.words);
+    members.declared(
+        "allergens", option.allergens, option.declaresAllergens || !option.allergens.isEmpty());
     members.flag("inTheLot", option.inTheLot).flag("available", option.available, true);
     return members.object();
 }
@@ -137,6 +159,72 @@ QByteArray namedObject(const Named &named)
     return members.object();
 }
 
+/// What a part of a deal or a bulk discount is of.
+template <typename Part>
+Members &writePart(Members &members, const Part &part)
+{
+    if (part.category.isEmpty()) {
+        members.ids("items", part.items);
+    } else {
+        members.text("category", part.category.text());
+    }
+    return members.text("size", part.size.text());
+}
+
+QByteArray dealObject(const Deal &deal)
+{
+    QList<QByteArray> parts;
+    for (const DealPart &part : deal.parts) {
+        Members members;
+        writePart(members, part);
+        if (part.quantity != 1) {
+            members.number("quantity", part.quantity);
+        }
+        parts.append(members.object());
+    }
+    Members members;
+    members.text("id", deal.id.text()).text("name", deal.name).amount("price", deal.price);
+    return members.list("parts", parts).object();
+}
+
+QByteArray bulkObject(const BulkDiscount &discount)
+{
+    Members members;
+    members.text("name", discount.name);
+    writePart(members, discount).number("quantity", discount.quantity);
+    return members.percent(discount.percent).object();
+}
+
+QByteArray promoObject(const PromoCode &code)
+{
+    Members members;
+    members.text("code", code.code).text("name", code.name);
+    if (code.percent.isZero()) {
+        members.amount("amount", code.amount);
+    } else {
+        members.percent(code.percent);
+    }
+    members.date("from", code.from).date("to", code.to);
+    return members.amountIfAny("minimum", code.minimum).object();
+}
+
+QByteArray surchargeObject(const Surcharge &surcharge)
+{
+    static const QStringList names {
+        u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
+    QStringList dates;
+    for (const QDate date : surcharge.dates) {
+        dates.append(date.toString(Qt::ISODate));
+    }
+    QStringList weekdays;
+    for (const int day : surcharge.weekdays) {
+        weekdays.append(names.at(day - 1));
+    }
+    Members members;
+    members.text("name", surcharge.name).percent(surcharge.percent);
+    return members.texts("dates", dates).texts("weekdays", weekdays).object();
+}
+
 class MenuWriter {
 public:
     explicit MenuWriter(const Menu &menu) : m_menu(menu) { }
@@ -155,7 +243,10 @@ public:
         section("categories", m_menu.categories,
             [this](const Category &category) { return categoryObject(category); });
         section("items", m_menu.items, [this](const Item &item) { return itemObject(item); });
-        section("deals", m_menu.deals, [this](const Deal &deal) { return dealObject(deal); });
+        section("deals", m_menu.deals, dealObject);
+        section("bulkDiscounts", m_menu.bulkDiscounts, bulkObject);
+        section("promoCodes", m_menu.promoCodes, promoObject);
+        section("surcharges", m_menu.surcharges, surchargeObject);
         return m_text + "\n}\n";
     }
 
@@ -176,90 +267,76 @@ private:
     QByteArray categoryObject(const Category &category)
     {
         const QList<const Item *> items = m_menu.itemsOf(category.id);
+        const QList<GroupUse> shared = sharedUses(items);
+        m_shared.insert(category.id, shared);
         Members members;
         members.text("id", category.id.text()).text("name", category.name);
         members.texts("words", category.words).text("variantField", category.variantField);
         if (!items.isEmpty()) {
+            m_first.insert(category.id, items.first());
             members.text("station", items.first()->station);
             members.number("prepSeconds", items.first()->prepSeconds);
         }
-        members.list("groups", useObjects(sharedUses(items)));
+        members.list("groups", useObjects(shared));
         return members.object();
     }
 
     QByteArray itemObject(const Item &item) const
     {
-        const QList<const Item *> siblings = m_menu.itemsOf(item.category);
+        const Item *first = m_first.value(item.category, nullptr);
         Members members;
         members.text("id", item.id.text()).text("category", item.category.text());
         members.text("name", item.name).text("variant", item.variant.text());
         if (item.hasSizes()) {
             Members prices;
             for (const SizePrice &price : item.prices) {
-                prices.amount(
-                    Members::written(price.size.text()).replace('"', "").constData(), price.price);
+                prices.named(price.size.text(), Members::written(price.price.toJson()));
             }
             members.raw("prices", prices.object());
         } else {
             members.amount("price", item.prices.first().price);
         }
         members.texts("words", item.words);
-        QList<GroupUse> own = item.groups;
-        for (const GroupUse &shared : sharedUses(siblings)) {
-            own.removeIf([&shared](const GroupUse &use) { return isSame(use, shared); });
-        }
-        members.list("groups", useObjects(own));
-        if (item.station != siblings.first()->station) {
+        const qsizetype inherited = m_shared.value(item.category).size();
+        members.list("groups", useObjects(item.groups.sliced(inherited)));
+        if (first == nullptr || item.station != first->station) {
             members.text("station", item.station);
         }
-        if (item.prepSeconds != siblings.first()->prepSeconds) {
+        if (first == nullptr || item.prepSeconds != first->prepSeconds) {
             members.number("prepSeconds", item.prepSeconds);
         }
-        members.texts("allergens", item.allergens).texts("dietary", item.dietary);
+        members.declared(
+            "allergens", item.allergens, item.declaresAllergens || !item.allergens.isEmpty());
+        writeKilojoules(item, members);
+        members.texts("dietary", item.dietary);
         members.text("upgradeOf", item.upgradeOf.text()).flag("gstFree", item.gstFree);
         members.flag("ageRestricted", item.ageRestricted);
         return members.flag("available", item.available, true).object();
     }
 
-    /// The category, where the part is all of it that is sold in the size.
-    CategoryId wholeCategory(const DealPart &part) const
+    static void writeKilojoules(const Item &item, Members &members)
     {
-        const Item *first = m_menu.item(part.items.first());
-        if (first == nullptr || part.items.size() < 2) {
-            return {};
+        if (item.kilojoules.contains(SizeId())) {
+            members.number("kilojoules", item.kilojoules.value(SizeId()));
+            return;
         }
-        QList<ItemId> all;
-        for (const Item *item : m_menu.itemsOf(first->category)) {
-            if (part.size.isEmpty() || item->price(part.size).has_value()) {
-                all.append(item->id);
+        Members sizes;
+        bool isAny = false;
+        for (const SizePrice &price : item.prices) {
+            if (item.kilojoules.contains(price.size)) {
+                sizes.named(
+                    price.size.text(), QByteArray::number(item.kilojoules.value(price.size)));
+                isAny = true;
             }
         }
-        return all == part.items ? first->category : CategoryId();
-    }
-
-    QByteArray dealObject(const Deal &deal) const
-    {
-        QList<QByteArray> parts;
-        for (const DealPart &part : deal.parts) {
-            Members members;
-            const CategoryId category = wholeCategory(part);
-            if (category.isEmpty()) {
-                members.ids("items", part.items);
-            } else {
-                members.text("category", category.text());
-            }
-            members.text("size", part.size.text());
-            if (part.quantity > 1) {
-                members.number("quantity", part.quantity);
-            }
-            parts.append(members.object());
+        if (isAny) {
+            members.raw("kilojoules", sizes.object());
         }
-        Members members;
-        members.text("id", deal.id.text()).text("name", deal.name).amount("price", deal.price);
-        return members.list("parts", parts).object();
     }
 
     const Menu &m_menu;
+    QHash<CategoryId, QList<GroupUse>> m_shared;
+    QHash<CategoryId, const Item *> m_first;
     QByteArray m_text;
 };
 

@@ -13,6 +13,13 @@ namespace docket {
 /// Whether something is in an item. Unknown is an answer of its own: never a no.
 enum class Contains { Yes, No, Unknown };
 
+/// Every name that a menu can declare (FSANZ, Standard 1.2.3, with gluten as it is printed), in the
+/// order of a matrix.
+const QStringList &allergenNames();
+
+/// The menu's words for diets.
+const QStringList &dietNames();
+
 /// The names of the food standards code (FSANZ, Standard 1.2.3) that a caller means: "dairy" is
 /// milk, "gluten" the cereals with gluten, "nuts" every tree nut and peanut. Empty: nothing that a
 /// menu declares.

@@ -24,6 +24,8 @@ struct Option {
     bool declaresAllergens = false; ///< False: nobody said; an empty list means nothing.
     bool inTheLot = false; ///< Part of "the lot".
     bool available = true; ///< False: 86.
+
+    friend bool operator==(const Option &, const Option &) = default;
 };
 
 /// How many of a group's options one line can have.
@@ -42,6 +44,8 @@ struct OptionGroup {
     QList<Option> options;
 
     const Option *option(const OptionId &wanted) const;
+
+    friend bool operator==(const OptionGroup &, const OptionGroup &) = default;
 };
 
 /// A group as one item (or every item of a category) offers it.
@@ -53,11 +57,15 @@ struct GroupUse {
     int maximum = 0; ///< 0: no limit. Choice::One is always at most one.
 
     bool offers(const OptionId &option) const { return only.isEmpty() || only.contains(option); }
+
+    friend bool operator==(const GroupUse &, const GroupUse &) = default;
 };
 
 struct SizePrice {
     SizeId size; ///< Empty for the one price of an item without sizes.
     Money price;
+
+    friend bool operator==(const SizePrice &, const SizePrice &) = default;
 };
 
 /// What a caller can order.
@@ -83,6 +91,8 @@ struct Item {
     bool hasSizes() const { return !prices.first().size.isEmpty(); }
     std::optional<Money> price(const SizeId &size) const;
     const GroupUse *use(const GroupId &group) const;
+
+    friend bool operator==(const Item &, const Item &) = default;
 };
 
 struct Category {
@@ -90,18 +100,24 @@ struct Category {
     QString name;
     QStringList words; ///< "kebab", "doner", "wrap"
     QString variantField; ///< What `needs` calls the variant: protein or variant.
+
+    friend bool operator==(const Category &, const Category &) = default;
 };
 
 struct Size {
     SizeId id;
     QString name; ///< "Large"
     QStringList words; ///< "l", "lge", "big"
+
+    friend bool operator==(const Size &, const Size &) = default;
 };
 
 struct Variant {
     VariantId id;
     QString name; ///< "Lamb"
     QStringList words; ///< "lamp"
+
+    friend bool operator==(const Variant &, const Variant &) = default;
 };
 
 /// One part of a deal: so many of any of these items in this size.
@@ -109,6 +125,9 @@ struct DealPart {
     QList<ItemId> items;
     SizeId size; ///< Empty: whatever size the item has.
     int quantity = 1;
+    CategoryId category = {}; ///< Set: `items` are all of it that are sold in the size.
+
+    friend bool operator==(const DealPart &, const DealPart &) = default;
 };
 
 /// Items that cost less together. Options are charged on top.
@@ -117,7 +136,12 @@ struct Deal {
     QString name;
     Money price;
     QList<DealPart> parts;
+
+    friend bool operator==(const Deal &, const Deal &) = default;
 };
+
+/// The items of a category that are sold in a size; of an empty size: all of them.
+QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size);
 
 /// Everything a shop sells, under one version. A value that is never changed after loading: share
 /// it as `std::shared_ptr<const Menu>`, from any thread.
@@ -138,6 +162,10 @@ public:
 
     /// Builds the look-ups; called once, by the loader.
     void index();
+    /// Fills in again what stands for a whole category, after items came or went, and indexes.
+    void settle();
+    /// Whether both sell the same in the same way, whatever their versions.
+    bool isSameAs(const Menu &other) const;
 
     const Item *item(const ItemId &id) const;
     const Category *category(const CategoryId &id) const;

@@ -22,6 +22,9 @@ struct BulkDiscount {
     SizeId size; ///< Empty: whatever size the item has.
     int quantity = 2; ///< From so many in the cart, those that a deal takes counted in.
     Percent percent; ///< Of each unit's price without options, half-up to the cent, per unit.
+    CategoryId category = {}; ///< Set: `items` are all of it that are sold in the size.
+
+    friend bool operator==(const BulkDiscount &, const BulkDiscount &) = default;
 };
 
 /// What a customer can say to pay less. One for an order.
@@ -33,6 +36,8 @@ struct PromoCode {
     QDate from; ///< The first business day; invalid: has always been.
     QDate to; ///< The last business day; invalid: without end.
     Money minimum; ///< Of the bill after deals and bulk discounts.
+
+    friend bool operator==(const PromoCode &, const PromoCode &) = default;
 };
 
 /// What is added on some days: a public holiday, Sundays.
@@ -41,6 +46,8 @@ struct Surcharge {
     Percent percent; ///< Of the bill after all discounts, half-up to the cent.
     QList<QDate> dates;
     QList<int> weekdays; ///< Qt::DayOfWeek
+
+    friend bool operator==(const Surcharge &, const Surcharge &) = default;
 };
 
 /// How a code is compared: its letters and digits without regard to case, because callers do not

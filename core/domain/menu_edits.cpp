@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/menu_edits.h"
+
+#include "domain/hearing_tokens.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace docket {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wholeHundredths = 10'000;
+
+template <typename Value, typename Key>
+qsizetype placeOf(const QList<Value> &values, const Key &id)
+{
+    const auto found = std::find_if(values.cbegin(), values.cend(),
+        [&id](const Value &candidate) { return candidate.id == id; });
+    return found == values.cend() ? -1 : std::distance(values.cbegin(), found);
+}
+
+template <typename Value, typename Key>
+void replace(QList<Value> &values, const Key &id, const Value &value)
+{
+    if (const qsizetype at = placeOf(values, id); at >= 0) {
+        values[at] = value;
+    }
+}
+
+template <typename Value>
+QStringList idsOf(const QList<Value> &values)
+{
+    QStringList ids;
+    for (const Value &value : values) {
+        ids.append(value.id.text());
+    }
+    return ids;
+}
+
+template <typename Value>
+QString freeName(const QString &name, const QList<Value> &values)
+{
+    for (int number = 2;; ++number) {
+        const QString candidate = u"%1 %2"_s.arg(name).arg(number);
+        const bool isTaken =
+            std::any_of(values.cbegin(), values.cend(), [&candidate](const Value &value) {
+                return value.name.compare(candidate, Qt::CaseInsensitive) == 0;
+            });
+        if (!isTaken) {
+            return candidate;
+        }
+    }
+}
+
+/// Half-up, also below zero.
+qint64 nearest(qint64 numerator, qint64 denominator)
+{
+    const qint64 doubled = 2 * numerator + denominator;
+    const qint64 whole = doubled / (2 * denominator);
+    return doubled < 0 && doubled % (2 * denominator) != 0 ? whole - 1 : whole;
+}
+
+} // namespace
+
+std::optional<PriceChange> priceChangeFromText(QStringView text)
+{
+    QString said = text.toString().remove(u' ');
+    const bool isPercent = said.endsWith(u'%');
+    if (isPercent) {
+        said.chop(1);
+    }
+    if (!said.startsWith(u'+') && !said.startsWith(u'-')) {
+        return std::nullopt;
+    }
+    const auto size = Money::fromDecimal(QStringView(said).sliced(1));
+    if (!size || *size <= Money() || (isPercent && size->cents() >= 10 * wholeHundredths)
+        || (!isPercent && size->cents() > 1'000'000)) {
+        return std::nullopt;
+    }
+    const int sign = said.startsWith(u'-') ? -1 : 1;
+    PriceChange change;
+    if (isPercent) {
+        change.hundredths = sign * static_cast<int>(size->cents());
+    } else {
+        change.amount = *size * sign;
+    }
+    return change;
+}
+
+Money changedPrice(Money price, const PriceChange &change)
+{
+    qint64 cents = nearest(price.cents() * (wholeHundredths + change.hundredths), wholeHundredths);
+    cents += change.amount.cents();
+    if (change.step > Money()) {
+        cents = nearest(cents, change.step.cents()) * change.step.cents();
+    }
+    return Money::fromCents(cents);
+}
+
+Menu withPricesChanged(
+    Menu menu, const QList<ItemId> &items, const SizeId &size, const PriceChange &change)
+{
+    const QSet<ItemId> wanted(items.cbegin(), items.cend());
+    for (Item &item : menu.items) {
+        for (SizePrice &price : item.prices) {
+            if (wanted.contains(item.id) && (size.isEmpty() || price.size == size)) {
+                price.price = changedPrice(price.price, change);
+            }
+        }
+    }
+    return menu;
+}
+
+Menu withItem(Menu menu, const ItemId &id, const Item &item)
+{
+    replace(menu.items, id, item);
+    return menu;
+}
+
+Menu withItemCopied(Menu menu, const ItemId &id, ItemId *made)
+{
+    const qsizetype at = placeOf(menu.items, id);
+    if (at < 0) {
+        return menu;
+    }
+    Item copy = menu.items.at(at);
+    copy.name = freeName(copy.name, menu.items);
+    copy.id = ItemId(freeId(copy.name, idsOf(menu.items)));
+    copy.words.clear(); // one word for two items helps no caller
+    *made = copy.id;
+    menu.items.insert(at + 1, copy);
+    return menu;
+}
+
+Menu withoutItems(Menu menu, const QList<ItemId> &items)
+{
+    const auto isGone = [&items](const ItemId &id) { return items.contains(id); };
+    menu.items.removeIf([&isGone](const Item &item) { return isGone(item.id); });
+    for (Item &item : menu.items) {
+        if (isGone(item.upgradeOf)) {
+            item.upgradeOf = {};
+        }
+    }
+    for (Deal &deal : menu.deals) {
+        for (DealPart &part : deal.parts) {
+            part.items.removeIf(isGone);
+        }
+    }
+    for (BulkDiscount &discount : menu.bulkDiscounts) {
+        discount.items.removeIf(isGone);
+    }
+    return menu;
+}
+
+Menu withItemsMoved(Menu menu, const QList<ItemId> &items, int step)
+{
+    QList<qsizetype> places;
+    for (const ItemId &id : items) {
+        if (const qsizetype at = placeOf(menu.items, id); at >= 0) {
+            places.append(at);
+        }
+    }
+    std::sort(places.begin(), places.end());
+    if (step > 0) {
+        std::reverse(places.begin(), places.end());
+    }
+    QSet<ItemId> settled; // those that stand at the edge keep the others from passing
+    for (const qsizetype at : std::as_const(places)) {
+        qsizetype other = at + step;
+        while (other >= 0 && other < menu.items.size()
+            && menu.items.at(other).category != menu.items.at(at).category) {
+            other += step;
+        }
+        if (other < 0 || other >= menu.items.size() || settled.contains(menu.items.at(other).id)) {
+            settled.insert(menu.items.at(at).id);
+            continue;
+        }
+        menu.items.swapItemsAt(at, other);
+        settled.insert(menu.items.at(other).id);
+    }
+    return menu;
+}
+
+Menu withItemMovedBehind(Menu menu, const ItemId &item, const ItemId &behind)
+{
+    const qsizetype from = placeOf(menu.items, item);
+    if (from < 0 || item == behind || placeOf(menu.items, behind) < 0) {
+        return menu;
+    }
+    Item moved = menu.items.takeAt(from);
+    const qsizetype to = placeOf(menu.items, behind);
+    moved.category = menu.items.at(to).category;
+    menu.items.insert(to + 1, moved);
+    return menu;
+}
+
+Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable)
+{
+    for (Item &item : menu.items) {
+        if (items.contains(item.id)) {
+            item.available = isAvailable;
+        }
+    }
+    return menu;
+}
+
+Menu withCategory(Menu menu, const CategoryId &id, const Category &category)
+{
+    replace(menu.categories, id, category);
+    return menu;
+}
+
+Menu withGroup(Menu menu, const GroupId &id, const OptionGroup &group)
+{
+    replace(menu.groups, id, group);
+    return menu;
+}
+
+Menu withOptionAdded(Menu menu, const GroupId &id, const QString &name)
+{
+    const qsizetype at = placeOf(menu.groups, id);
+    if (at >= 0) {
+        Option option;
+        option.id = OptionId(freeId(name, idsOf(menu.groups.at(at).options)));
+        option.name = name;
+        menu.groups[at].options.append(option);
+    }
+    return menu;
+}
+
+Menu withDeal(Menu menu, const DealId &id, const Deal &deal)
+{
+    replace(menu.deals, id, deal);
+    return menu;
+}
+
+Menu withDealCopied(Menu menu, const DealId &id, DealId *made)
+{
+    const qsizetype at = placeOf(menu.deals, id);
+    if (at < 0) {
+        return menu;
+    }
+    Deal copy = menu.deals.at(at);
+    copy.name = freeName(copy.name, menu.deals);
+    copy.id = DealId(freeId(copy.name, idsOf(menu.deals)));
+    *made = copy.id;
+    menu.deals.insert(at + 1, copy);
+    return menu;
+}
+
+Menu withoutDeal(Menu menu, const DealId &id)
+{
+    menu.deals.removeIf([&id](const Deal &deal) { return deal.id == id; });
+    return menu;
+}
+
+QString freeId(QStringView name, const QStringList &taken)
+{
+    const QStringList words = hearing::phrase(name);
+    const QString base = words.isEmpty() ? u"item"_s : words.join(u'-').left(60);
+    QString id = base;
+    for (int number = 2; taken.contains(id); ++number) {
+        id = u"%1-%2"_s.arg(base).arg(number);
+    }
+    return id;
+}
+
+} // namespace docket

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo_menu.h"
+#include "domain/menu_diff.h"
+#include "domain/menu_edits.h"
+#include "support/catch.h"
+
+using namespace docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList textsOf(const Menu &before, Menu after)
+{
+    after.settle();
+    QStringList texts;
+    for (const MenuChange &change : menuChanges(before, after)) {
+        texts.append(change.text());
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("a difference is told in the owner's words")
+{
+    const Menu before = *demoMenu();
+    CHECK(textsOf(before, before).isEmpty());
+    Menu after = before;
+    after.items[0].prices[1].price = Money::fromCents(1550);
+    after.items[0].allergens.append(u"milk"_s);
+    after.items[1].available = false;
+    after.items[2].name = u"Mixed Kebab"_s;
+    after.groups[0].options[4].price = Money::fromCents(150);
+    after.deals[4].price = Money::fromCents(1250);
+    CHECK(textsOf(before, after)
+        == QStringList {u"Large Lamb Kebab: 15.00 → 15.50"_s,
+            u"Lamb Kebab: allergens: wheat → wheat, milk"_s, u"Chicken Kebab: on sale: yes → no"_s,
+            u"Mixed Kebab: name: Mix Kebab → Mixed Kebab"_s, u"olives (Salads): 1.00 → 1.50"_s,
+            u"Deal “Kebab & can, small”: 12.00 → 12.50"_s});
+}
+
+TEST_CASE("what came and what went is told with its price")
+{
+    const Menu before = *demoMenu();
+    ItemId made;
+    Menu after = withItemCopied(before, ItemId(u"can"_s), &made);
+    after = withoutItems(after, {ItemId(u"ayran"_s)});
+    after.items[0].prices.removeLast();
+    CHECK(textsOf(before, after)
+        == QStringList {u"Gone: Large Lamb Kebab, 15.00"_s,
+            u"New: Soft Drink Can (375ml) 2, 3.50"_s, u"Gone: Ayran (Yoghurt Drink), 3.50"_s});
+    CHECK(textsOf(before, withItemsMoved(before, {ItemId(u"kebab-mix"_s)}, -1))
+        == QStringList {u"The order of the items: changed"_s});
+}
+
+TEST_CASE("what callers hear differently is told as the agent says it")
+{
+    const Menu before = *demoMenu();
+    Menu after = before;
+    after.items[0].prices[1].price = Money::fromCents(1550);
+    after.items[1].available = false;
+    after.groups[0].options[4].price = Money::fromCents(150);
+    after.settle();
+    CHECK(heardChanges(before, after)
+        == QStringList {u"Large Lamb Kebab is $15.50."_s,
+            u"Sorry, Chicken Kebab is not available."_s, u"Olives is $1.50 extra."_s});
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "demo_menu.h"
+#include "domain/menu_edits.h"
+#include "support/catch.h"
+
+using namespace docket;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const Menu &menu, const QString &category)
+{
+    QStringList names;
+    for (const Item *item : menu.itemsOf(CategoryId(category))) {
+        names.append(item->name);
+    }
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("a change of prices is read with its sign")
+{
+    CHECK(priceChangeFromText(u"+1.00") == PriceChange {0, Money::fromCents(100), {}});
+    CHECK(priceChangeFromText(u"-0.5") == PriceChange {0, Money::fromCents(-50), {}});
+    CHECK(priceChangeFromText(u"+5 %") == PriceChange {500, {}, {}});
+    CHECK(priceChangeFromText(u" -12.5%") == PriceChange {-1250, {}, {}});
+    for (const QString &wrong : {u"1.00"_s, u"5 %"_s, u"+"_s, u"+0"_s, u"+1.005"_s, u"++1"_s,
+             u"+-1"_s, u"+x"_s, QString(), u"+1000%"_s}) {
+        INFO(wrong.toStdString());
+        CHECK_FALSE(priceChangeFromText(wrong).has_value());
+    }
+}
+
+TEST_CASE("a changed price is rounded to the nearest step, half up")
+{
+    const auto changed = [](qint64 cents, const char16_t *by, qint64 step) {
+        PriceChange change = *priceChangeFromText(QStringView(by));
+        change.step = Money::fromCents(step);
+        return changedPrice(Money::fromCents(cents), change).cents();
+    };
+    CHECK(changed(1500, u"+1.00", 0) == 1600);
+    CHECK(changed(1000, u"+5%", 50) == 1050);
+    CHECK(changed(1500, u"+5%", 50) == 1600); // 15.75 lies in the middle
+    CHECK(changed(350, u"+5%", 50) == 350);
+    CHECK(changed(350, u"+5%", 0) == 368); // 3.675
+    CHECK(changed(1500, u"-10%", 0) == 1350);
+    CHECK(changed(50, u"-1.00", 0) == -50);
+}
+
+TEST_CASE("prices of many items change at once, in one size or in all")
+{
+    const auto menu = demoMenu();
+    const QList<ItemId> kebabs {ItemId(u"kebab-lamb"_s), ItemId(u"kebab-mix"_s)};
+    const Menu dearer =
+        withPricesChanged(*menu, kebabs, SizeId(u"large"_s), {0, Money::fromCents(100), {}});
+    CHECK(dearer.items.at(0).prices.at(0).price == Money::fromCents(1000));
+    CHECK(dearer.items.at(0).prices.at(1).price == Money::fromCents(1600));
+    CHECK(dearer.items.at(1).prices.at(1).price == Money::fromCents(1500));
+    CHECK(dearer.items.at(2).prices.at(1).price == Money::fromCents(1600));
+    const Menu all = withPricesChanged(*menu, kebabs, {}, {1000, {}, {}});
+    CHECK(all.items.at(0).prices.at(0).price == Money::fromCents(1100));
+    CHECK(all.items.at(0).prices.at(1).price == Money::fromCents(1650));
+}
+
+TEST_CASE("items move within their category and stop at its ends")
+{
+    Menu menu = *demoMenu();
+    const QList<ItemId> two {ItemId(u"kebab-chicken"_s), ItemId(u"kebab-mix"_s)};
+    menu = withItemsMoved(menu, two, -1);
+    menu.settle();
+    CHECK(namesOf(menu, u"kebabs"_s)
+        == QStringList {u"Chicken Kebab"_s, u"Mix Kebab"_s, u"Lamb Kebab"_s, u"Falafel Kebab"_s});
+    menu = withItemsMoved(menu, two, -1);
+    menu = withItemsMoved(menu, two, 1);
+    menu = withItemsMoved(menu, two, 1);
+    menu = withItemsMoved(menu, two, 1);
+    menu.settle();
+    CHECK(namesOf(menu, u"kebabs"_s)
+        == QStringList {u"Lamb Kebab"_s, u"Falafel Kebab"_s, u"Chicken Kebab"_s, u"Mix Kebab"_s});
+    menu = withItemMovedBehind(menu, ItemId(u"kebab-mix"_s), ItemId(u"kebab-lamb"_s));
+    menu.settle();
+    CHECK(namesOf(menu, u"kebabs"_s)
+        == QStringList {u"Lamb Kebab"_s, u"Mix Kebab"_s, u"Falafel Kebab"_s, u"Chicken Kebab"_s});
+}
+
+TEST_CASE("an id is made of a name and never taken twice")
+{
+    CHECK(freeId(u"Beef Kebab", {}) == u"beef-kebab"_s);
+    CHECK(freeId(u"Beef Kebab", {u"beef-kebab"_s, u"beef-kebab-2"_s}) == u"beef-kebab-3"_s);
+    CHECK(freeId(u"!", {}) == u"item"_s);
+}
