@@ -243,6 +243,36 @@ constexpr std::array printing {
         WHERE state IN ('sent', 'confirmed'))",
 };
 
+// Who changed the menu, when and why; what is planned; and who may.
+constexpr std::array menuDesk {
+    R"(CREATE TABLE menu_change (
+        id INTEGER NOT NULL PRIMARY KEY,
+        version TEXT NOT NULL REFERENCES menu_version (version),
+        at INTEGER NOT NULL,
+        who TEXT NOT NULL,
+        why TEXT NOT NULL,
+        changes TEXT NOT NULL
+    ) STRICT)",
+    R"(CREATE TABLE menu_plan (
+        id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+        base TEXT NOT NULL,
+        content BLOB NOT NULL,
+        at INTEGER NOT NULL,
+        who TEXT NOT NULL,
+        why TEXT NOT NULL,
+        changes TEXT NOT NULL,
+        missed INTEGER NOT NULL DEFAULT 0 CHECK (missed IN (0, 1))
+    ) STRICT)",
+    R"(CREATE TABLE owner_pin (
+        id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+        salt BLOB NOT NULL,
+        hash BLOB NOT NULL,
+        rounds INTEGER NOT NULL CHECK (rounds > 0),
+        wrong INTEGER NOT NULL CHECK (wrong >= 0),
+        locked_until INTEGER
+    ) STRICT)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -258,6 +288,7 @@ constexpr std::array migrations {
     Migration {5, "ticket marks", ticketMarks},
     Migration {6, "what was said", whatWasSaid},
     Migration {7, "printing", printing},
+    Migration {8, "menu desk", menuDesk},
 };
 
 constexpr bool countUpFromOne()
