@@ -82,20 +82,6 @@ Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const 
     return loaded.error().message;
 }
 
-Result<void> keepMenu(store::Database &database, const shop::MenuDesk &menu, const QDateTime &now)
-{
-    auto transaction = store::Transaction::begin(database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const auto kept =
-        store::MenuVersionRepository(database).keep(menu.whole().version, menu.content(), now);
-    if (!kept) {
-        return kept.error();
-    }
-    return (*transaction)->commit();
-}
-
 shop::TrustItem storageTrust(const Error &error)
 {
     using Level = shop::TrustItem::Level;
@@ -174,9 +160,11 @@ RunningShop::RunningShop(Parts parts)
       m_orders(*m_database, m_carts, m_promises, m_rules, m_messages),
       m_calls(*m_database, *m_clock, m_rules, m_events),
       m_ringBacks(*m_database, m_carts, m_calls, *m_clock),
-      m_phone(*m_database, m_calls, m_carts, *m_clock), m_callers(*m_database, m_carts, m_promises),
-      m_board(
-          *m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service, m_phone),
+      m_phone(*m_database, m_calls, m_carts, *m_clock),
+      m_publishing(*m_database, *m_clock, m_menu, m_folder.menu()),
+      m_callers(*m_database, m_carts, m_promises),
+      m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service,
+          m_phone, m_publishing),
       m_recovery(std::move(parts.recovery)),
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
           m_settings.integer("backup/keep")),
@@ -240,10 +228,8 @@ Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options
 
 Result<void> RunningShop::start(const RunOptions &options)
 {
-    if (m_menuProblem.isEmpty()) {
-        if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
-            return kept.error();
-        }
+    if (const auto loaded = m_publishing.load(); !loaded) {
+        return loaded.error();
     }
     if (const auto loaded = m_service.load(); !loaded) {
         return loaded.error();
@@ -319,11 +305,16 @@ void RunningShop::watchMenu()
 {
     connect(&m_menuWatch, &shop::MenuWatch::menuTaken, this, [this] {
         m_menuProblem.clear();
-        if (const auto kept = keepMenu(*m_database, m_menu, m_clock->now()); !kept) {
-            emit m_events.storageFailed(kept.error());
+        if (const auto noted = m_publishing.noteFile(); !noted) {
+            emit m_events.storageFailed(noted.error());
         }
         tellMenu();
         m_board.tellSellables();
+        m_board.tellMenu();
+    });
+    connect(&m_publishing, &shop::PublishingDesk::published, this, [this] {
+        m_menuProblem.clear();
+        tellMenu();
     });
     connect(&m_menuWatch, &shop::MenuWatch::menuRefused, this, [this](const Error &reason) {
         m_menuProblem = reason.message;

@@ -22,6 +22,7 @@
 #include "shop/phone_desk.h"
 #include "shop/print_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/publishing_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/settings.h"
@@ -115,6 +116,7 @@ private:
     shop::CallDesk m_calls;
     shop::RingBackDesk m_ringBacks;
     shop::PhoneDesk m_phone;
+    shop::PublishingDesk m_publishing;
     shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
     std::optional<store::Recovery> m_recovery; // the database was damaged at the start

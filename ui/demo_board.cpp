@@ -74,6 +74,17 @@ void DemoBoard::sellAgain(const Sellable &) { }
 
 void DemoBoard::acknowledge(const QString &) { }
 
+void DemoBoard::askMenu()
+{
+    emit menuShown(m_scene.menu);
+}
+
+void DemoBoard::publishMenu(const shop::MenuPublication &) { }
+
+void DemoBoard::restoreMenu(const shop::MenuRestoration &) { }
+
+void DemoBoard::dropMenuPlan(const QString &) { }
+
 void DemoBoard::lookAtCall(const OrderId &)
 {
     if (m_scene.call) {

@@ -23,6 +23,7 @@ struct DemoScene {
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};
     shop::PrintingReport printing = {};
+    shop::MenuOnSale menu = {}; ///< For the menu page; without content: it is closed.
     std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
 };
 
@@ -54,6 +55,10 @@ public slots:
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
+    void askMenu() override;
+    void publishMenu(const docket::shop::MenuPublication &publication) override;
+    void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
+    void dropMenuPlan(const QString &pin) override;
     void lookAtCall(const docket::OrderId &order) override;
 
 private:

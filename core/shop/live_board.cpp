@@ -55,10 +55,10 @@ std::optional<OrderStatus> previous(OrderStatus status)
 
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
     Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
-    const PhoneDesk &phone)
+    const PhoneDesk &phone, PublishingDesk &publishing)
     : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks), m_service(service), m_notes(database, promises), m_phone(phone),
-      m_score(promises.profile().hours)
+      m_ringBacks(ringBacks), m_service(service), m_publishing(publishing),
+      m_notes(database, promises), m_phone(phone), m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
@@ -77,6 +77,7 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
         tellQueue();
         tellSellables();
     });
+    connectPublishing();
     m_queueTimer.setParent(this);
     m_queueTimer.setInterval(queueRefreshMs);
     connect(&m_queueTimer, &QTimer::timeout, this, [this] {
@@ -272,6 +273,54 @@ void LiveBoard::acknowledge(const QString &trustId)
     if (m_trust.value(trustId).asksToBeSeen) {
         emit acknowledged(trustId);
     }
+}
+
+void LiveBoard::connectPublishing()
+{
+    connect(&m_publishing, &PublishingDesk::published, this, [this] {
+        tellSellables();
+        tellMenu();
+    });
+    connect(&m_publishing, &PublishingDesk::planned, this, &LiveBoard::tellMenu);
+    connect(&m_publishing, &PublishingDesk::refused, this,
+        [this](const Error &reason) { emit menuRefused(reason.message); });
+    connect(&m_publishing, &PublishingDesk::planMissed, this, [this](const Error &reason) {
+        emit actionFailed({}, reason.message);
+        tellMenu();
+    });
+}
+
+void LiveBoard::tellMenu()
+{
+    if (!m_isMenuWanted) {
+        return;
+    }
+    if (const auto menu = m_publishing.onSale()) {
+        emit menuShown(*menu);
+    } else {
+        emit menuRefused(menu.error().message);
+    }
+}
+
+void LiveBoard::askMenu()
+{
+    m_isMenuWanted = true;
+    tellMenu();
+}
+
+void LiveBoard::publishMenu(const docket::shop::MenuPublication &publication)
+{
+    m_publishing.publish(publication);
+}
+
+void LiveBoard::restoreMenu(const docket::shop::MenuRestoration &restoration)
+{
+    m_publishing.restore(restoration);
+}
+
+void LiveBoard::dropMenuPlan(const QString &pin)
+{
+    m_publishing.dropPlan(pin);
 }
 
 void LiveBoard::lookAtCall(const docket::OrderId &order)

@@ -11,41 +11,71 @@ namespace docket::shop {
 
 using namespace Qt::StringLiterals;
 
-Result<void> MenuDesk::load(const QString &path)
+namespace {
+
+constexpr qint64 largestFile = 16LL * 1024 * 1024; // what loadMenu takes
+
+void leaveOut(MenuInUse &menu, const QList<SoldOut> &soldOut)
+{
+    menu.soldOut = soldOut;
+    menu.sold = soldOut.isEmpty() ? menu.whole
+                                  : std::make_shared<const Menu>(menuWithout(*menu.whole, soldOut));
+    menu.listener = std::make_shared<const OrderListener>(menu.sold);
+}
+
+} // namespace
+
+Result<QByteArray> menuFileContent(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error {ErrorCode::Unreadable, u"The menu file cannot be read: %1"_s.arg(path),
             file.errorString()};
     }
-    return take(file.readAll());
+    return file.read(largestFile + 1);
+}
+
+Result<void> MenuDesk::load(const QString &path)
+{
+    const auto content = menuFileContent(path);
+    return content ? take(*content) : content.error();
 }
 
 Result<void> MenuDesk::take(const QByteArray &content)
+{
+    auto menu = prepare(content, m_soldOut);
+    if (!menu) {
+        return menu.error();
+    }
+    sell(std::move(*menu));
+    return {};
+}
+
+Result<MenuInUse> MenuDesk::prepare(const QByteArray &content, const QList<SoldOut> &soldOut)
 {
     auto menu = loadMenu(content);
     if (!menu) {
         return menu.error();
     }
-    m_whole = std::move(*menu);
-    m_content = content;
-    sell();
-    return {};
+    MenuInUse inUse {std::move(*menu), {}, {}, {}, content};
+    leaveOut(inUse, soldOut);
+    return inUse;
+}
+
+void MenuDesk::sell(MenuInUse menu)
+{
+    m_menu = std::move(menu);
+    if (m_menu.soldOut != m_soldOut) {
+        leaveOut(m_menu, m_soldOut); // something ran out while it was prepared
+    }
 }
 
 void MenuDesk::setSoldOut(const QList<SoldOut> &soldOut)
 {
     m_soldOut = soldOut;
-    if (m_whole != nullptr) {
-        sell();
+    if (hasMenu()) {
+        leaveOut(m_menu, soldOut);
     }
-}
-
-void MenuDesk::sell()
-{
-    m_menu = m_soldOut.isEmpty() ? m_whole
-                                 : std::make_shared<const Menu>(menuWithout(*m_whole, m_soldOut));
-    m_listener = std::make_unique<OrderListener>(m_menu);
 }
 
 } // namespace docket::shop

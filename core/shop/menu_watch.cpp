@@ -15,6 +15,11 @@ constexpr int lookEveryMs = 300;
 
 } // namespace
 
+struct MenuWatch::Reading {
+    bool isSold = false; // the file has what is sold: Docket wrote it, or somebody changed it back
+    Result<MenuInUse> menu = MenuInUse {};
+};
+
 MenuWatch::MenuWatch(MenuDesk &desk, QString file) : m_desk(desk), m_file(std::move(file))
 {
     m_judged = m_seen = look();
@@ -39,19 +44,42 @@ void MenuWatch::check()
     const Look now = look();
     const bool rests = now == m_seen;
     m_seen = now;
-    if (rests && !(now == m_judged)) {
+    if (rests && !(now == m_judged) && !m_errand.isBusy()) {
         m_judged = now;
-        take();
+        read();
     }
 }
 
-void MenuWatch::take()
+void MenuWatch::read()
 {
-    if (const auto loaded = m_desk.load(m_file); loaded) {
-        emit menuTaken();
-    } else {
-        emit menuRefused(loaded.error());
+    auto reading = std::make_shared<Reading>();
+    m_errand.run(
+        [reading, file = m_file, sold = m_desk.content(), soldOut = m_desk.soldOut()] {
+            const auto content = menuFileContent(file);
+            if (!content) {
+                reading->menu = content.error();
+            } else if (*content == sold) {
+                reading->isSold = true;
+            } else {
+                reading->menu = MenuDesk::prepare(*content, soldOut);
+            }
+        },
+        [this, reading] { take(*reading); });
+}
+
+void MenuWatch::take(Reading &reading)
+{
+    if (!(look() == m_judged)) {
+        return; // it was changed again meanwhile; the next looks judge that
     }
+    if (!reading.isSold && !reading.menu) {
+        emit menuRefused(reading.menu.error());
+        return;
+    }
+    if (!reading.isSold) {
+        m_desk.sell(std::move(*reading.menu));
+    }
+    emit menuTaken();
 }
 
 } // namespace docket::shop

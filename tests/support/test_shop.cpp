@@ -34,9 +34,13 @@ void TestShop::open()
     calls = std::make_unique<shop::CallDesk>(*database, clock, rules, events);
     ringBacks = std::make_unique<shop::RingBackDesk>(*database, *carts, *calls, clock);
     phone = std::make_unique<shop::PhoneDesk>(*database, *calls, *carts, clock);
+    constexpr int fewRounds = 2;
+    publishing = std::make_unique<shop::PublishingDesk>(
+        *database, clock, menu, folder.filePath(u"menu.json"_s), fewRounds);
     board = std::make_unique<shop::LiveBoard>(
-        *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone);
+        *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone, *publishing);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
+    succeed(publishing->load());
     succeed(service->load());
     succeed(board->load());
 }
@@ -44,6 +48,7 @@ void TestShop::open()
 void TestShop::restart()
 {
     board.reset();
+    publishing.reset();
     ringBacks.reset();
     phone.reset();
     callers.reset();

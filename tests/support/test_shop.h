@@ -12,6 +12,7 @@
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/publishing_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
@@ -49,6 +50,7 @@ struct TestShop {
     std::unique_ptr<shop::CallDesk> calls;
     std::unique_ptr<shop::RingBackDesk> ringBacks;
     std::unique_ptr<shop::PhoneDesk> phone;
+    std::unique_ptr<shop::PublishingDesk> publishing;
     std::unique_ptr<shop::CallerDesk> callers;
     std::unique_ptr<shop::LiveBoard> board;
 

@@ -105,6 +105,26 @@ void FakeBoard::acknowledge(const QString &trustId)
     acknowledged.append(trustId);
 }
 
+void FakeBoard::askMenu()
+{
+    ++menusAsked;
+}
+
+void FakeBoard::publishMenu(const shop::MenuPublication &publication)
+{
+    publications.append(publication);
+}
+
+void FakeBoard::restoreMenu(const shop::MenuRestoration &restoration)
+{
+    restorations.append(restoration);
+}
+
+void FakeBoard::dropMenuPlan(const QString &pin)
+{
+    droppedPlans.append(pin);
+}
+
 void FakeBoard::lookAtCall(const OrderId &order)
 {
     lookedAtCalls.append(order);

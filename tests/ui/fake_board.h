@@ -44,6 +44,10 @@ public:
     int minutesDropped = 0;
     QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
     QList<Sellable> soldAgain;
+    int menusAsked = 0;
+    QList<shop::MenuPublication> publications;
+    QList<shop::MenuRestoration> restorations;
+    QStringList droppedPlans; ///< The PIN of each.
     QList<OrderId> lookedAtCalls;
     QStringList acknowledged;
     int printingLooks = 0;
@@ -74,6 +78,10 @@ public slots:
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
+    void askMenu() override;
+    void publishMenu(const docket::shop::MenuPublication &publication) override;
+    void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
+    void dropMenuPlan(const QString &pin) override;
     void lookAtCall(const docket::OrderId &order) override;
 };
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace docket;
 using namespace docket::shop;
@@ -40,6 +41,13 @@ struct WatchedMenu {
         REQUIRE(file.write(content) == content.size());
     }
 
+    /// One look, and what follows from it.
+    void look()
+    {
+        watch->check();
+        REQUIRE(QTest::qWaitFor([this] { return !watch->isBusy(); }));
+    }
+
     Money chips() const { return *desk.menu().item(ItemId(u"chips"_s))->price({}); }
 
     QTemporaryDir folder;
@@ -54,15 +62,15 @@ TEST_CASE("a changed menu file is sold without a restart")
 {
     WatchedMenu menu;
     const QSignalSpy taken(menu.watch.get(), &MenuWatch::menuTaken);
-    menu.watch->check();
-    menu.watch->check();
+    menu.look();
+    menu.look();
     CHECK(taken.isEmpty());
     menu.write(menuWithChipsAt("6.50 "));
-    menu.watch->check();
-    menu.watch->check();
+    menu.look();
+    menu.look();
     CHECK(taken.size() == 1);
     CHECK(menu.chips() == Money::fromCents(650));
-    menu.watch->check();
+    menu.look();
     CHECK(taken.size() == 1);
 }
 
@@ -76,8 +84,8 @@ TEST_CASE("a file renamed over the menu is sold")
     file.close();
     REQUIRE(QFile::remove(menu.path));
     REQUIRE(QFile::rename(draft, menu.path));
-    menu.watch->check();
-    menu.watch->check();
+    menu.look();
+    menu.look();
     CHECK(menu.chips() == Money::fromCents(725));
 }
 
@@ -86,10 +94,10 @@ TEST_CASE("a file that is still being written is not judged")
     WatchedMenu menu;
     const QSignalSpy refused(menu.watch.get(), &MenuWatch::menuRefused);
     menu.write(menuWithChipsAt("6.50 ").left(100));
-    menu.watch->check();
+    menu.look();
     menu.write(menuWithChipsAt("6.50 "));
-    menu.watch->check();
-    menu.watch->check();
+    menu.look();
+    menu.look();
     CHECK(refused.isEmpty());
     CHECK(menu.chips() == Money::fromCents(650));
 }
@@ -100,18 +108,18 @@ TEST_CASE("a broken or missing menu file is told once and the old menu goes on s
     const QSignalSpy refused(menu.watch.get(), &MenuWatch::menuRefused);
     menu.write("{\"format\": \"docket-menu\"");
     for (int look = 0; look < 3; ++look) {
-        menu.watch->check();
+        menu.look();
     }
     CHECK(refused.size() == 1);
     CHECK(menu.chips() == Money::fromCents(500));
     REQUIRE(QFile::remove(menu.path));
     for (int look = 0; look < 3; ++look) {
-        menu.watch->check();
+        menu.look();
     }
     CHECK(refused.size() == 2);
     CHECK(menu.chips() == Money::fromCents(500));
     menu.write(menuWithChipsAt("5.50"));
-    menu.watch->check();
-    menu.watch->check();
+    menu.look();
+    menu.look();
     CHECK(menu.chips() == Money::fromCents(550));
 }

@@ -7,6 +7,7 @@
 #include "shop/call_record.h"
 #include "shop/live_call.h"
 #include "shop/printing_report.h"
+#include "shop/menu_version.h"
 #include "shop/ticket.h"
 
 #include <QList>
@@ -63,6 +64,12 @@ public slots:
     virtual void sellAgain(const docket::Sellable &what) = 0;
     /// Somebody has seen a thing to trust that asks for it.
     virtual void acknowledge(const QString &trustId) = 0;
+    /// Somebody wants to edit the menu: menuShown, now and whenever it changes.
+    virtual void askMenu() = 0;
+    /// Puts a menu on sale, now or at a time: menuShown, or menuRefused.
+    virtual void publishMenu(const docket::shop::MenuPublication &publication) = 0;
+    virtual void restoreMenu(const docket::shop::MenuRestoration &restoration) = 0;
+    virtual void dropMenuPlan(const QString &pin) = 0;
     /// Somebody wants to see the call that an order came from: callFound.
     virtual void lookAtCall(const docket::OrderId &order) = 0;
 
@@ -83,6 +90,9 @@ signals:
     void paperPrinted(const QString &printer, const docket::print::Paper &paper);
     /// All that can be sold out, in the menu's order.
     void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);
+    void menuShown(const docket::shop::MenuOnSale &menu);
+    /// The menu or the plan was not changed; the reason is for whoever tried.
+    void menuRefused(const QString &reason);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.

@@ -10,6 +10,7 @@
 #include "shop/phone_desk.h"
 #include "shop/print_desk.h"
 #include "shop/promise_desk.h"
+#include "shop/publishing_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
@@ -31,7 +32,7 @@ class LiveBoard final : public Board {
 public:
     LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders, Kitchen &kitchen,
         const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
-        const PhoneDesk &phone);
+        const PhoneDesk &phone, PublishingDesk &publishing);
 
     /// Reads the open orders from the store, those made last and how promises were kept today.
     Result<void> load();
@@ -60,9 +61,15 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void askMenu() override;
+    void publishMenu(const docket::shop::MenuPublication &publication) override;
+    void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
+    void dropMenuPlan(const QString &pin) override;
     /// The menu has changed: what can be sold out is other things.
     void tellSellables();
     void acknowledge(const QString &trustId) override;
+    /// To whoever edits it.
+    void tellMenu();
     void lookAtCall(const docket::OrderId &order) override;
 
 signals:
@@ -77,6 +84,7 @@ private:
     void tellAgain(const OrderId &order);
     /// Why an order may not be started as it is noted; nullopt: it may.
     std::optional<Error> objectionToStart(const OrderId &order);
+    void connectPublishing();
     void tellQueue();
     /// At once, but not ten times a second: it looks at every order that waits.
     void tellQueueSoon();
@@ -96,6 +104,8 @@ private:
     ServiceDesk &m_service;
     PrintDesk *m_printing = nullptr;
     QTimer m_printingTimer; // many changes of printers are told as one
+    PublishingDesk &m_publishing;
+    bool m_isMenuWanted = false;
     TicketDesk m_notes;
     QList<RingBack> m_toldRingBacks;
     const PhoneDesk &m_phone;

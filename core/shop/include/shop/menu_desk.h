@@ -13,6 +13,19 @@
 
 namespace docket::shop {
 
+/// What a menu file holds, up to just more than a menu may have; the rest of a huge one is not
+/// read.
+Result<QByteArray> menuFileContent(const QString &file);
+
+/// A menu with all that selling it needs. A value that another thread may have made.
+struct MenuInUse {
+    std::shared_ptr<const Menu> whole; ///< As the file has it.
+    QList<SoldOut> soldOut;
+    std::shared_ptr<const Menu> sold; ///< The whole one without what is sold out.
+    std::shared_ptr<const OrderListener> listener;
+    QByteArray content; ///< The file's.
+};
+
 /// The menu that is sold now, and how it is heard. Engine thread only; the menu itself is immutable
 /// and may be shared.
 class MenuDesk {
@@ -22,26 +35,28 @@ public:
     /// Sells the content of a menu file that came from elsewhere (the last good one in the store).
     Result<void> take(const QByteArray &content);
 
+    /// Makes a content ready to be sold, in any thread: what takes long of taking it.
+    static Result<MenuInUse> prepare(const QByteArray &content, const QList<SoldOut> &soldOut);
+    /// Sells what was prepared.
+    void sell(MenuInUse menu);
+
     /// Sells the menu without these, and every later one too.
     void setSoldOut(const QList<SoldOut> &soldOut);
 
-    bool hasMenu() const { return m_menu != nullptr; }
-    const Menu &menu() const { return *m_menu; }
-    std::shared_ptr<const Menu> sharedMenu() const { return m_menu; }
-    const OrderListener &listener() const { return *m_listener; }
+    bool hasMenu() const { return m_menu.whole != nullptr; }
+    const Menu &menu() const { return *m_menu.sold; }
+    std::shared_ptr<const Menu> sharedMenu() const { return m_menu.sold; }
+    const OrderListener &listener() const { return *m_menu.listener; }
     /// The menu as the file has it, with what is sold out.
-    const Menu &whole() const { return *m_whole; }
+    const Menu &whole() const { return *m_menu.whole; }
     /// The file's content, as it was taken.
-    const QByteArray &content() const { return m_content; }
+    const QByteArray &content() const { return m_menu.content; }
+    const QList<SoldOut> &soldOut() const { return m_soldOut; }
+    const MenuInUse &inUse() const { return m_menu; }
 
 private:
-    void sell();
-
-    std::shared_ptr<const Menu> m_whole;
     QList<SoldOut> m_soldOut;
-    std::shared_ptr<const Menu> m_menu; // the whole one without what is sold out
-    std::unique_ptr<OrderListener> m_listener;
-    QByteArray m_content;
+    MenuInUse m_menu;
 };
 
 } // namespace docket::shop

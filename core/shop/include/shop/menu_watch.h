@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "shop/errand.h"
 #include "shop/menu_desk.h"
 
 #include <QDateTime>
@@ -24,8 +25,10 @@ public:
 
     /// Looks every 300 ms: a change is sold within a second.
     void start();
-    /// Looks once. A change is taken by the second look that finds the file the same.
+    /// Looks once. A change is taken by the second look that finds the file the same; it is read
+    /// and made ready in a thread of its own.
     void check();
+    bool isBusy() const { return m_errand.isBusy(); }
 
 signals:
     /// The desk sells the file's menu from now on.
@@ -42,13 +45,16 @@ private:
         friend bool operator==(const Look &, const Look &) = default;
     };
     Look look() const;
-    void take();
+    struct Reading;
+    void read();
+    void take(Reading &reading);
 
     MenuDesk &m_desk;
     const QString m_file;
     Look m_judged; // what was last taken or refused
     Look m_seen;
     QTimer m_timer;
+    Errand m_errand;
 };
 
 } // namespace docket::shop

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/menu_diff.h"
+#include "domain/result.h"
+#include "shop/errand.h"
+#include "shop/menu_desk.h"
+#include "shop/menu_version.h"
+#include "shop/owner_pin.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace docket::store {
+class Database;
+}
+
+namespace docket::shop {
+
+/// Puts a menu on sale: now, at a time, or an earlier one again. Each is checked, stands in the
+/// history with who, when, why and what it changed, and in the menu file; the file and the store
+/// agree, or nothing has happened. Calls on the line go on; what they cost changes with their next
+/// answer. Engine thread only.
+class PublishingDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr int usualRounds = 100'000;
+
+    /// \param file where the menu lives for whoever edits it by hand.
+    /// \param pinRounds how slow a new PIN is hashed.
+    PublishingDesk(store::Database &database, const Clock &clock, MenuDesk &desk, QString file,
+        int pinRounds = usualRounds);
+
+    /// Reads the plan and the PIN, and notes the desk's menu if it is not the one that was noted
+    /// last. To be called when the desk has its menu.
+    Result<void> load();
+    /// The desk has taken the file as somebody edited it: a version like any other.
+    Result<void> noteFile();
+    Result<MenuOnSale> onSale() const;
+
+    /// Checks the PIN elsewhere; then `published`, `planned` or `refused` follows.
+    void publish(const MenuPublication &publication);
+    void restore(const MenuRestoration &restoration);
+    void dropPlan(const QString &pin);
+    /// Puts a planned menu on sale whose time has come. Runs by itself every second.
+    void lookAtPlan();
+
+signals:
+    /// The desk sells another menu; the file has it.
+    void published();
+    /// The plan was made or dropped.
+    void planned();
+    /// Nothing was changed.
+    void refused(const docket::Error &reason);
+    /// The planned menu was not put on sale.
+    void planMissed(const docket::Error &reason);
+
+private:
+    /// What the slow part makes of a wish.
+    struct Checked {
+        OwnerPin::Recipe recipe;
+        QByteArray pinHash;
+        std::optional<Result<MenuInUse>> menu;
+    };
+
+    /// Hashes the PIN and prepares the content elsewhere, and goes on with `then` when both are
+    /// good.
+    void check(
+        const QString &pin, const QByteArray &content, std::function<void(Checked &checked)> then);
+    void take(const MenuPublication &publication, MenuInUse menu);
+    Result<void> plan(const MenuPublication &publication, const Menu &menu);
+    /// Store, file and desk together.
+    Result<void> sell(MenuInUse menu, const QString &who, const QString &why, const QString &event);
+    Result<void> note(const MenuInUse &menu, const QString &who, const QString &why,
+        const QString &event, const std::function<Result<void>()> &beforeCommit);
+    struct Plan {
+        PlannedMenu shown;
+        QString base; ///< The version that it was made from.
+        QByteArray content;
+    };
+    Result<void> writePlan(const std::optional<Plan> &plan, const QString &event);
+    void miss(const Error &reason);
+    QStringList changesTo(const Menu &menu) const;
+    Result<void> writeFile(const QByteArray &content) const;
+
+    store::Database &m_database;
+    const Clock &m_clock;
+    MenuDesk &m_desk;
+    const QString m_file;
+    OwnerPin m_pin;
+    std::shared_ptr<const Menu> m_noted; // what the history ends with; nullptr: it is empty
+    std::optional<Plan> m_plan;
+    std::unique_ptr<Errand> m_errand;
+    QTimer m_timer;
+};
+
+} // namespace docket::shop

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shop/publishing_desk.h"
+
+#include "domain/menu_loader.h"
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/menu_repository.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace docket::shop {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int planLookMs = 1'000;
+constexpr int mostVersions = 100;
+
+Error changedMeanwhile()
+{
+    return {ErrorCode::Conflict,
+        u"The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again."_s,
+        {}};
+}
+
+Result<void> keepContent(store::Database &database, const MenuInUse &menu, const QDateTime &now)
+{
+    return store::MenuVersionRepository(database).keep(menu.whole->version, menu.content, now);
+}
+
+} // namespace
+
+PublishingDesk::PublishingDesk(
+    store::Database &database, const Clock &clock, MenuDesk &desk, QString file, int pinRounds)
+    : m_database(database), m_clock(clock), m_desk(desk), m_file(std::move(file)),
+      m_pin(database, clock, pinRounds), m_errand(std::make_unique<Errand>())
+{
+    m_timer.setParent(this);
+    m_timer.setInterval(planLookMs);
+    connect(&m_timer, &QTimer::timeout, this, &PublishingDesk::lookAtPlan);
+    m_timer.start();
+}
+
+Result<void> PublishingDesk::load()
+{
+    if (const auto loaded = m_pin.load(); !loaded) {
+        return loaded;
+    }
+    store::MenuRepository repository(m_database);
+    auto plan = repository.plan();
+    const auto last = repository.lastChanges(1);
+    if (!plan || !last) {
+        return plan ? last.error() : plan.error();
+    }
+    if (*plan) {
+        m_plan =
+            Plan {{(*plan)->at, (*plan)->who, (*plan)->why, (*plan)->changes, (*plan)->isMissed},
+                (*plan)->base, (*plan)->content};
+    }
+    if (!last->isEmpty()) {
+        const auto content = repository.content(last->first().version);
+        if (!content) {
+            return content.error();
+        }
+        const auto menu =
+            *content ? loadMenu(**content) : Result<std::shared_ptr<const Menu>>(nullptr);
+        m_noted = menu ? *menu : nullptr;
+    }
+    return noteFile();
+}
+
+Result<void> PublishingDesk::noteFile()
+{
+    if (!m_desk.hasMenu() || (m_noted && m_noted->version == m_desk.whole().version)) {
+        return {};
+    }
+    return note(m_desk.inUse(), u"file"_s, m_noted ? QString() : u"the first menu"_s,
+        u"menuFileTaken"_s, [] { return Result<void>(); });
+}
+
+Result<MenuOnSale> PublishingDesk::onSale() const
+{
+    const auto rows = store::MenuRepository(m_database).lastChanges(mostVersions);
+    if (!rows) {
+        return rows.error();
+    }
+    MenuOnSale onSale {m_desk.content(), m_desk.whole().version, m_pin.isSet(), {}, {}};
+    if (m_plan) {
+        onSale.plan = m_plan->shown;
+    }
+    for (const store::MenuChangeRow &row : *rows) {
+        onSale.versions.append({row.id, row.version, row.at, row.who, row.why, row.changes});
+    }
+    return onSale;
+}
+
+void PublishingDesk::check(
+    const QString &pin, const QByteArray &content, std::function<void(Checked &checked)> then)
+{
+    if (m_errand->isBusy()) {
+        emit refused({ErrorCode::Conflict, u"A menu is being published already."_s, {}});
+        return;
+    }
+    if (const auto allowed = m_pin.mayTry(pin); !allowed) {
+        emit refused(allowed.error());
+        return;
+    }
+    auto checked = std::make_shared<Checked>();
+    checked->recipe = m_pin.recipe();
+    m_errand->run(
+        [checked, pin, content, soldOut = m_desk.soldOut()] {
+            checked->pinHash = OwnerPin::hashOf(pin, checked->recipe);
+            if (!content.isEmpty()) {
+                checked->menu = MenuDesk::prepare(content, soldOut);
+            }
+        },
+        [this, checked, then = std::move(then)] {
+            if (checked->menu && !*checked->menu) {
+                emit refused(checked->menu->error());
+            } else if (const auto right = m_pin.judge(checked->pinHash, checked->recipe); !right) {
+                emit refused(right.error());
+            } else {
+                then(*checked);
+            }
+        });
+}
+
+void PublishingDesk::publish(const MenuPublication &publication)
+{
+    if (publication.content.isEmpty()) {
+        emit refused({ErrorCode::InvalidArgument, u"There is no menu to publish."_s, {}});
+        return;
+    }
+    check(publication.pin, publication.content,
+        [this, publication](Checked &checked) { take(publication, std::move(**checked.menu)); });
+}
+
+void PublishingDesk::take(const MenuPublication &publication, MenuInUse menu)
+{
+    if (publication.base != m_desk.whole().version) {
+        emit refused(changedMeanwhile());
+        return;
+    }
+    const bool isLater = publication.at.isValid() && publication.at > m_clock.now();
+    const auto done = isLater
+        ? plan(publication, *menu.whole)
+        : sell(std::move(menu), publication.who, publication.why, u"menuPublished"_s);
+    if (!done) {
+        emit refused(done.error());
+    } else if (isLater) {
+        emit planned();
+    } else {
+        emit published();
+    }
+}
+
+void PublishingDesk::restore(const MenuRestoration &restoration)
+{
+    const auto content = store::MenuRepository(m_database).content(restoration.version);
+    if (!content || !*content) {
+        emit refused(content ? Error {ErrorCode::NotFound, u"There is no such menu."_s, {}}
+                             : content.error());
+        return;
+    }
+    check(restoration.pin, **content, [this, restoration](Checked &checked) {
+        const auto done = sell(std::move(**checked.menu), restoration.who,
+            u"an earlier menu again"_s, u"menuRestored"_s);
+        if (done) {
+            emit published();
+        } else {
+            emit refused(done.error());
+        }
+    });
+}
+
+void PublishingDesk::dropPlan(const QString &pin)
+{
+    check(pin, {}, [this](Checked &) {
+        if (const auto done = writePlan(std::nullopt, u"menuPlanDropped"_s); !done) {
+            emit refused(done.error());
+        } else {
+            emit planned();
+        }
+    });
+}
+
+Result<void> PublishingDesk::plan(const MenuPublication &publication, const Menu &menu)
+{
+    return writePlan(Plan {{publication.at, publication.who, publication.why, changesTo(menu)},
+                         publication.base, publication.content},
+        u"menuPlanned"_s);
+}
+
+Result<void> PublishingDesk::writePlan(const std::optional<Plan> &plan, const QString &event)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    std::optional<store::MenuPlanRow> row;
+    QJsonObject details;
+    if (plan) {
+        const PlannedMenu &shown = plan->shown;
+        row = store::MenuPlanRow {plan->base, plan->content, shown.at, shown.who, shown.why,
+            shown.changes, shown.isMissed};
+        details = {{u"who"_s, shown.who}, {u"why"_s, shown.why},
+            {u"from"_s, shown.at.toString(Qt::ISODate)},
+            {u"changes"_s, QJsonArray::fromStringList(shown.changes)}};
+    }
+    if (const auto written = store::MenuRepository(m_database).setPlan(row); !written) {
+        return written;
+    }
+    const auto noted = store::Journal(m_database).append(m_clock.now(), event, {}, {}, details);
+    if (!noted) {
+        return noted;
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed;
+    }
+    m_plan = plan;
+    return {};
+}
+
+void PublishingDesk::lookAtPlan()
+{
+    if (!m_plan || m_plan->shown.isMissed || m_plan->shown.at > m_clock.now()
+        || m_errand->isBusy()) {
+        return;
+    }
+    if (m_plan->base != m_desk.whole().version) {
+        miss({ErrorCode::Conflict,
+            u"The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again."_s,
+            {}});
+        return;
+    }
+    auto prepared = std::make_shared<std::optional<Result<MenuInUse>>>();
+    m_errand->run(
+        [prepared, content = m_plan->content, soldOut = m_desk.soldOut()] {
+            *prepared = MenuDesk::prepare(content, soldOut);
+        },
+        [this, prepared] {
+            if (!m_plan) {
+                return;
+            }
+            Result<MenuInUse> &menu = **prepared;
+            const auto done = menu
+                ? sell(std::move(*menu), m_plan->shown.who, m_plan->shown.why, u"menuPublished"_s)
+                : Result<void>(menu.error());
+            if (!done) {
+                miss({done.error().code,
+                    u"The planned menu was not put on sale. %1"_s.arg(done.error().message),
+                    done.error().detail});
+            } else {
+                emit published();
+            }
+        });
+}
+
+void PublishingDesk::miss(const Error &reason)
+{
+    Plan missed = *m_plan;
+    missed.shown.isMissed = true;
+    if (const auto written = writePlan(missed, u"menuPlanMissed"_s); !written) {
+        m_plan->shown.isMissed = true; // told once, whatever the disk says
+    }
+    emit planMissed(reason);
+}
+
+QStringList PublishingDesk::changesTo(const Menu &menu) const
+{
+    QStringList changes;
+    if (m_noted) {
+        for (const MenuChange &change : menuChanges(*m_noted, menu)) {
+            changes.append(change.text());
+        }
+    }
+    return changes;
+}
+
+Result<void> PublishingDesk::sell(
+    MenuInUse menu, const QString &who, const QString &why, const QString &event)
+{
+    // The file last: after a power cut between the two it is an edited file, and is noted as one.
+    const QByteArray before = m_desk.content();
+    const QByteArray content = menu.content;
+    bool isWritten = false;
+    const auto noted = note(menu, who, why, event, [&] {
+        const auto written = writeFile(content);
+        isWritten = bool(written);
+        return written;
+    });
+    if (!noted) {
+        if (isWritten) {
+            // The store did not take it: the file goes back to what is sold.
+            const auto back = writeFile(before);
+            Q_UNUSED(back) // the watch tells what the file holds
+        }
+        return noted;
+    }
+    m_desk.sell(std::move(menu));
+    return {};
+}
+
+Result<void> PublishingDesk::note(const MenuInUse &menu, const QString &who, const QString &why,
+    const QString &event, const std::function<Result<void>()> &beforeCommit)
+{
+    const QDateTime now = m_clock.now();
+    const QStringList changes = changesTo(*menu.whole);
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const auto kept = keepContent(m_database, menu, now); !kept) {
+        return kept;
+    }
+    store::MenuRepository repository(m_database);
+    const auto appended = repository.append({0, menu.whole->version, now, who, why, changes});
+    if (!appended) {
+        return appended;
+    }
+    const bool isPlan = m_plan && m_plan->content == menu.content;
+    if (isPlan) {
+        if (const auto dropped = repository.setPlan(std::nullopt); !dropped) {
+            return dropped;
+        }
+    }
+    const auto journaled =
+        store::Journal(m_database)
+            .append(now, event, {}, {},
+                {{u"version"_s, menu.whole->version}, {u"who"_s, who}, {u"why"_s, why},
+                    {u"changes"_s, QJsonArray::fromStringList(changes)}});
+    if (!journaled) {
+        return journaled;
+    }
+    if (const auto before = beforeCommit(); !before) {
+        return before;
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed;
+    }
+    m_noted = menu.whole;
+    if (isPlan) {
+        m_plan.reset();
+    }
+    return {};
+}
+
+Result<void> PublishingDesk::writeFile(const QByteArray &content) const
+{
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.commit()) {
+        return Error {ErrorCode::StorageUnavailable,
+            u"The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling."_s
+                .arg(file.errorString()),
+            m_file};
+    }
+    return {};
+}
+
+} // namespace docket::shop

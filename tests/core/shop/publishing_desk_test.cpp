@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/menu_edits.h"
+#include "domain/menu_writer.h"
+#include "shop/publishing_desk.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "support/test_shop.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace docket;
+using namespace docket::shop;
+using docket::tests::succeed;
+using docket::tests::TestShop;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ItemId lamb(u"kebab-lamb"_s);
+const SizeId large(u"large"_s);
+
+/// The menu that is sold, with large lamb kebabs at another price.
+MenuPublication lambAt(const TestShop &shop, qint64 cents)
+{
+    Item item = *shop.menu.whole().item(lamb);
+    item.prices[1].price = Money::fromCents(cents);
+    Menu menu = withItem(shop.menu.whole(), lamb, item);
+    menu.settle();
+    return {menuText(menu), shop.menu.whole().version, u"Nesrin"_s, u"lamb got dearer"_s, {},
+        u"2580"_s};
+}
+
+Money lambPrice(const TestShop &shop)
+{
+    return *shop.menu.menu().item(lamb)->price(large);
+}
+
+/// What a wish came to: "published", "planned" or the reason against it.
+QString outcome(TestShop &shop, const std::function<void(PublishingDesk &desk)> &wish)
+{
+    QString outcome;
+    QObject context;
+    QObject::connect(shop.publishing.get(), &PublishingDesk::published, &context,
+        [&] { outcome = u"published"_s; });
+    QObject::connect(
+        shop.publishing.get(), &PublishingDesk::planned, &context, [&] { outcome = u"planned"_s; });
+    QObject::connect(shop.publishing.get(), &PublishingDesk::refused, &context,
+        [&](const Error &reason) { outcome = reason.message; });
+    wish(*shop.publishing);
+    REQUIRE(QTest::qWaitFor([&] { return !outcome.isEmpty(); }));
+    return outcome;
+}
+
+QString publish(TestShop &shop, const MenuPublication &publication)
+{
+    return outcome(shop, [&](PublishingDesk &desk) { desk.publish(publication); });
+}
+
+QByteArray fileOf(const TestShop &shop)
+{
+    QFile file(shop.folder.filePath(u"menu.json"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a published menu is sold, stands in the file and in the history")
+{
+    TestShop shop;
+    const auto publication = lambAt(shop, 1550);
+    CHECK(publish(shop, publication) == u"published"_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1550));
+    CHECK(fileOf(shop) == publication.content);
+    const auto onSale = valueOf(shop.publishing->onSale());
+    CHECK(onSale.hasPin);
+    CHECK(onSale.content == publication.content);
+    REQUIRE(onSale.versions.size() == 2);
+    const MenuVersion &latest = onSale.versions.first();
+    CHECK(latest.version == onSale.version);
+    CHECK(latest.who == u"Nesrin"_s);
+    CHECK(latest.why == u"lamb got dearer"_s);
+    CHECK(latest.at == shop.clock.now());
+    CHECK(latest.changes == QStringList {u"Large Lamb Kebab: 15.00 → 15.50"_s});
+    CHECK(onSale.versions.last().who == u"file"_s);
+
+    shop.restart();
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 2);
+}
+
+TEST_CASE("an open call is told of a published menu and pays its price")
+{
+    TestShop shop;
+    CallSession session;
+    CartLine line;
+    line.item = lamb;
+    line.size = large;
+    succeed(shop.carts->add(session, {line}));
+    CHECK(shop.carts->price(session).total == Money::fromCents(1500));
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+    CHECK(shop.carts->adoptMenu(session)
+        == u"Our menu has just changed. Please check the price again."_s);
+    CHECK(shop.carts->price(session).total == Money::fromCents(1550));
+    CHECK_FALSE(shop.carts->adoptMenu(session).has_value());
+}
+
+TEST_CASE("an earlier menu comes back as it was")
+{
+    TestShop shop;
+    const QString first = shop.menu.whole().version;
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+    const auto restored = outcome(shop, [&](PublishingDesk &desk) {
+        desk.restore({first, u"Nesrin"_s, u"2580"_s});
+    });
+    CHECK(restored == u"published"_s);
+    CHECK(shop.menu.whole().version == first);
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).versions.first().changes
+        == QStringList {u"Large Lamb Kebab: 15.50 → 15.00"_s});
+}
+
+TEST_CASE("a planned menu is sold when its time comes, also after a restart")
+{
+    TestShop shop;
+    auto publication = lambAt(shop, 1550);
+    publication.at = shop.clock.now().addSecs(3600);
+    CHECK(publish(shop, publication) == u"planned"_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).plan->changes
+        == QStringList {u"Large Lamb Kebab: 15.00 → 15.50"_s});
+    shop.restart();
+    shop.clock.advanceMinutes(59);
+    shop.publishing->lookAtPlan();
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    shop.clock.advanceMinutes(1);
+    shop.publishing->lookAtPlan();
+    REQUIRE(QTest::qWaitFor([&] { return lambPrice(shop) == Money::fromCents(1550); }));
+    const auto onSale = valueOf(shop.publishing->onSale());
+    CHECK_FALSE(onSale.plan.has_value());
+    CHECK(onSale.versions.first().who == u"Nesrin"_s);
+}
+
+TEST_CASE("a plan can be dropped, and is not sold over a menu that came after it")
+{
+    TestShop shop;
+    auto planned = lambAt(shop, 1550);
+    planned.at = shop.clock.now().addSecs(60);
+    CHECK(publish(shop, planned) == u"planned"_s);
+    CHECK(outcome(shop, [](PublishingDesk &desk) { desk.dropPlan(u"2580"_s); }) == u"planned"_s);
+    CHECK_FALSE(valueOf(shop.publishing->onSale()).plan.has_value());
+
+    CHECK(publish(shop, planned) == u"planned"_s);
+    CHECK(publish(shop, lambAt(shop, 1700)) == u"published"_s);
+    QSignalSpy missed(shop.publishing.get(), &PublishingDesk::planMissed);
+    shop.clock.advanceMinutes(2);
+    shop.publishing->lookAtPlan();
+    shop.publishing->lookAtPlan();
+    CHECK(missed.size() == 1);
+    CHECK(lambPrice(shop) == Money::fromCents(1700));
+    CHECK(valueOf(shop.publishing->onSale()).plan->isMissed);
+}
+
+TEST_CASE("of two people who edit the second one is told")
+{
+    TestShop shop;
+    const auto mine = lambAt(shop, 1550);
+    CHECK(publish(shop, lambAt(shop, 1600)) == u"published"_s);
+    CHECK(publish(shop, mine).startsWith(u"The menu was changed by somebody else"_s));
+    CHECK(lambPrice(shop) == Money::fromCents(1600));
+}
+
+TEST_CASE("a menu with an error is refused and the shop goes on")
+{
+    TestShop shop;
+    auto publication = lambAt(shop, 1550);
+    publication.content.replace("15.5", "-1");
+    CHECK(publish(shop, publication).contains(u"Lamb Kebab"_s));
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+}
+
+TEST_CASE("a file that cannot be written changes nothing")
+{
+    TestShop shop;
+    REQUIRE(QDir(shop.folder.path()).mkdir(u"menu.json"_s)); // as a full disk does: no file
+    CHECK(publish(shop, lambAt(shop, 1550)).startsWith(u"The menu file cannot be written"_s));
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+    REQUIRE(QDir(shop.folder.path()).rmdir(u"menu.json"_s));
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+}
+
+TEST_CASE("a price needs the owner's PIN, which locks after five wrong ones")
+{
+    TestShop shop;
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s); // sets it
+    auto wrong = lambAt(shop, 1600);
+    wrong.pin = u"12"_s;
+    CHECK(publish(shop, wrong) == u"The owner's PIN is needed: 4 to 12 digits."_s);
+    wrong.pin = u"1111"_s;
+    for (int time = 0; time < 4; ++time) {
+        CHECK(publish(shop, wrong) == u"That is not the owner's PIN."_s);
+    }
+    shop.restart(); // does not help
+    CHECK(publish(shop, wrong) == u"The PIN was wrong 5 times. Try again in 5 minutes."_s);
+    CHECK(publish(shop, lambAt(shop, 1600))
+        == u"The PIN was wrong 5 times. Try again in 5 minutes."_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1550));
+    shop.clock.advanceMinutes(5);
+    CHECK(publish(shop, lambAt(shop, 1600)) == u"published"_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1600));
+}
+
+TEST_CASE("the PIN stands nowhere in the store")
+{
+    TestShop shop;
+    auto publication = lambAt(shop, 1550);
+    publication.pin = u"735195"_s;
+    CHECK(publish(shop, publication) == u"published"_s);
+    publication.pin = u"846206"_s;
+    CHECK(publish(shop, publication) == u"That is not the owner's PIN."_s);
+    for (const QString &name : {u"docket.db"_s, u"docket.db-wal"_s}) {
+        QFile file(shop.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        CHECK_FALSE(content.contains("735195"));
+        CHECK_FALSE(content.contains("846206"));
+    }
+}
