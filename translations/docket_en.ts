@@ -21,6 +21,70 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::MenuBulkForm</name>
+    <message numerus="yes">
+        <source>%n items chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MenuList</name>
+    <message numerus="yes">
+        <source>%1 (%n options)</source>
+        <translation>
+            <numerusform>%1 (%n option)</numerusform>
+            <numerusform>%1 (%n options)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MenuPage</name>
+    <message numerus="yes">
+        <source>%n changes, not published</source>
+        <translation>
+            <numerusform>%n change, not published</numerusform>
+            <numerusform>%n changes, not published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MenuSide</name>
+    <message numerus="yes">
+        <source>%n errors: cannot be published</source>
+        <translation>
+            <numerusform>%n error: cannot be published</numerusform>
+            <numerusform>%n errors: cannot be published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things look odd</source>
+        <translation>
+            <numerusform>%n thing looks odd</numerusform>
+            <numerusform>%n things look odd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::MenuVersions</name>
+    <message numerus="yes">
+        <source>%1   %2, %n changes</source>
+        <translation>
+            <numerusform>%1   %2, %n change</numerusform>
+            <numerusform>%1   %2, %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Pager</name>
     <message numerus="yes">
         <source>Next: %n more</source>

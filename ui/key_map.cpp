@@ -37,6 +37,7 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
     KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
+    KnownAction {KeyAction::Menu, "menu", Qt::Key_M},
     KnownAction {KeyAction::Help, "help", Qt::Key_F1},
     KnownAction {KeyAction::FullScreen, "fullScreen", Qt::Key_F11},
 };
@@ -171,6 +172,8 @@ QString KeyMap::meaning(KeyAction action)
         return tr("Show or leave the printers");
     case KeyAction::TestSound:
         return tr("Test the sound");
+    case KeyAction::Menu:
+        return tr("Edit the menu");
     case KeyAction::Help:
         return tr("Show or hide the keys");
     case KeyAction::FullScreen:

@@ -11,6 +11,7 @@
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
+#include "ui/menu_page.h"
 #include "ui/paper_window.h"
 #include "ui/trust_bar.h"
 #include "ui/trust_words.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -33,8 +35,9 @@ namespace {
 
 /// 1280x800 at 160 percent.
 constexpr QSize smallestWindow {800, 480};
-/// The place of the printers among the sections of the top bar.
-constexpr int printersSection = 1;
+
+/// The sections along the top, in order.
+enum Section { BoardSection, MenuSection, PrintersSection };
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -58,7 +61,8 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
-      m_printers(new PrinterPage(m_theme, m_words, this)),
+      m_menu(new MenuPage(board, m_theme, m_words, setup.zone, this)),
+      m_printers(new PrinterPage(m_theme, m_words, this)), m_pages(new QStackedWidget(this)),
       m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
@@ -93,7 +97,13 @@ void MainWindow::build(const QString &shopName)
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"board"_s, tr("Board"));
+    m_topBar->addSection(u"menu"_s, tr("Menu"));
     m_topBar->addSection(u"printers"_s, tr("Printers"));
+    m_pages->addWidget(m_board);
+    m_pages->addWidget(m_menu);
+    m_pages->addWidget(m_printers);
+    connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::showSection);
+    connect(m_menu, &MenuPage::closed, this, [this] { showSection(BoardSection); });
 
     auto *foot = new QWidget(this);
     foot->setObjectName(u"foot"_s);
@@ -108,8 +118,7 @@ void MainWindow::build(const QString &shopName)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
-    layout->addWidget(m_board, 1);
-    layout->addWidget(m_printers, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_standing);
     layout->addWidget(m_notice);
     layout->addWidget(m_soundBar);
@@ -125,15 +134,12 @@ void MainWindow::build(const QString &shopName)
 
 void MainWindow::buildPrinters(shop::Board &board)
 {
-    m_printers->hide();
-    connect(m_topBar, &TopBar::sectionChosen, this,
-        [this](int index) { showPrinters(index == printersSection); });
     connect(m_trustBar, &TrustBar::itemTapped, this, [this](const QString &id) {
         if (id.startsWith("printer/"_L1)) {
-            showPrinters(true);
+            showSection(PrintersSection);
         }
     });
-    connect(m_printers, &PrinterPage::closed, this, [this] { showPrinters(false); });
+    connect(m_printers, &PrinterPage::closed, this, [this] { showSection(BoardSection); });
     connect(this, &MainWindow::printingWanted, &board, &shop::Board::lookAtPrinting);
     connect(&board, &shop::Board::printingTold, m_printers, &PrinterPage::tell);
     connect(m_printers, &PrinterPage::retryRequested, &board, &shop::Board::retryPrinter);
@@ -149,17 +155,6 @@ void MainWindow::buildPrinters(shop::Board &board)
         paper->show();
         paper->raise();
     });
-}
-
-void MainWindow::showPrinters(bool isWanted)
-{
-    m_board->setVisible(!isWanted);
-    m_printers->setVisible(isWanted);
-    m_topBar->markSection(isWanted ? u"printers"_s : u"board"_s);
-    setFocus();
-    if (isWanted) {
-        emit printingWanted();
-    }
 }
 
 PaperWindow *MainWindow::paperOf(const QString &printer)
@@ -198,6 +193,7 @@ void MainWindow::refreshTime()
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
     m_printers->setNow(now);
+    m_menu->setNow(now);
     m_undo->setNow(now);
     m_trustBar->setNow(now);
     m_alarm.setNow(now);
@@ -237,6 +233,18 @@ void MainWindow::testSound()
     showSound();
 }
 
+void MainWindow::showSection(int section)
+{
+    m_topBar->showSection(section);
+    m_pages->setCurrentIndex(section);
+    setFocus();
+    if (section == MenuSection) {
+        m_menu->open();
+    } else if (section == PrintersSection) {
+        emit printingWanted();
+    }
+}
+
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -257,8 +265,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (event->isAutoRepeat()) {
         return;
     }
-    if (const auto action = m_keys.actionOf(*event)) {
-        perform(*action);
+    const auto action = m_keys.actionOf(*event);
+    const bool isBoard = m_pages->currentIndex() == BoardSection;
+    if (action && (isBoard || *action > KeyAction::TestSound)) {
+        perform(*action); // elsewhere no key bumps an order
     } else if (event->key() == Qt::Key_Escape) {
         closeTopmost();
     } else {
@@ -270,8 +280,8 @@ void MainWindow::closeTopmost()
 {
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
-    } else if (m_printers->isVisible()) {
-        showPrinters(false);
+    } else if (m_pages->currentIndex() != BoardSection) {
+        showSection(BoardSection);
     } else {
         m_board->closeTopmost();
     }
@@ -304,10 +314,13 @@ void MainWindow::perform(KeyAction action)
         m_board->page().showPreviousPage();
         return;
     case KeyAction::Printers:
-        showPrinters(!m_printers->isVisible());
+        showSection(m_pages->currentIndex() == PrintersSection ? BoardSection : PrintersSection);
         return;
     case KeyAction::TestSound:
         testSound();
+        return;
+    case KeyAction::Menu:
+        showSection(m_pages->currentIndex() == MenuSection ? BoardSection : MenuSection);
         return;
     case KeyAction::Help:
         m_keyHelp->toggle();

@@ -12,8 +12,12 @@
 
 #include <QAbstractButton>
 #include <QCoreApplication>
+#include <QFile>
 #include <QImage>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -66,6 +70,24 @@ WindowSetup usualSetup()
     return {QTimeZone("Australia/Melbourne"), u"Demo Kebabs"_s};
 }
 
+/// The demo menu with a history.
+shop::MenuOnSale menuOnSale(const QDateTime &now)
+{
+    QFile file(u":/docket/demo/menu.json"_s);
+    shop::MenuOnSale menu;
+    menu.content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    menu.version = u"demo"_s;
+    menu.hasPin = true;
+    menu.plan = shop::PlannedMenu {
+        now.addDays(1), u"Nesrin"_s, {}, {u"Water (500ml): 3.00 → 3.20"_s}, false};
+    menu.versions = {
+        {3, u"demo"_s, now.addSecs(-7200), u"Nesrin"_s, u"lamb got dearer"_s,
+            {u"Large Lamb Kebab: 14.50 → 15.00"_s, u"Large Mix Kebab: 14.50 → 15.00"_s}},
+        {2, u"before"_s, now.addDays(-12), u"file"_s, {}, {u"New: Ayran (Yoghurt Drink), 3.50"_s}},
+        {1, u"first"_s, now.addDays(-40), u"file"_s, u"the first menu"_s, {}}};
+    return menu;
+}
+
 QList<Shot> shots(const QDateTime &now)
 {
     QList<Shot> shots;
@@ -92,6 +114,13 @@ QList<Shot> shots(const QDateTime &now)
     grid.scene.failure.clear();
     grid.setup.layout = BoardLayout::Grid;
     shots.append(grid);
+    for (const QString &name : {u"menu"_s, u"menu-review"_s, u"menu-history"_s}) {
+        auto menu = shots.first();
+        menu.scene.name = name;
+        menu.scene.pressed = u"section-menu"_s;
+        menu.scene.menu = menuOnSale(now);
+        shots.append(menu);
+    }
     auto mirrored = shots.at(2);
     mirrored.scene.name = u"board-right-to-left"_s;
     mirrored.direction = Qt::RightToLeft;
@@ -105,6 +134,25 @@ DemoScene busyScene(const QDateTime &now)
     const auto busy = std::find_if(scenes.cbegin(), scenes.cend(),
         [](const DemoScene &scene) { return scene.name == "board-busy"_L1; });
     return busy == scenes.cend() ? scenes.last() : *busy;
+}
+
+/// As a person does: chooses the first item, makes it dearer, and goes where the scene is.
+void editMenu(MainWindow &window, const QString &button)
+{
+    auto *list = window.findChild<QListWidget *>(u"menu-entries"_s);
+    list->setCurrentRow(1);
+    auto *price = window.findChild<QLineEdit *>(u"price-large"_s);
+    auto *said = window.findChild<QLineEdit *>(u"menu-try"_s);
+    if (price == nullptr || said == nullptr) {
+        return;
+    }
+    price->setText(u"15.50"_s);
+    emit price->editingFinished();
+    said->setText(u"two large lamb kebabs no onion and a coke"_s);
+    if (auto *next = window.findChild<QPushButton *>(button)) {
+        next->click();
+    }
+    window.setFocus();
 }
 
 /// Of the many orders some are ready, one of them just now.
@@ -210,6 +258,9 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
             if (auto *pressed = window.findChild<QAbstractButton *>(name)) {
                 pressed->click();
             }
+        }
+        if (!shot.scene.menu.content.isEmpty()) {
+            editMenu(window, shot.scene.name);
         }
         if (shot.scene.call) {
             openCall(window, shot.scene);

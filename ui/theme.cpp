@@ -134,10 +134,17 @@ QWidget[role="notice"] { background: @late-ground; }
 QWidget[role="notice"] QLabel { color: @late-text; font-size: @large; font-weight: 600; }
 QLabel[role="alarm"] { background: @late-ground; color: @late-text; font-size: @large;
     font-weight: 600; border-radius: 8px; padding: 8px 12px; }
-QWidget#sold-out { background: @ground; }
+QWidget#sold-out, QWidget#menu-page { background: @ground; }
 QLineEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
     padding: 0 12px; font-family: @family; font-size: @large; selection-background-color: @link; }
 QLineEdit:focus { border: 2px solid @link; }
+QLineEdit[wrong="true"] { border: 2px solid @late-text; }
+QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+    padding: 0 12px; font-family: @family; font-size: @large; selection-background-color: @link; }
+QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @link; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: @head; color: @text; selection-background-color: @line; selection-color: @text; }
+QCheckBox { color: @text; font-family: @family; font-size: @large; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
     font-family: @family; font-size: @large; outline: none; }
 QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }

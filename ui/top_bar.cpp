@@ -61,9 +61,9 @@ void TopBar::addSection(const QString &id, const QString &title)
     m_sections->addWidget(button);
 }
 
-void TopBar::markSection(const QString &id)
+void TopBar::showSection(int index)
 {
-    if (auto *button = findChild<QPushButton *>(u"section-"_s + id)) {
+    if (auto *button = m_buttons->button(index)) {
         button->setChecked(true);
     }
 }

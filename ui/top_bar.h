@@ -23,10 +23,10 @@ public:
 
     /// Sections stand in the order in which they were added; the first is the current one.
     void addSection(const QString &id, const QString &title);
-    /// Shows which section is the current one; tells nobody.
-    void markSection(const QString &id);
     /// Puts something that comes and goes beside the clock.
     void addNotice(QWidget *notice);
+    /// Marks a section as the current one; tells nobody.
+    void showSection(int index);
     void setClock(const QString &time);
 
 signals:

@@ -30,8 +30,9 @@ enum class KeyAction {
     Undo, ///< Of the last bump.
     NextPage,
     PreviousPage,
-    Printers, ///< Their page, and back to the board.
     TestSound,
+    Menu, ///< The section "Menu", and back.
+    Printers, ///< The section "Printers", and back.
     Help,
     FullScreen,
 };

@@ -14,11 +14,14 @@
 #include <QTimer>
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace docket::ui {
 
 class BoardAlarm;
 class BoardView;
 class KeyHelp;
+class MenuPage;
 class NoticeBar;
 class PaperWindow;
 class PrinterPage;
@@ -63,8 +66,8 @@ private:
     void perform(KeyAction action);
     void closeTopmost();
     void buildPrinters(shop::Board &board);
-    void showPrinters(bool isWanted);
     PaperWindow *paperOf(const QString &printer);
+    void showSection(int section);
 
     Theme m_theme;
     TicketWords m_words;
@@ -74,7 +77,9 @@ private:
     BoardAlarm *m_boardAlarm;
     TopBar *m_topBar;
     BoardView *m_board;
+    MenuPage *m_menu;
     PrinterPage *m_printers;
+    QStackedWidget *m_pages;
     QMap<QString, PaperWindow *> m_papers; // by virtual printer
     NoticeBar *m_notice;
     NoticeBar *m_standing; // until somebody has seen it

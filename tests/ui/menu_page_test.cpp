@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/menu_loader.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "ui/menu_page.h"
+#include "window_test.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTest>
+
+using namespace docket;
+using docket::tests::valueOf;
+using docket::tests::WindowTest;
+using docket::ui::MenuPage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The window with the demo menu in the section "Menu".
+struct MenuTest : WindowTest {
+    MenuTest()
+    {
+        QFile file(u":/docket/demo/menu.json"_s);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        sold.content = file.readAll();
+        sold.version = u"v1"_s;
+        QTest::mouseClick(button(u"section-menu"_s), Qt::LeftButton);
+        emit board.menuShown(sold);
+    }
+
+    template <typename Widget = QLineEdit>
+    Widget *find(const QString &name)
+    {
+        auto *widget = window.findChild<Widget *>(name);
+        INFO(name.toStdString());
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+
+    /// Chooses rows of the list by how they begin.
+    void choose(const QStringList &begins)
+    {
+        auto *list = find<QListWidget>(u"menu-entries"_s);
+        list->clearSelection();
+        for (const QString &begin : begins) {
+            for (int row = 0; row < list->count(); ++row) {
+                if (list->item(row)->text().startsWith(begin)) {
+                    list->item(row)->setSelected(true);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// As a person does: into the field, over what is there, and out with Tab.
+    void enter(const QString &name, const QString &text)
+    {
+        auto *edit = find(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    QStringList rows(const QString &name)
+    {
+        QStringList rows;
+        const auto *list = find<QListWidget>(name);
+        for (int row = 0; row < list->count(); ++row) {
+            rows.append(list->item(row)->text());
+        }
+        return rows;
+    }
+
+    const Menu &draft() { return find<MenuPage>(u"menu-page"_s)->draft().menu(); }
+
+    shop::MenuOnSale sold;
+};
+
+Money price(const Menu &menu, const QString &item, const QString &size)
+{
+    return *menu.item(ItemId(item))->price(SizeId(size));
+}
+
+} // namespace
+
+TEST_CASE("a price is edited, looked at and published")
+{
+    MenuTest test;
+    CHECK(test.board.menusAsked == 1);
+    CHECK(test.labelText(u"menu-state"_s) == u"This is the menu that is sold."_s);
+    CHECK_FALSE(test.button(u"menu-review"_s)->isEnabled());
+    test.choose({u"Lamb Kebab"_s});
+    CHECK(test.find(u"price-large"_s)->text() == u"15.00"_s);
+    test.enter(u"price-large"_s, u"15.5"_s);
+    CHECK(test.find(u"price-large"_s)->text() == u"15.50"_s);
+    CHECK(test.labelText(u"menu-state"_s).startsWith(u"1 change"_s));
+
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    CHECK(test.rows(u"publish-changes"_s) == QStringList {u"Large Lamb Kebab: 15.00 → 15.50"_s});
+    CHECK(test.rows(u"publish-heard"_s).first() == u"Large Lamb Kebab is $15.50."_s);
+    CHECK(test.labelText(u"publish-pin-title"_s) == u"Choose the owner's PIN, 4 to 12 digits"_s);
+    test.enter(u"publish-why"_s, u"lamb got dearer"_s);
+    test.enter(u"publish-pin"_s, u"2580"_s);
+    REQUIRE(test.board.publications.size() == 1);
+    const auto sent = test.board.publications.first();
+    CHECK(sent.base == u"v1"_s);
+    CHECK(sent.who == u"Owner"_s);
+    CHECK(sent.why == u"lamb got dearer"_s);
+    CHECK(sent.pin == u"2580"_s);
+    CHECK_FALSE(sent.at.isValid());
+    CHECK(test.find(u"publish-pin"_s)->text().isEmpty());
+    CHECK(price(*valueOf(loadMenu(sent.content)), u"kebab-lamb"_s, u"large"_s)
+        == Money::fromCents(1550));
+
+    emit test.board.menuRefused(u"That is not the owner's PIN."_s);
+    CHECK(test.labelText(u"publish-refusal"_s) == u"That is not the owner's PIN."_s);
+    test.enter(u"publish-pin"_s, u"2581"_s);
+    auto published = test.sold;
+    published.content = sent.content;
+    published.version = u"v2"_s;
+    emit test.board.menuShown(published);
+    CHECK(test.labelText(u"menu-state"_s) == u"Published: callers hear it from now on."_s);
+    CHECK_FALSE(test.find<QWidget>(u"menu-publish"_s)->isVisible());
+}
+
+TEST_CASE("a menu is published for a time of the shop's clock")
+{
+    MenuTest test;
+    test.choose({u"Ayran"_s});
+    test.enter(u"price"_s, u"4"_s);
+    QTest::keyClick(test.find(u"price"_s), Qt::Key_Return, Qt::ControlModifier);
+    test.find<QCheckBox>(u"publish-later"_s)->click();
+    CHECK(test.button(u"publish-now"_s)->text() == u"Publish then"_s);
+    test.find<QDateTimeEdit>(u"publish-at"_s)
+        ->setDateTime(QDateTime(QDate(2026, 11, 21), QTime(11, 0)));
+    test.enter(u"publish-pin"_s, u"2580"_s);
+    REQUIRE(test.board.publications.size() == 1);
+    CHECK(test.board.publications.first().at.toString(Qt::ISODate) == u"2026-11-21T00:00:00Z"_s);
+}
+
+TEST_CASE("prices of several items change together, and back again")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s, u"Mix Kebab"_s});
+    CHECK(test.labelText(u"bulk-title"_s) == u"2 items chosen"_s);
+    QTest::keyClicks(test.find(u"bulk-change"_s), u"1.00"_s);
+    CHECK_FALSE(test.button(u"bulk-apply"_s)->isEnabled()); // up or down?
+    test.enter(u"bulk-change"_s, u"+1.00"_s);
+    CHECK(price(test.draft(), u"kebab-lamb"_s, u"small"_s) == Money::fromCents(1100));
+    CHECK(price(test.draft(), u"kebab-mix"_s, u"large"_s) == Money::fromCents(1600));
+    CHECK(price(test.draft(), u"kebab-chicken"_s, u"large"_s) == Money::fromCents(1500));
+    CHECK(test.labelText(u"menu-state"_s) == u"4 changes, not published"_s);
+    QTest::mouseClick(test.button(u"menu-undo"_s), Qt::LeftButton);
+    CHECK(price(test.draft(), u"kebab-mix"_s, u"large"_s) == Money::fromCents(1500));
+    QTest::mouseClick(test.button(u"menu-redo"_s), Qt::LeftButton);
+    CHECK(price(test.draft(), u"kebab-mix"_s, u"large"_s) == Money::fromCents(1600));
+    QTest::mouseClick(test.button(u"menu-reload"_s), Qt::LeftButton);
+    CHECK(price(test.draft(), u"kebab-mix"_s, u"large"_s) == Money::fromCents(1500));
+}
+
+TEST_CASE("an error stands beside the form and keeps the menu from being published")
+{
+    MenuTest test;
+    test.choose({u"Chicken Kebab"_s});
+    test.enter(u"item-name"_s, u"Lamb Kebab"_s);
+    CHECK(test.rows(u"menu-findings"_s).first()
+        == u"▲ Error. Lamb Kebab: is the name of two items"_s);
+    CHECK(test.labelText(u"menu-findings-title"_s).endsWith(u"cannot be published"_s));
+    CHECK_FALSE(test.button(u"menu-review"_s)->isEnabled());
+    test.enter(u"item-name"_s, u"Chicken Wrap"_s);
+    CHECK(test.button(u"menu-review"_s)->isEnabled());
+}
+
+TEST_CASE("a sentence is heard with the draft's words and prices")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.50"_s);
+    test.enter(u"item-words"_s, u"the usual"_s);
+    QTest::keyClicks(test.find(u"menu-try"_s), u"two large the usual no onion"_s);
+    CHECK(test.labelText(u"menu-heard"_s)
+        == u"2 × Large Lamb Kebab (lettuce, tomato, garlic; no onion)\nTogether: 31.00"_s);
+    test.find(u"menu-try"_s)->clear();
+    QTest::keyClicks(test.find(u"menu-try"_s), u"a lamb kebab"_s);
+    CHECK(test.labelText(u"menu-heard"_s).startsWith(u"The agent asks: Which size"_s));
+}
+
+TEST_CASE("options and deals are edited like items")
+{
+    MenuTest test;
+    test.choose({u"Salads"_s});
+    test.enter(u"option-price-4"_s, u"1.50"_s);
+    CHECK(test.draft().groups.first().options.at(4).price == Money::fromCents(150));
+    test.enter(u"option-new"_s, u"beetroot"_s);
+    CHECK(test.draft().groups.first().options.last().id == OptionId(u"beetroot"_s));
+    CHECK(test.find(u"option-name-5"_s)->text() == u"beetroot"_s);
+    test.choose({u"Kebab & can, small"_s});
+    test.enter(u"deal-price"_s, u"12.50"_s);
+    CHECK(test.draft().deals.at(4).price == Money::fromCents(1250));
+    QTest::mouseClick(test.button(u"deal-remove"_s), Qt::LeftButton);
+    CHECK(test.draft().deals.size() == 8);
+}
+
+TEST_CASE("items are copied, moved and ticked")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    QTest::keyClick(test.find<QListWidget>(u"menu-entries"_s), Qt::Key_Down, Qt::AltModifier);
+    CHECK(test.draft().items.first().name == u"Chicken Kebab"_s);
+    QTest::mouseClick(test.button(u"item-copy"_s), Qt::LeftButton);
+    CHECK(test.find(u"item-name"_s)->text() == u"Lamb Kebab 2"_s);
+    test.find<QCheckBox>(u"allergen-pine-nut"_s)->click();
+    test.find<QCheckBox>(u"item-adults"_s)->click();
+    const Item *made = test.draft().item(ItemId(u"lamb-kebab-2"_s));
+    REQUIRE(made != nullptr);
+    CHECK(made->allergens == QStringList {u"wheat"_s, u"pine nut"_s});
+    CHECK(made->ageRestricted);
+    QTest::mouseClick(test.button(u"item-remove"_s), Qt::LeftButton);
+    CHECK(test.draft().item(ItemId(u"lamb-kebab-2"_s)) == nullptr);
+}
+
+TEST_CASE("somebody else's menu does not take the draft away")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.50"_s);
+    auto other = test.sold;
+    other.version = u"v2"_s;
+    emit test.board.menuShown(other);
+    CHECK(price(test.draft(), u"kebab-lamb"_s, u"large"_s) == Money::fromCents(1550));
+    CHECK(test.labelText(u"menu-state"_s) == u"The menu was changed by somebody else meanwhile."_s);
+    QTest::mouseClick(test.button(u"menu-reload"_s), Qt::LeftButton);
+    CHECK(price(test.draft(), u"kebab-lamb"_s, u"large"_s) == Money::fromCents(1500));
+}
+
+TEST_CASE("an earlier menu is asked for with the PIN")
+{
+    MenuTest test;
+    auto sold = test.sold;
+    const QDateTime at = QDateTime::fromString(u"2026-11-20T06:00:00Z"_s, Qt::ISODate);
+    sold.versions = {
+        {2, u"v1"_s, at, u"Nesrin"_s, u"lamb"_s, {u"Large Lamb Kebab: 15.00 → 15.50"_s}},
+        {1, u"v0"_s, at, u"file"_s, {}, {}}};
+    emit test.board.menuShown(sold);
+    QTest::mouseClick(test.button(u"menu-history"_s), Qt::LeftButton);
+    REQUIRE(test.rows(u"menu-versions-list"_s).size() == 2);
+    CHECK(test.rows(u"menu-versions-list"_s).first().startsWith(u"Fri 17:00   Nesrin, 1 change"_s));
+    CHECK(test.rows(u"menu-versions-list"_s).first().endsWith(u"(lamb)"_s));
+    auto *list = test.find<QListWidget>(u"menu-versions-list"_s);
+    list->setCurrentRow(0);
+    CHECK(test.labelText(u"version-changes"_s) == u"Large Lamb Kebab: 15.00 → 15.50"_s);
+    CHECK_FALSE(test.button(u"version-restore"_s)->isEnabled()); // it is sold now
+    list->setCurrentRow(1);
+    QTest::keyClicks(test.find(u"versions-pin"_s), u"2580"_s);
+    QTest::mouseClick(test.button(u"version-restore"_s), Qt::LeftButton);
+    REQUIRE(test.board.restorations.size() == 1);
+    CHECK(test.board.restorations.first().version == u"v0"_s);
+    CHECK(test.board.restorations.first().pin == u"2580"_s);
+}
+
+TEST_CASE("a key opens the menu and Escape leaves it; no order is bumped from there")
+{
+    WindowTest test;
+    test.press(Qt::Key_M);
+    CHECK(test.button(u"section-menu"_s)->isChecked());
+    CHECK(test.board.menusAsked == 1);
+    test.press(Qt::Key_1);
+    CHECK(test.board.bumps.isEmpty());
+    QTest::keyClick(test.window.findChild<QLineEdit *>(u"menu-search"_s), Qt::Key_Escape);
+    CHECK(test.button(u"section-board"_s)->isChecked());
+}

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/menu_draft.h"
+#include "shop/board.h"
+#include "ui/theme.h"
+#include "ui/ticket_words.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace docket::ui {
+
+class ActionButton;
+class MenuBulkForm;
+class MenuDealForm;
+class MenuGroupForm;
+class MenuItemForm;
+class MenuList;
+class MenuPublish;
+class MenuSide;
+class MenuVersions;
+
+/// The section "Menu": a draft of what is sold, edited, checked and published. Nothing of it is
+/// sold before it is published.
+class MenuPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The board may live in another thread.
+    MenuPage(shop::Board &board, const Theme &theme, const TicketWords &words,
+        const QTimeZone &zone, QWidget *parent);
+
+    /// Asks for the menu, and goes on with the draft if there is one.
+    void open();
+    void setNow(const QDateTime &now) { m_now = now; }
+    const MenuDraft &draft() const { return m_draft; }
+
+signals:
+    void menuWanted();
+    void publicationSent(const docket::shop::MenuPublication &publication);
+    void restorationSent(const docket::shop::MenuRestoration &restoration);
+    void planDropSent(const QString &pin);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeEditor();
+    QWidget *makeItemActions();
+    void connectForms();
+    void connectPublishing();
+    void addShortcuts();
+    void take(const shop::MenuOnSale &onSale);
+    void refuse(const QString &reason);
+    void change(const Menu &menu, const QString &title);
+    void showAll();
+    void showForm();
+    void showState();
+    void review();
+    void showEditor();
+    QList<ItemId> pickedItems() const;
+
+    const Theme &m_theme;
+    MenuDraft m_draft;
+    shop::MenuOnSale m_onSale;
+    shop::MenuPublication m_sent; // without the PIN
+    QDateTime m_now;
+    QString m_message; // what happened last
+    MenuList *m_list;
+    MenuItemForm *m_item;
+    MenuGroupForm *m_group;
+    MenuDealForm *m_deal;
+    MenuBulkForm *m_bulk;
+    QLabel *m_hint;
+    MenuSide *m_side;
+    MenuPublish *m_publish;
+    MenuVersions *m_versions;
+    QStackedWidget *m_stack;
+    QStackedWidget *m_forms;
+    QWidget *m_editor = nullptr;
+    QWidget *m_itemPage = nullptr;
+    ActionButton *m_undo;
+    ActionButton *m_redo;
+    ActionButton *m_review;
+    ActionButton *m_reload;
+    QLabel *m_state;
+};
+
+} // namespace docket::ui

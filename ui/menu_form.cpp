@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "menu_form.h"
+
+#include "action_button.h"
+#include "tick_box.h"
+
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+QLabel *formLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", u"heading"_s);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLineEdit *formText(const QString &name, const QString &meaning, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(name);
+    edit->setAccessibleName(meaning);
+    edit->setFixedHeight(touchHeight);
+    return edit;
+}
+
+QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent)
+{
+    auto *check = new TickBox(text, parent);
+    check->setObjectName(name);
+    check->setMinimumSize(touchHeight, touchHeight);
+    return check;
+}
+
+QSpinBox *formNumber(
+    const QString &name, const QString &meaning, int least, int most, QWidget *parent)
+{
+    auto *number = new QSpinBox(parent);
+    number->setObjectName(name);
+    number->setAccessibleName(meaning);
+    number->setRange(least, most);
+    number->setKeyboardTracking(false);
+    number->setFixedHeight(touchHeight);
+    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    return number;
+}
+
+ActionButton *formButton(
+    const Theme &theme, const QString &name, const QString &text, QWidget *parent)
+{
+    auto *button = new ActionButton(theme, parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setNarrow();
+    return button;
+}
+
+void emptyBox(QWidget *box)
+{
+    for (auto *widget : box->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        widget->disconnect();
+        widget->setObjectName({});
+        widget->hide();
+        widget->deleteLater();
+    }
+    delete box->layout();
+}
+
+QStringList wordsFrom(const QString &text)
+{
+    QStringList words;
+    for (const QString &word : text.split(u',')) {
+        if (!word.trimmed().isEmpty()) {
+            words.append(word.trimmed());
+        }
+    }
+    return words;
+}
+
+QString wordsText(const QStringList &words)
+{
+    return words.join(u", "_s);
+}
+
+} // namespace docket::ui

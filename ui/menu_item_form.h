@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/menu.h"
+#include "ui/theme.h"
+
+#include <QHash>
+#include <QMap>
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace docket::ui {
+
+class MoneyEdit;
+
+/// One item of the menu as somebody edits it. What was entered is told when the field is left.
+class MenuItemForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MenuItemForm(QWidget *parent);
+
+    /// Makes the fields that this menu needs, and fills them.
+    void show(const Menu &menu, const Item &item);
+
+signals:
+    void edited(const docket::ItemId &id, const docket::Item &item, const QString &what);
+
+private:
+    void build();
+    void addFlags(QGridLayout *grid, int row);
+    void makePrices(const Menu &menu);
+    void makeGroups(const Menu &menu);
+    void fillGroups(const Item &item);
+    void tell(Item item, const QString &what);
+    void takePrice(const SizeId &size, std::optional<Money> money);
+    void takeGroup(const GroupId &group, bool isUsed);
+    void takeList(QStringList Item::*list, const QString &name, bool isIn);
+
+    Menu m_menu;
+    Item m_item;
+    QLineEdit *m_name;
+    QLineEdit *m_words;
+    QLineEdit *m_station;
+    QSpinBox *m_seconds;
+    QWidget *m_prices;
+    QWidget *m_groups;
+    QHash<SizeId, MoneyEdit *> m_priceEdits;
+    QMap<QString, QCheckBox *> m_groupChecks;
+    QMap<QString, QCheckBox *> m_allergens;
+    QMap<QString, QCheckBox *> m_diets;
+    QCheckBox *m_declares;
+    QCheckBox *m_available;
+    QCheckBox *m_gstFree;
+    QCheckBox *m_adults;
+};
+
+} // namespace docket::ui

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/menu_page.h"
+
+#include "action_button.h"
+#include "domain/menu_diff.h"
+#include "domain/menu_edits.h"
+#include "domain/menu_loader.h"
+#include "menu_bulk_form.h"
+#include "menu_deal_form.h"
+#include "menu_form.h"
+#include "menu_group_form.h"
+#include "menu_item_form.h"
+#include "menu_list.h"
+#include "menu_publish.h"
+#include "menu_side.h"
+#include "menu_versions.h"
+#include "panel_scroll.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int columnWidth = 80 * spacingUnit;
+
+/// The pages of the middle, in order.
+enum FormPage { HintForm, ItemForm, GroupForm, DealForm, BulkForm };
+
+QWidget *scrolled(QWidget *form, QWidget *parent)
+{
+    auto *scroll = new PanelScroll(parent);
+    scroll->content()->addWidget(form);
+    return scroll;
+}
+
+} // namespace
+
+MenuPage::MenuPage(shop::Board &board, const Theme &theme, const TicketWords &words,
+    const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_list(new MenuList(theme, this)),
+      m_item(new MenuItemForm(this)), m_group(new MenuGroupForm(theme, this)),
+      m_deal(new MenuDealForm(theme, this)), m_bulk(new MenuBulkForm(theme, this)),
+      m_hint(new QLabel(this)), m_side(new MenuSide(theme, this)),
+      m_publish(new MenuPublish(theme, zone, this)),
+      m_versions(new MenuVersions(theme, words, this)), m_stack(new QStackedWidget(this)),
+      m_forms(new QStackedWidget(this)),
+      m_undo(formButton(theme, u"menu-undo"_s, tr("Undo"), this)),
+      m_redo(formButton(theme, u"menu-redo"_s, tr("Redo"), this)),
+      m_review(formButton(theme, u"menu-review"_s, tr("Look and publish"), this)),
+      m_reload(formButton(theme, u"menu-reload"_s, tr("Drop my changes"), this)),
+      m_state(new QLabel(this))
+{
+    setObjectName(u"menu-page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    connectForms();
+    connectPublishing();
+    addShortcuts();
+    connect(&board, &shop::Board::menuShown, this, &MenuPage::take);
+    connect(&board, &shop::Board::menuRefused, this, &MenuPage::refuse);
+    connect(this, &MenuPage::menuWanted, &board, &shop::Board::askMenu);
+    connect(this, &MenuPage::publicationSent, &board, &shop::Board::publishMenu);
+    connect(this, &MenuPage::restorationSent, &board, &shop::Board::restoreMenu);
+    connect(this, &MenuPage::planDropSent, &board, &shop::Board::dropMenuPlan);
+    showState();
+}
+
+void MenuPage::build()
+{
+    m_hint->setProperty("role", u"message"_s);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop);
+    m_hint->setText(tr(
+        "Choose something on the left. Several items together: hold Ctrl or Shift.\n\nNothing is sold differently before you publish it."));
+    m_state->setObjectName(u"menu-state"_s);
+    m_state->setProperty("role", u"message"_s);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_review->setGround(Colour::Go);
+    m_review->setKeyHint(tr("Ctrl+↵"));
+    auto *versions = formButton(m_theme, u"menu-history"_s, tr("Earlier menus"), this);
+    connect(versions, &QPushButton::clicked, this, [this] {
+        m_versions->setRefusal({});
+        m_stack->setCurrentWidget(m_versions);
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_draft.undo();
+        showAll();
+    });
+    connect(m_redo, &QPushButton::clicked, this, [this] {
+        m_draft.redo();
+        showAll();
+    });
+    connect(m_review, &QPushButton::clicked, this, &MenuPage::review);
+    connect(m_reload, &QPushButton::clicked, this, [this] {
+        m_draft = MenuDraft();
+        m_message.clear();
+        take(m_onSale);
+    });
+    m_editor = makeEditor();
+    m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_publish);
+    m_stack->addWidget(m_versions);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * spacingUnit);
+    foot->addWidget(m_undo);
+    foot->addWidget(m_redo);
+    foot->addWidget(m_reload);
+    foot->addWidget(m_state, 1);
+    foot->addWidget(versions);
+    foot->addWidget(m_review);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    layout->setSpacing(3 * spacingUnit);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(foot);
+}
+
+QWidget *MenuPage::makeEditor()
+{
+    auto *editor = new QWidget(this);
+    m_itemPage = new QWidget(this);
+    auto *itemLayout = new QVBoxLayout(m_itemPage);
+    itemLayout->setContentsMargins(0, 0, 0, 0);
+    itemLayout->setSpacing(2 * spacingUnit);
+    itemLayout->addWidget(makeItemActions());
+    itemLayout->addWidget(scrolled(m_item, m_itemPage), 1);
+    m_forms->addWidget(m_hint);
+    m_forms->addWidget(m_itemPage);
+    for (QWidget *form : std::initializer_list<QWidget *> {m_group, m_deal, m_bulk}) {
+        m_forms->addWidget(scrolled(form, m_forms));
+    }
+    m_list->setFixedWidth(columnWidth);
+    m_side->setFixedWidth(columnWidth);
+    auto *layout = new QHBoxLayout(editor);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4 * spacingUnit);
+    layout->addWidget(m_list);
+    layout->addWidget(m_forms, 1);
+    layout->addWidget(m_side);
+    return editor;
+}
+
+QWidget *MenuPage::makeItemActions()
+{
+    auto *actions = new QWidget(this);
+    auto *layout = new QHBoxLayout(actions);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * spacingUnit);
+    auto *copy = formButton(m_theme, u"item-copy"_s, tr("New one like this"), actions);
+    auto *up = formButton(m_theme, u"item-up"_s, tr("Up"), actions);
+    auto *down = formButton(m_theme, u"item-down"_s, tr("Down"), actions);
+    auto *remove = formButton(m_theme, u"item-remove"_s, tr("Remove"), actions);
+    up->setKeyHint(tr("Alt+↑"));
+    down->setKeyHint(tr("Alt+↓"));
+    for (auto *button : {copy, up, down, remove}) {
+        layout->addWidget(button);
+    }
+    layout->addStretch(1);
+    const auto move = [this](int step) {
+        change(withItemsMoved(m_draft.menu(), pickedItems(), step), tr("The order"));
+    };
+    connect(m_list, &MenuList::moveRequested, this, move);
+    connect(up, &QPushButton::clicked, this, [move] { move(-1); });
+    connect(down, &QPushButton::clicked, this, [move] { move(1); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        const auto items = pickedItems();
+        if (items.size() == 1) {
+            ItemId made;
+            const Menu menu = withItemCopied(m_draft.menu(), items.first(), &made);
+            change(menu, tr("A new item"));
+            m_list->pick({made, {}, {}});
+        }
+    });
+    const auto removePicked = [this] {
+        change(withoutItems(m_draft.menu(), pickedItems()), tr("Removed"));
+    };
+    connect(remove, &QPushButton::clicked, this, removePicked);
+    connect(m_bulk, &MenuBulkForm::removeRequested, this, removePicked);
+    return actions;
+}
+
+void MenuPage::connectForms()
+{
+    connect(m_list, &MenuList::picked, this, &MenuPage::showForm);
+    connect(m_item, &MenuItemForm::edited, this,
+        [this](const ItemId &id, const Item &item, const QString &what) {
+            change(withItem(m_draft.menu(), id, item), what);
+        });
+    connect(m_group, &MenuGroupForm::edited, this,
+        [this](const GroupId &id, const OptionGroup &group, const QString &what) {
+            change(withGroup(m_draft.menu(), id, group), what);
+        });
+    connect(
+        m_group, &MenuGroupForm::optionAdded, this, [this](const GroupId &id, const QString &name) {
+            change(withOptionAdded(m_draft.menu(), id, name), name);
+        });
+    connect(m_deal, &MenuDealForm::edited, this,
+        [this](const DealId &id, const Deal &deal, const QString &what) {
+            change(withDeal(m_draft.menu(), id, deal), what);
+        });
+    connect(m_deal, &MenuDealForm::copyRequested, this, [this](const DealId &id) {
+        DealId made;
+        const Menu menu = withDealCopied(m_draft.menu(), id, &made);
+        change(menu, tr("A new deal"));
+        m_list->pick({{}, {}, made});
+    });
+    connect(m_deal, &MenuDealForm::removeRequested, this, [this](const DealId &id) {
+        change(withoutDeal(m_draft.menu(), id), tr("A deal removed"));
+    });
+    connect(m_bulk, &MenuBulkForm::pricesChangeRequested, this,
+        [this](const SizeId &size, const PriceChange &by, const QString &said) {
+            change(withPricesChanged(m_draft.menu(), pickedItems(), size, by), said);
+        });
+    connect(m_bulk, &MenuBulkForm::saleRequested, this, [this](bool isAvailable) {
+        change(withAvailability(m_draft.menu(), pickedItems(), isAvailable),
+            isAvailable ? tr("On sale") : tr("Off sale"));
+    });
+    connect(m_side, &MenuSide::findingChosen, this, [this](const ItemId &item) {
+        m_list->pick({item, {}, {}});
+    });
+}
+
+void MenuPage::connectPublishing()
+{
+    connect(m_publish, &MenuPublish::closed, this, &MenuPage::showEditor);
+    connect(m_versions, &MenuVersions::closed, this, &MenuPage::showEditor);
+    connect(m_publish, &MenuPublish::publishRequested, this,
+        [this](const shop::MenuPublication &publication) {
+            m_sent = publication;
+            m_sent.pin.clear();
+            emit publicationSent(publication);
+        });
+    connect(m_versions, &MenuVersions::restoreRequested, this,
+        [this](const QString &version, const QString &pin) {
+            emit restorationSent({version, m_publish->who(), pin});
+        });
+    connect(m_versions, &MenuVersions::dropPlanRequested, this, &MenuPage::planDropSent);
+}
+
+void MenuPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto *target, auto slot) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, target, slot);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Z), m_undo, [this] { m_undo->click(); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), m_redo, [this] { m_redo->click(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), m_list, &MenuList::focusSearch);
+    add(QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MenuPage::review);
+}
+
+void MenuPage::open()
+{
+    showEditor();
+    emit menuWanted();
+}
+
+void MenuPage::take(const shop::MenuOnSale &onSale)
+{
+    const auto menu = loadMenu(onSale.content);
+    if (!menu) {
+        refuse(menu.error().message);
+        return;
+    }
+    const bool isPublished = !m_sent.content.isEmpty() && onSale.content == m_sent.content;
+    const bool isPlanned =
+        !m_sent.content.isEmpty() && m_sent.at.isValid() && onSale.plan && !isPublished;
+    const bool isOther = onSale.version != m_onSale.version;
+    m_onSale = onSale;
+    if (isPublished || isPlanned || !m_draft.isChanged()) {
+        m_draft = MenuDraft(**menu);
+        if (isPublished || isPlanned) {
+            m_message = isPublished ? tr("Published: callers hear it from now on.")
+                                    : tr("Planned: it is sold when its time comes.");
+            m_sent = {};
+            showEditor();
+        }
+    } else if (isOther) {
+        m_message = tr("The menu was changed by somebody else meanwhile.");
+    }
+    m_versions->show(onSale);
+    showAll();
+}
+
+void MenuPage::refuse(const QString &reason)
+{
+    m_sent = {};
+    m_publish->setRefusal(reason);
+    m_versions->setRefusal(reason);
+    m_message = reason;
+    showState();
+}
+
+void MenuPage::change(const Menu &menu, const QString &title)
+{
+    m_message.clear();
+    m_draft.take(menu, title);
+    showAll();
+}
+
+void MenuPage::showAll()
+{
+    m_list->show(m_draft.menu());
+    m_side->show(m_draft.menu());
+    showForm();
+    showState();
+}
+
+QList<ItemId> MenuPage::pickedItems() const
+{
+    QList<ItemId> items;
+    for (const MenuPick &pick : m_list->picks()) {
+        if (!pick.item.isEmpty()) {
+            items.append(pick.item);
+        }
+    }
+    return items;
+}
+
+void MenuPage::showForm()
+{
+    const Menu &menu = m_draft.menu();
+    const auto picks = m_list->picks();
+    const auto items = pickedItems();
+    if (items.size() > 1) {
+        m_bulk->show(menu, items);
+        m_forms->setCurrentIndex(BulkForm);
+        return;
+    }
+    const MenuPick pick = picks.isEmpty() ? MenuPick() : picks.first();
+    const Item *item = menu.item(pick.item);
+    const OptionGroup *group = menu.group(pick.group);
+    const auto deal = std::find_if(menu.deals.cbegin(), menu.deals.cend(),
+        [&pick](const Deal &candidate) { return candidate.id == pick.deal; });
+    if (item != nullptr) {
+        m_item->show(menu, *item);
+        m_forms->setCurrentIndex(ItemForm);
+    } else if (group != nullptr) {
+        m_group->show(*group);
+        m_forms->setCurrentIndex(GroupForm);
+    } else if (deal != menu.deals.cend()) {
+        m_deal->show(menu, *deal);
+        m_forms->setCurrentIndex(DealForm);
+    } else {
+        m_forms->setCurrentIndex(HintForm);
+    }
+}
+
+void MenuPage::showState()
+{
+    const auto changes = static_cast<int>(menuChanges(m_draft.origin(), m_draft.menu()).size());
+    const bool isBad = hasErrors(m_side->findings());
+    m_undo->setEnabled(!m_draft.undoTitle().isEmpty());
+    m_redo->setEnabled(!m_draft.redoTitle().isEmpty());
+    m_reload->setVisible(m_draft.isChanged());
+    m_review->setEnabled(changes > 0 && !isBad);
+    if (!m_message.isEmpty()) {
+        m_state->setText(m_message);
+    } else {
+        m_state->setText(changes > 0 ? tr("%n changes, not published", nullptr, changes)
+                                     : tr("This is the menu that is sold."));
+    }
+}
+
+void MenuPage::review()
+{
+    if (auto *focused = focusWidget()) {
+        focused->clearFocus(); // what is being entered counts
+    }
+    if (!m_review->isEnabled()) {
+        return;
+    }
+    m_publish->open(m_draft.origin(), m_draft.menu(), m_onSale, m_now);
+    m_stack->setCurrentWidget(m_publish);
+}
+
+void MenuPage::showEditor()
+{
+    m_stack->setCurrentWidget(m_editor);
+}
+
+void MenuPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MenuPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_editor != nullptr
+        && !m_onSale.content.isEmpty()) {
+        showAll(); // the lists have colours of their own
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace docket::ui

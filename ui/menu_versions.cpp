@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "menu_versions.h"
+
+#include "action_button.h"
+#include "menu_form.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr qsizetype mostLines = 8;
+
+QString shortened(const QStringList &lines)
+{
+    return lines.size() <= mostLines ? lines.join(u'\n')
+                                     : lines.first(mostLines).join(u'\n') + u"\n…"_s;
+}
+
+} // namespace
+
+MenuVersions::MenuVersions(const Theme &theme, const TicketWords &words, QWidget *parent)
+    : QWidget(parent), m_words(words), m_plan(new QLabel(this)), m_list(new QListWidget(this)),
+      m_changes(new QLabel(this)), m_pin(formText(u"versions-pin"_s, tr("The owner's PIN"), this)),
+      m_refusal(new QLabel(this)),
+      m_restore(formButton(theme, u"version-restore"_s, tr("Sell this one again"), this)),
+      m_drop(formButton(theme, u"plan-drop"_s, tr("Drop the plan"), this))
+{
+    setObjectName(u"menu-versions"_s);
+    m_plan->setObjectName(u"menu-plan"_s);
+    m_changes->setObjectName(u"version-changes"_s);
+    m_refusal->setObjectName(u"versions-refusal"_s);
+    m_refusal->setProperty("role", u"alarm"_s);
+    for (auto *label : {m_plan, m_changes, m_refusal}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_plan->setProperty("role", u"message"_s);
+    m_changes->setProperty("role", u"message"_s);
+    m_list->setObjectName(u"menu-versions-list"_s);
+    m_list->setAccessibleName(tr("Menus that were sold"));
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setPlaceholderText(tr("The owner's PIN"));
+    m_pin->setMaximumWidth(4 * touchHeight);
+    auto *back = formButton(theme, u"versions-back"_s, tr("Back"), this);
+    connect(back, &QPushButton::clicked, this, &MenuVersions::closed);
+    connect(m_list, &QListWidget::currentRowChanged, this, &MenuVersions::showChoice);
+    connect(m_restore, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentRow();
+        setRefusal({});
+        if (row >= 0 && row < m_onSale.versions.size()) {
+            emit restoreRequested(m_onSale.versions.at(row).version, m_pin->text());
+        }
+        m_pin->clear();
+    });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        setRefusal({});
+        emit dropPlanRequested(m_pin->text());
+        m_pin->clear();
+    });
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * spacingUnit);
+    foot->addWidget(m_pin);
+    foot->addWidget(m_restore);
+    foot->addWidget(m_drop);
+    foot->addStretch(1);
+    foot->addWidget(back);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * spacingUnit);
+    layout->addWidget(m_plan);
+    layout->addWidget(formLabel(tr("Menus that were sold, the latest first"), this));
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_changes);
+    layout->addWidget(m_refusal);
+    layout->addLayout(foot);
+    setRefusal({});
+}
+
+void MenuVersions::show(const shop::MenuOnSale &onSale)
+{
+    m_onSale = onSale;
+    const QSignalBlocker quiet(m_list);
+    const int kept = m_list->currentRow();
+    m_list->clear();
+    for (const auto &version : onSale.versions) {
+        const auto changes = static_cast<int>(version.changes.size());
+        QString text = tr("%1   %2, %n changes", nullptr, changes)
+                           .arg(m_words.dayAndTime(version.at), version.who);
+        if (!version.why.isEmpty()) {
+            text += u" ("_s + version.why + u')';
+        }
+        m_list->addItem(text);
+    }
+    m_list->setCurrentRow(kept);
+    if (onSale.plan) {
+        const QString when = m_words.dayAndTime(onSale.plan->at);
+        m_plan->setText((onSale.plan->isMissed ? tr(
+                             "▲ Planned for %1 and not sold: the menu was changed meanwhile.")
+                                               : tr("● Planned for %1:"))
+                            .arg(when)
+            + u'\n' + shortened(onSale.plan->changes));
+    } else {
+        m_plan->setText(tr("Nothing is planned."));
+    }
+    m_drop->setEnabled(onSale.plan.has_value());
+    showChoice();
+}
+
+void MenuVersions::showChoice()
+{
+    const int row = m_list->currentRow();
+    const bool isOne = row >= 0 && row < m_onSale.versions.size();
+    m_changes->setText(isOne ? shortened(m_onSale.versions.at(row).changes) : QString());
+    m_restore->setEnabled(isOne && m_onSale.versions.at(row).version != m_onSale.version);
+}
+
+void MenuVersions::setRefusal(const QString &reason)
+{
+    m_refusal->setText(reason);
+    m_refusal->setVisible(!reason.isEmpty());
+}
+
+void MenuVersions::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace docket::ui
