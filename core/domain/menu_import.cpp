@@ -121,10 +121,14 @@ Result<ImportedMenu> importMenu(const QByteArray &json)
     if (document.isObject() && foreign::isForeignMenu(document.object())) {
         return importForeign(document.object(), jsonOutline(json));
     }
-    if (const auto loaded = loadMenu(json); !loaded) {
+    const auto loaded = loadMenu(json);
+    if (!loaded) {
         return loaded.error();
     }
-    return ImportedMenu {json, atMost(doubleKeyFindings(jsonOutline(json).doubles))};
+    const QList<DoubleKey> doubles = jsonOutline(json).doubles;
+    // A file with keys that stand twice is not sold: what was made of it is written anew.
+    return ImportedMenu {
+        doubles.isEmpty() ? json : menuText(**loaded), atMost(doubleKeyFindings(doubles))};
 }
 
 } // namespace docket

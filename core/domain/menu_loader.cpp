@@ -3,6 +3,7 @@
 
 #include "domain/menu_loader.h"
 
+#include "json_outline.h"
 #include "menu_check.h"
 #include "menu_reader.h"
 #include "menu_schema.h"
@@ -120,6 +121,19 @@ Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json)
         return unreadable(*problem);
     }
     return std::make_shared<const Menu>(std::move(*menu));
+}
+
+std::optional<Error> doubleKeyIn(const QByteArray &json)
+{
+    const QList<DoubleKey> doubles = jsonOutline(json).doubles;
+    if (doubles.isEmpty()) {
+        return std::nullopt;
+    }
+    const DoubleKey &first = doubles.first();
+    return unreadable(
+        u"Line %1: \"%2\" stands twice, first on line %3; take one of them out"_s.arg(first.line)
+            .arg(first.key)
+            .arg(first.firstLine));
 }
 
 } // namespace docket

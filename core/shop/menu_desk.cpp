@@ -57,6 +57,9 @@ Result<MenuInUse> MenuDesk::prepare(const QByteArray &content, const QList<SoldO
     if (!menu) {
         return menu.error();
     }
+    if (const auto twice = doubleKeyIn(content)) {
+        return *twice;
+    }
     MenuInUse inUse {std::move(*menu), {}, {}, {}, content};
     leaveOut(inUse, soldOut);
     return inUse;

@@ -74,6 +74,31 @@ TEST_CASE("a changed menu file is sold without a restart")
     CHECK(taken.size() == 1);
 }
 
+TEST_CASE("a file in which a key stands twice is refused with both lines")
+{
+    WatchedMenu menu;
+    QString told;
+    QObject::connect(menu.watch.get(), &MenuWatch::menuRefused, menu.watch.get(),
+        [&](const Error &reason) { told = reason.message; });
+    menu.write(menuWithChipsAt("5.50, \n\"price\": 6.50"));
+    menu.look();
+    menu.look();
+    CHECK(told == u"Line 4: \"price\" stands twice, first on line 3; take one of them out"_s);
+    CHECK(menu.chips() == Money::fromCents(500));
+}
+
+TEST_CASE("a huge file is refused and not read to its end")
+{
+    WatchedMenu menu;
+    const QSignalSpy refused(menu.watch.get(), &MenuWatch::menuRefused);
+    menu.write(QByteArray(50 * 1024 * 1024, ' '));
+    menu.look();
+    menu.look();
+    CHECK(refused.size() == 1);
+    CHECK(menuFileContent(menu.path)->size() == 16 * 1024 * 1024 + 1);
+    CHECK(menu.chips() == Money::fromCents(500));
+}
+
 TEST_CASE("a file renamed over the menu is sold")
 {
     WatchedMenu menu;

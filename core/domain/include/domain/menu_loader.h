@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
 
 namespace docket {
 
@@ -17,5 +18,9 @@ namespace docket {
 /// broken JSON) or the place and the reason; nothing is half-taken. A menu of more than 16 MB
 /// or 200,000 values is refused.
 Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json);
+
+/// A key that stands twice in one object of what `loadMenu` took, with both lines: JSON drops the
+/// earlier one without a word, and in a file that somebody edits nobody knows which was meant.
+std::optional<Error> doubleKeyIn(const QByteArray &json);
 
 } // namespace docket
