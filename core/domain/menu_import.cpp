@@ -3,6 +3,7 @@
 
 #include "domain/menu_import.h"
 
+#include "domain/menu_csv.h"
 #include "domain/menu_loader.h"
 #include "domain/menu_writer.h"
 #include "foreign_draft.h"
@@ -116,6 +117,10 @@ Result<ImportedMenu> importMenu(const QByteArray &json)
 {
     if (json.size() > largestMenu) {
         return Error {ErrorCode::Unreadable, u"The menu is larger than 16 MB"_s, {}};
+    }
+    if (isMenuCsv(json)) {
+        const auto menu = menuFromCsv(json);
+        return menu ? Result<ImportedMenu>(ImportedMenu {*menu, {}}) : menu.error();
     }
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (document.isObject() && foreign::isForeignMenu(document.object())) {

@@ -16,13 +16,13 @@ struct ImportedMenu {
                           ///< check.
 };
 
-/// Takes a menu in Docket's own format, or the menu.json of a voice server: an object of
-/// categories, each a list of items, with modifiers, defaults and synonyms. The latter is read by
-/// its structure, whatever the shop sells. What the file says twice, leaves open or contradicts is
-/// told in the findings. Where a key stands twice the later one wins.
+/// Takes a menu in Docket's own format, as a table (`menuCsv`), or the menu.json of a voice server:
+/// an object of categories, each a list of items, with modifiers, defaults and synonyms. The latter
+/// is read by its structure, whatever the shop sells. What the file says twice, leaves open or
+/// contradicts is told in the findings. Where a key stands twice the later one wins.
 ///
 /// Errors name the line or the place, and the reason. Of Docket's own format the bytes stay as they
-/// are.
+/// are, unless a key stood twice.
 Result<ImportedMenu> importMenu(const QByteArray &json);
 
 } // namespace docket

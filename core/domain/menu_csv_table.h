@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace docket {
+
+// Tables as spreadsheets read and write them (RFC 4180).
+
+/// UTF-8 with a byte order mark. A field that a spreadsheet would run as a formula gets an
+/// apostrophe in front.
+QByteArray csvText(const QList<QStringList> &table);
+
+/// The fields between commas, semicolons or tabs, whichever the first line has; the apostrophe is
+/// taken off again.
+QList<QStringList> csvTable(const QByteArray &bytes);
+
+} // namespace docket
