@@ -33,7 +33,7 @@ QString usage()
            "  serve                 runs the shop without a window\n"
            "  print-test            prints a test docket and tells how the printer is\n"
            "  simulate              plays telephone calls against a running shop\n"
-           "  export orders         writes the orders as JSON or CSV\n"
+           "  export orders|menu    writes the orders or the menu as JSON or CSV, the menu as PDF\n"
            "  import menu FILE      takes over a menu, and says what was odd in it\n"
            "  backup FILE           copies the database, also while the shop runs\n"
            "  restore FILE          brings the database back from a copy\n"

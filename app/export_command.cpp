@@ -3,10 +3,15 @@
 
 #include "commands.h"
 #include "console.h"
+#include "domain/menu_csv.h"
+#include "domain/menu_loader.h"
+#include "menu_papers.h"
 #include "order_export.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
+#include "shop/menu_desk.h"
 #include "shop/shop_profile.h"
+#include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 
@@ -94,17 +99,83 @@ Result<void> writeOrders(
     return {};
 }
 
+/// The menu file's content; that of the last good menu where the file cannot be sold.
+Result<QByteArray> menuContent(const shop::DataFolder &folder)
+{
+    const auto content = shop::menuFileContent(folder.menu());
+    if (content && loadMenu(*content)) {
+        return *content;
+    }
+    const auto database = store::Database::open(folder.database(), store::Access::ReadOnly);
+    if (!database) {
+        return database.error();
+    }
+    const auto lastGood = store::MenuVersionRepository(**database).newest();
+    if (!lastGood || !*lastGood) {
+        return lastGood ? Error {ErrorCode::NotFound, u"There is no menu to write."_s, {}}
+                        : lastGood.error();
+    }
+    return **lastGood;
+}
+
+Result<QByteArray> menuAs(const QString &folderPath, const QString &format)
+{
+    const auto folder = shop::DataFolder::look(folderPath);
+    if (!folder) {
+        return folder.error();
+    }
+    const auto content = menuContent(*folder);
+    if (!content) {
+        return content.error();
+    }
+    const auto menu = loadMenu(*content);
+    const auto profile = shop::loadShopProfile(folder->profile());
+    if (!menu || !profile) {
+        return menu ? profile.error() : menu.error();
+    }
+    if (format == "csv"_L1) {
+        return menuCsv(**menu);
+    }
+    if (format == "pdf"_L1) {
+        return priceListPdf(**menu, profile->name);
+    }
+    if (format == "allergens"_L1) {
+        return allergenMatrixPdf(**menu, profile->name);
+    }
+    return *content;
+}
+
+int exportMenu(const QString &folder, const QString &format)
+{
+    if (!QStringList {u"json"_s, u"csv"_s, u"pdf"_s, u"allergens"_s}.contains(format)) {
+        printError(u"--format takes json, csv, pdf or allergens for the menu."_s);
+        return Usage;
+    }
+    const auto written = menuAs(folder, format);
+    if (!written) {
+        printError(written.error());
+        return Failed;
+    }
+    write(*written);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        printError(u"The menu could not be written out completely. Is the disk full?"_s);
+        return Failed;
+    }
+    return Done;
+}
+
 } // namespace
 
 int exportOrders(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Writes the shop's orders, oldest first. Also while the shop runs."_s);
-    parser.addPositionalArgument(u"what"_s, u"What to write: orders."_s, u"orders"_s);
+        u"Writes the shop's orders, oldest first, or its menu. Also while the shop runs."_s);
+    parser.addPositionalArgument(u"what"_s, u"What to write: orders or menu."_s, u"orders|menu"_s);
     addDataFolderOption(parser);
     parser.addOptions({
-        {u"format"_s, u"json or csv."_s, u"FORMAT"_s, u"json"_s},
+        {u"format"_s, u"json or csv; of the menu also pdf (price list) and allergens (PDF)."_s,
+            u"FORMAT"_s, u"json"_s},
         {u"from"_s, u"Placed at or after, ISO 8601 with offset."_s, u"TIME"_s},
         {u"to"_s, u"Placed before, ISO 8601 with offset."_s, u"TIME"_s},
     });
@@ -112,8 +183,11 @@ int exportOrders(const QStringList &arguments)
         return *code;
     }
     const QString format = parser.value(u"format"_s);
+    if (parser.positionalArguments() == QStringList {u"menu"_s}) {
+        return exportMenu(dataFolder(parser), format);
+    }
     if (parser.positionalArguments() != QStringList {u"orders"_s}) {
-        printError(u"This version exports: orders."_s);
+        printError(u"This version exports: orders, menu."_s);
         return Usage;
     }
     if (format != "json"_L1 && format != "csv"_L1) {

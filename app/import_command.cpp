@@ -46,8 +46,8 @@ struct Target {
     bool isRunning = false;
 };
 
-/// The shop's folder, made if need be. A running shop keeps its lock; it reads the menu only when
-/// it starts.
+/// The shop's folder, made if need be. A running shop keeps its lock; it takes the new
+/// menu by itself.
 Result<Target> target(const QString &path)
 {
     auto folder = shop::DataFolder::open(path);
@@ -135,7 +135,7 @@ Result<void> putInto(const QString &dataFolder, const QByteArray &json)
         return written;
     }
     printLine(u"The menu was written to %1.%2"_s.arg(menu,
-        into->isRunning ? u" The shop is running: it takes the new menu when it is started next."_s
+        into->isRunning ? u" The shop is running: it sells the new menu within a second."_s
                         : QString()));
     return {};
 }

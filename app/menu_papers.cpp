@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "menu_papers.h"
+
+#include "domain/dietary.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QTextDocument>
+
+namespace docket::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 96;
+
+Result<QByteArray> pdfOf(
+    const QString &html, const QString &title, QPageLayout::Orientation orientation)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly)) {
+        return Error {ErrorCode::Unavailable, u"The PDF could not be made."_s, {}};
+    }
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
+            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
+        QTextDocument document;
+        document.setPageSize(QSizeF(writer.width(), writer.height()));
+        document.setHtml(html);
+        document.print(&writer);
+    }
+    return bytes;
+}
+
+QString page(const QString &title, const QString &body)
+{
+    return u"<html><body style=\"font-family: sans-serif; font-size: 11pt\"><h1>%1</h1>%2</body></html>"_s
+        .arg(title.toHtmlEscaped(), body);
+}
+
+QString cell(const QString &text, const QString &style = {})
+{
+    return u"<td style=\"padding: 2px 6px; %2\">%1</td>"_s.arg(text.toHtmlEscaped(), style);
+}
+
+const QString rightAligned = QStringLiteral("text-align: right");
+
+/// The sizes that anything of the category is sold in, in the menu's order.
+QList<const Size *> sizesOf(const Menu &menu, const QList<const Item *> &items)
+{
+    QList<const Size *> sizes;
+    for (const Size &size : menu.sizes) {
+        for (const Item *item : items) {
+            if (item->price(size.id)) {
+                sizes.append(&size);
+                break;
+            }
+        }
+    }
+    return sizes;
+}
+
+QString categoryTable(const Menu &menu, const Category &category)
+{
+    QList<const Item *> items = menu.itemsOf(category.id);
+    items.removeIf([](const Item *item) { return !item->available; });
+    if (items.isEmpty()) {
+        return {};
+    }
+    const QList<const Size *> sizes = sizesOf(menu, items);
+    QString rows = u"<tr>"_s + cell({});
+    for (const Size *size : sizes) {
+        rows += cell(size->name, rightAligned);
+    }
+    rows += u"</tr>"_s;
+    for (const Item *item : std::as_const(items)) {
+        rows += u"<tr>"_s + cell(item->name);
+        for (const Size *size : sizes) {
+            const auto price = item->price(size->id);
+            rows += cell(price ? price->toDecimal() : QString(), rightAligned);
+        }
+        if (const auto price = item->price({})) {
+            rows += cell(price->toDecimal(), rightAligned);
+        }
+        rows += u"</tr>"_s;
+    }
+    return u"<h2>%1</h2><table width=\"100%\" cellspacing=\"0\">%2</table>"_s.arg(
+        category.name.toHtmlEscaped(), rows);
+}
+
+QString optionLines(const Menu &menu)
+{
+    QString lines;
+    for (const OptionGroup &group : menu.groups) {
+        QStringList options;
+        for (const Option &option : group.options) {
+            if (option.available && !option.price.isZero()) {
+                options.append(u"%1 %2"_s.arg(option.name, option.price.toDecimal()));
+            }
+        }
+        if (!options.isEmpty()) {
+            lines += u"<p>%1: %2</p>"_s.arg(
+                group.name.toHtmlEscaped(), options.join(u", "_s).toHtmlEscaped());
+        }
+    }
+    return lines.isEmpty() ? QString() : u"<h2>On top</h2>"_s + lines;
+}
+
+/// Yes, no, or nobody said.
+QString mark(const Item &item, const QString &allergen)
+{
+    if (item.allergens.contains(allergen)) {
+        return u"●"_s;
+    }
+    return item.declaresAllergens ? u"–"_s : u"?"_s;
+}
+
+} // namespace
+
+Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName)
+{
+    QString body;
+    for (const Category &category : menu.categories) {
+        body += categoryTable(menu, category);
+    }
+    if (!menu.deals.isEmpty()) {
+        body += u"<h2>Deals</h2><table width=\"100%\" cellspacing=\"0\">"_s;
+        for (const Deal &deal : menu.deals) {
+            body += u"<tr>"_s + cell(deal.name) + cell(deal.price.toDecimal(), rightAligned)
+                + u"</tr>"_s;
+        }
+        body += u"</table>"_s;
+    }
+    body += optionLines(menu);
+    body += u"<p>%1, GST included.</p>"_s.arg(menu.currency.toHtmlEscaped());
+    return pdfOf(page(shopName, body), shopName, QPageLayout::Portrait);
+}
+
+Result<QByteArray> allergenMatrixPdf(const Menu &menu, const QString &shopName)
+{
+    const QString small = u"font-size: 7pt; border: 1px solid #999999; text-align: center"_s;
+    QString rows = u"<tr>"_s + cell({});
+    for (const QString &allergen : allergenNames()) {
+        rows += cell(allergen, small);
+    }
+    rows += u"</tr>"_s;
+    for (const Item &item : menu.items) {
+        rows += u"<tr>"_s + cell(item.name, u"font-size: 8pt"_s);
+        for (const QString &allergen : allergenNames()) {
+            rows += cell(mark(item, allergen), small);
+        }
+        rows += u"</tr>"_s;
+    }
+    const QString body =
+        u"<p>● contains &nbsp; – does not &nbsp; ? not declared: ask. Options are not in this table.</p><table cellspacing=\"0\">%1</table>"_s
+            .arg(rows);
+    return pdfOf(page(u"%1: allergens"_s.arg(shopName), body), shopName, QPageLayout::Landscape);
+}
+
+} // namespace docket::app
