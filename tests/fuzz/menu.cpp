@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/free_text.h"
+#include "domain/menu_findings.h"
 #include "domain/menu_import.h"
 #include "domain/menu_loader.h"
+#include "domain/menu_writer.h"
 #include "fuzz_target.h"
 
 namespace docket::fuzz {
@@ -16,8 +18,11 @@ void tryInput(const QByteArray &input)
             check(!item.prices.isEmpty(), "every item has a price");
             check((*menu)->category(item.category) != nullptr, "every item has a category");
         }
-        // It can be heard.
+        // It can be heard and checked, and comes back from what Docket writes.
         static_cast<void>(OrderListener(*menu).hear(u"two large of everything"));
+        static_cast<void>(menuFindings(**menu));
+        const auto again = loadMenu(menuText(**menu));
+        check(again && (*again)->isSameAs(**menu), "what was written is what was read");
     } else {
         check(!menu.error().message.isEmpty(), "a refusal has a reason");
     }
