@@ -38,6 +38,25 @@ bool isUtf8(const QByteArray &bytes)
     return !decoder.hasError() && !text.isNull();
 }
 
+/// Half of a pair of UTF-16, which only an escape can bring: no text, and lost with the next save.
+bool hasHalfCharacter(const QJsonValue &value)
+{
+    if (value.isString()) {
+        return !QStringView(value.toString()).isValidUtf16();
+    }
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::any_of(list.cbegin(), list.cend(), hasHalfCharacter);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        if (!QStringView(member.key()).isValidUtf16() || hasHalfCharacter(member.value())) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Counts values up to just over the limit. The parser has bounded the depth.
 qsizetype countValues(const QJsonValue &value)
 {
@@ -88,6 +107,9 @@ Result<QJsonObject> parsed(const QByteArray &bytes)
     }
     if (countValues(document.object()) > mostValues) {
         return unreadable(u"The menu has more than 200,000 entries"_s);
+    }
+    if (json.contains("\\u") && hasHalfCharacter(document.object())) {
+        return unreadable(u"The menu has half a character in a \\u escape"_s);
     }
     return document.object();
 }

@@ -58,6 +58,14 @@ TEST_CASE("hostile menus are refused without a long look")
         refusal(QByteArray(demoMenuJson()).replace("\"price\": 3.5", "\"price\": -3.5")).isEmpty());
 }
 
+TEST_CASE("half a character is refused")
+{
+    CHECK(refusal(QByteArray(demoMenuJson()).replace("Lamb Kebab", "Lamb \\ud83e Kebab"))
+        == u"The menu has half a character in a \\u escape"_s);
+    CHECK(
+        refusal(QByteArray(demoMenuJson()).replace("Lamb Kebab", "Lamb \\ud83e\\udd59")).isEmpty());
+}
+
 TEST_CASE("a key that stands twice is told with both lines")
 {
     const QByteArray twice =
