@@ -288,7 +288,7 @@ Result<void> PublishingDesk::sell(
     MenuInUse menu, const QString &who, const QString &why, const QString &event)
 {
     // The file last: after a power cut between the two it is an edited file, and is noted as one.
-    const QByteArray before = m_desk.content();
+    const QByteArray &before = m_desk.content();
     const QByteArray content = menu.content;
     bool isWritten = false;
     const auto noted = note(menu, who, why, event, [&] {
