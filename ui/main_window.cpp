@@ -61,7 +61,7 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
-      m_menu(new MenuPage(board, m_theme, m_words, setup.zone, this)),
+      m_menu(new MenuPage(board, m_theme, setup.zone, this)),
       m_printers(new PrinterPage(m_theme, m_words, this)), m_pages(new QStackedWidget(this)),
       m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),

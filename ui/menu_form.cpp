@@ -61,6 +61,7 @@ ActionButton *formButton(
     button->setText(text);
     button->setFocusPolicy(Qt::TabFocus);
     button->setNarrow();
+    button->setMinimumWidth(touchHeight);
     return button;
 }
 

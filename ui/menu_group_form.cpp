@@ -82,7 +82,7 @@ void MenuGroupForm::makeRows(int count)
 
 void MenuGroupForm::connectRow(int at)
 {
-    const Row row = m_rows.at(at);
+    const Row &row = m_rows.at(at);
     connect(row.name, &QLineEdit::editingFinished, this, [this, at, row] {
         Option option = m_group.options.at(at);
         option.name = row.name->text().simplified();

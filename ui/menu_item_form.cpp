@@ -25,6 +25,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int mostSeconds = 86'400;
+constexpr int mostOptions = 100;
 constexpr int checksInARow = 3;
 
 void setChecked(QCheckBox *check, bool isChecked)
@@ -217,15 +218,29 @@ void MenuItemForm::makeGroups(const Menu &menu)
         return;
     }
     emptyBox(m_groups);
-    m_groupChecks.clear();
-    auto *checks = grid(m_groups);
-    int at = 0;
+    m_groupRows.clear();
+    auto *rows = grid(m_groups);
+    rows->setColumnStretch(0, 1);
+    rows->addWidget(formLabel(tr("at least"), m_groups), 0, 1);
+    rows->addWidget(formLabel(tr("at most"), m_groups), 0, 2);
+    int at = 1;
     for (const OptionGroup &group : menu.groups) {
-        auto *check = formCheck(u"group-"_s + group.id.text(), group.name, m_groups);
-        connect(check, &QCheckBox::toggled, this,
-            [this, id = group.id](bool isUsed) { takeGroup(id, isUsed); });
-        m_groupChecks.insert(group.id.text(), check);
-        checks->addWidget(check, at / checksInARow, at % checksInARow);
+        const GroupId id = group.id;
+        const GroupRow row {formCheck(u"group-"_s + id.text(), group.name, m_groups),
+            formNumber(u"group-least-"_s + id.text(), tr("At least"), 0, mostOptions, m_groups),
+            formNumber(u"group-most-"_s + id.text(), tr("At most"), 0, mostOptions, m_groups)};
+        row.least->setSpecialValueText(tr("any", "least number of options"));
+        row.most->setSpecialValueText(tr("all", "most number of options"));
+        connect(row.isUsed, &QCheckBox::toggled, this,
+            [this, id](bool isUsed) { takeGroup(id, isUsed); });
+        connect(row.least, &QSpinBox::valueChanged, this,
+            [this, id](int count) { takeRule(id, &GroupUse::minimum, count); });
+        connect(row.most, &QSpinBox::valueChanged, this,
+            [this, id](int count) { takeRule(id, &GroupUse::maximum, count); });
+        rows->addWidget(row.isUsed, at, 0);
+        rows->addWidget(row.least, at, 1);
+        rows->addWidget(row.most, at, 2);
+        m_groupRows.insert(id.text(), row);
         ++at;
     }
 }
@@ -260,8 +275,15 @@ void MenuItemForm::show(const Menu &menu, const Item &item)
 
 void MenuItemForm::fillGroups(const Item &item)
 {
-    for (auto check = m_groupChecks.cbegin(); check != m_groupChecks.cend(); ++check) {
-        setChecked(check.value(), item.use(GroupId(check.key())) != nullptr);
+    for (auto row = m_groupRows.cbegin(); row != m_groupRows.cend(); ++row) {
+        const GroupUse *use = item.use(GroupId(row.key()));
+        setChecked(row->isUsed, use != nullptr);
+        const QSignalBlocker quietLeast(row->least);
+        const QSignalBlocker quietMost(row->most);
+        row->least->setValue(use == nullptr ? 0 : use->minimum);
+        row->most->setValue(use == nullptr ? 0 : use->maximum);
+        row->least->setEnabled(use != nullptr);
+        row->most->setEnabled(use != nullptr);
     }
 }
 
@@ -301,6 +323,17 @@ void MenuItemForm::takeGroup(const GroupId &group, bool isUsed)
         GroupUse use;
         use.group = group;
         item.groups.append(use);
+    }
+    tell(item, tr("Options of %1").arg(m_item.name));
+}
+
+void MenuItemForm::takeRule(const GroupId &group, int GroupUse::*rule, int count)
+{
+    Item item = m_item;
+    for (GroupUse &use : item.groups) {
+        if (use.group == group) {
+            use.*rule = count;
+        }
     }
     tell(item, tr("Options of %1").arg(m_item.name));
 }

@@ -41,6 +41,7 @@ private:
     void tell(Item item, const QString &what);
     void takePrice(const SizeId &size, std::optional<Money> money);
     void takeGroup(const GroupId &group, bool isUsed);
+    void takeRule(const GroupId &group, int GroupUse::*rule, int count);
     void takeList(QStringList Item::*list, const QString &name, bool isIn);
 
     Menu m_menu;
@@ -52,7 +53,12 @@ private:
     QWidget *m_prices;
     QWidget *m_groups;
     QHash<SizeId, MoneyEdit *> m_priceEdits;
-    QMap<QString, QCheckBox *> m_groupChecks;
+    struct GroupRow {
+        QCheckBox *isUsed;
+        QSpinBox *least;
+        QSpinBox *most;
+    };
+    QMap<QString, GroupRow> m_groupRows;
     QMap<QString, QCheckBox *> m_allergens;
     QMap<QString, QCheckBox *> m_diets;
     QCheckBox *m_declares;

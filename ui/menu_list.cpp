@@ -71,6 +71,17 @@ void MenuList::addHeading(const QString &text)
     row->setForeground(m_theme.colour(Colour::Quiet));
 }
 
+void MenuList::addCategory(const Category &category, const QString &wanted)
+{
+    const int before = m_list->count();
+    addEntry({{}, {}, {}, category.id}, category.name, wanted);
+    if (m_list->count() > before) {
+        auto *row = m_list->item(before);
+        row->setFont(m_theme.font(TypeSize::Small, QFont::DemiBold));
+        row->setForeground(m_theme.colour(Colour::Quiet));
+    }
+}
+
 void MenuList::addEntry(const MenuPick &pick, const QString &text, const QString &wanted)
 {
     if (!text.contains(wanted, Qt::CaseInsensitive)) {
@@ -92,10 +103,10 @@ void MenuList::fill()
     m_list->clear();
     m_entries.clear();
     for (const Category &category : m_menu.categories) {
-        addHeading(category.name);
+        addCategory(category, wanted);
         for (const Item *item : m_menu.itemsOf(category.id)) {
             const QString text = u"%1   %2"_s.arg(item->name, priceText(*item));
-            addEntry({item->id, {}, {}},
+            addEntry({item->id, {}, {}, {}},
                 item->available ? text : tr("%1 (off)", "an item that is not sold").arg(text),
                 wanted);
         }
@@ -103,11 +114,13 @@ void MenuList::fill()
     addHeading(tr("Options"));
     for (const OptionGroup &group : m_menu.groups) {
         const auto count = static_cast<int>(group.options.size());
-        addEntry({{}, group.id, {}}, tr("%1 (%n options)", nullptr, count).arg(group.name), wanted);
+        addEntry(
+            {{}, group.id, {}, {}}, tr("%1 (%n options)", nullptr, count).arg(group.name), wanted);
     }
     addHeading(tr("Deals"));
     for (const Deal &deal : m_menu.deals) {
-        addEntry({{}, {}, deal.id}, u"%1   %2"_s.arg(deal.name, deal.price.toDecimal()), wanted);
+        addEntry(
+            {{}, {}, deal.id, {}}, u"%1   %2"_s.arg(deal.name, deal.price.toDecimal()), wanted);
     }
 }
 

@@ -18,6 +18,7 @@ struct MenuPick {
     ItemId item;
     GroupId group;
     DealId deal;
+    CategoryId category = {};
 
     friend bool operator==(const MenuPick &, const MenuPick &) = default;
 };
@@ -47,6 +48,7 @@ protected:
 private:
     void fill();
     void addHeading(const QString &text);
+    void addCategory(const Category &category, const QString &wanted);
     void addEntry(const MenuPick &pick, const QString &text, const QString &wanted);
     void readPicks();
 

@@ -8,6 +8,7 @@
 #include "domain/menu_edits.h"
 #include "domain/menu_loader.h"
 #include "menu_bulk_form.h"
+#include "menu_category_form.h"
 #include "menu_deal_form.h"
 #include "menu_form.h"
 #include "menu_group_form.h"
@@ -33,10 +34,11 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int columnWidth = 80 * spacingUnit;
+constexpr int narrowestColumn = 50 * spacingUnit;
+constexpr int widestColumn = 80 * spacingUnit;
 
 /// The pages of the middle, in order.
-enum FormPage { HintForm, ItemForm, GroupForm, DealForm, BulkForm };
+enum FormPage { HintForm, ItemForm, GroupForm, DealForm, BulkForm, CategoryForm };
 
 QWidget *scrolled(QWidget *form, QWidget *parent)
 {
@@ -47,14 +49,13 @@ QWidget *scrolled(QWidget *form, QWidget *parent)
 
 } // namespace
 
-MenuPage::MenuPage(shop::Board &board, const Theme &theme, const TicketWords &words,
-    const QTimeZone &zone, QWidget *parent)
+MenuPage::MenuPage(shop::Board &board, const Theme &theme, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_list(new MenuList(theme, this)),
       m_item(new MenuItemForm(this)), m_group(new MenuGroupForm(theme, this)),
       m_deal(new MenuDealForm(theme, this)), m_bulk(new MenuBulkForm(theme, this)),
-      m_hint(new QLabel(this)), m_side(new MenuSide(theme, this)),
-      m_publish(new MenuPublish(theme, zone, this)),
-      m_versions(new MenuVersions(theme, words, this)), m_stack(new QStackedWidget(this)),
+      m_category(new MenuCategoryForm(theme, this)), m_hint(new QLabel(this)),
+      m_side(new MenuSide(theme, this)), m_publish(new MenuPublish(theme, zone, this)),
+      m_versions(new MenuVersions(theme, zone, this)), m_stack(new QStackedWidget(this)),
       m_forms(new QStackedWidget(this)),
       m_undo(formButton(theme, u"menu-undo"_s, tr("Undo"), this)),
       m_redo(formButton(theme, u"menu-redo"_s, tr("Redo"), this)),
@@ -64,6 +65,7 @@ MenuPage::MenuPage(shop::Board &board, const Theme &theme, const TicketWords &wo
 {
     setObjectName(u"menu-page"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the board needs less
     build();
     connectForms();
     connectPublishing();
@@ -89,7 +91,7 @@ void MenuPage::build()
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_review->setGround(Colour::Go);
-    m_review->setKeyHint(tr("Ctrl+↵"));
+    m_review->setToolTip(tr("Ctrl+Enter"));
     auto *versions = formButton(m_theme, u"menu-history"_s, tr("Earlier menus"), this);
     connect(versions, &QPushButton::clicked, this, [this] {
         m_versions->setRefusal({});
@@ -113,7 +115,9 @@ void MenuPage::build()
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_publish);
     m_stack->addWidget(m_versions);
-    auto *foot = new QHBoxLayout;
+    m_foot = new QWidget(this);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(2 * spacingUnit);
     foot->addWidget(m_undo);
     foot->addWidget(m_redo);
@@ -125,7 +129,9 @@ void MenuPage::build()
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(3 * spacingUnit);
     layout->addWidget(m_stack, 1);
-    layout->addLayout(foot);
+    layout->addWidget(m_foot);
+    connect(m_stack, &QStackedWidget::currentChanged, m_foot,
+        [this] { m_foot->setVisible(m_stack->currentWidget() == m_editor); });
 }
 
 QWidget *MenuPage::makeEditor()
@@ -139,11 +145,9 @@ QWidget *MenuPage::makeEditor()
     itemLayout->addWidget(scrolled(m_item, m_itemPage), 1);
     m_forms->addWidget(m_hint);
     m_forms->addWidget(m_itemPage);
-    for (QWidget *form : std::initializer_list<QWidget *> {m_group, m_deal, m_bulk}) {
+    for (QWidget *form : std::initializer_list<QWidget *> {m_group, m_deal, m_bulk, m_category}) {
         m_forms->addWidget(scrolled(form, m_forms));
     }
-    m_list->setFixedWidth(columnWidth);
-    m_side->setFixedWidth(columnWidth);
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * spacingUnit);
@@ -163,8 +167,8 @@ QWidget *MenuPage::makeItemActions()
     auto *up = formButton(m_theme, u"item-up"_s, tr("Up"), actions);
     auto *down = formButton(m_theme, u"item-down"_s, tr("Down"), actions);
     auto *remove = formButton(m_theme, u"item-remove"_s, tr("Remove"), actions);
-    up->setKeyHint(tr("Alt+↑"));
-    down->setKeyHint(tr("Alt+↓"));
+    up->setToolTip(tr("Alt+Up"));
+    down->setToolTip(tr("Alt+Down"));
     for (auto *button : {copy, up, down, remove}) {
         layout->addWidget(button);
     }
@@ -181,7 +185,7 @@ QWidget *MenuPage::makeItemActions()
             ItemId made;
             const Menu menu = withItemCopied(m_draft.menu(), items.first(), &made);
             change(menu, tr("A new item"));
-            m_list->pick({made, {}, {}});
+            m_list->pick({made, {}, {}, {}});
         }
     });
     const auto removePicked = [this] {
@@ -215,7 +219,7 @@ void MenuPage::connectForms()
         DealId made;
         const Menu menu = withDealCopied(m_draft.menu(), id, &made);
         change(menu, tr("A new deal"));
-        m_list->pick({{}, {}, made});
+        m_list->pick({{}, {}, made, {}});
     });
     connect(m_deal, &MenuDealForm::removeRequested, this, [this](const DealId &id) {
         change(withoutDeal(m_draft.menu(), id), tr("A deal removed"));
@@ -228,8 +232,25 @@ void MenuPage::connectForms()
         change(withAvailability(m_draft.menu(), pickedItems(), isAvailable),
             isAvailable ? tr("On sale") : tr("Off sale"));
     });
+    connect(m_category, &MenuCategoryForm::edited, this,
+        [this](const CategoryId &id, const Category &category, const QString &what) {
+            change(withCategory(m_draft.menu(), id, category), what);
+        });
+    connect(m_category, &MenuCategoryForm::categoryAdded, this, [this](const QString &name) {
+        CategoryId made;
+        const Menu menu = withCategoryAdded(m_draft.menu(), name, &made);
+        change(menu, name);
+        m_list->pick({{}, {}, {}, made});
+    });
+    connect(m_category, &MenuCategoryForm::itemAdded, this,
+        [this](const CategoryId &category, const QString &name) {
+            ItemId made;
+            const Menu menu = withItemAdded(m_draft.menu(), category, name, &made);
+            change(menu, name);
+            m_list->pick({made, {}, {}, {}});
+        });
     connect(m_side, &MenuSide::findingChosen, this, [this](const ItemId &item) {
-        m_list->pick({item, {}, {}});
+        m_list->pick({item, {}, {}, {}});
     });
 }
 
@@ -352,6 +373,9 @@ void MenuPage::showForm()
     } else if (group != nullptr) {
         m_group->show(*group);
         m_forms->setCurrentIndex(GroupForm);
+    } else if (const Category *category = menu.category(pick.category)) {
+        m_category->show(*category);
+        m_forms->setCurrentIndex(CategoryForm);
     } else if (deal != menu.deals.cend()) {
         m_deal->show(menu, *deal);
         m_forms->setCurrentIndex(DealForm);
@@ -400,6 +424,13 @@ void MenuPage::keyPressEvent(QKeyEvent *event)
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+void MenuPage::resizeEvent(QResizeEvent *)
+{
+    const int column = std::clamp(width() / 4, narrowestColumn, widestColumn);
+    m_list->setFixedWidth(column);
+    m_side->setFixedWidth(column);
 }
 
 void MenuPage::changeEvent(QEvent *event)

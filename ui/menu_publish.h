@@ -5,7 +5,6 @@
 #include "domain/menu.h"
 #include "shop/menu_version.h"
 #include "ui/theme.h"
-#include "ui/ticket_words.h"
 
 #include <QTimeZone>
 #include <QWidget>

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,8 +31,8 @@ QString shortened(const QStringList &lines)
 
 } // namespace
 
-MenuVersions::MenuVersions(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_words(words), m_plan(new QLabel(this)), m_list(new QListWidget(this)),
+MenuVersions::MenuVersions(const Theme &theme, const QTimeZone &zone, QWidget *parent)
+    : QWidget(parent), m_zone(zone), m_plan(new QLabel(this)), m_list(new QListWidget(this)),
       m_changes(new QLabel(this)), m_pin(formText(u"versions-pin"_s, tr("The owner's PIN"), this)),
       m_refusal(new QLabel(this)),
       m_restore(formButton(theme, u"version-restore"_s, tr("Sell this one again"), this)),
@@ -96,8 +97,8 @@ void MenuVersions::show(const shop::MenuOnSale &onSale)
     m_list->clear();
     for (const auto &version : onSale.versions) {
         const auto changes = static_cast<int>(version.changes.size());
-        QString text = tr("%1   %2, %n changes", nullptr, changes)
-                           .arg(m_words.dayAndTime(version.at), version.who);
+        QString text =
+            tr("%1   %2, %n changes", nullptr, changes).arg(dated(version.at), version.who);
         if (!version.why.isEmpty()) {
             text += u" ("_s + version.why + u')';
         }
@@ -105,7 +106,7 @@ void MenuVersions::show(const shop::MenuOnSale &onSale)
     }
     m_list->setCurrentRow(kept);
     if (onSale.plan) {
-        const QString when = m_words.dayAndTime(onSale.plan->at);
+        const QString when = dated(onSale.plan->at);
         m_plan->setText((onSale.plan->isMissed ? tr(
                              "▲ Planned for %1 and not sold: the menu was changed meanwhile.")
                                                : tr("● Planned for %1:"))
@@ -116,6 +117,11 @@ void MenuVersions::show(const shop::MenuOnSale &onSale)
     }
     m_drop->setEnabled(onSale.plan.has_value());
     showChoice();
+}
+
+QString MenuVersions::dated(const QDateTime &at) const
+{
+    return QLocale().toString(at.toTimeZone(m_zone), u"ddd d MMM yyyy, HH:mm"_s);
 }
 
 void MenuVersions::showChoice()

@@ -4,9 +4,9 @@
 
 #include "shop/menu_version.h"
 #include "ui/theme.h"
-#include "ui/ticket_words.h"
 
 #include <QList>
+#include <QTimeZone>
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +22,7 @@ class MenuVersions final : public QWidget {
     Q_OBJECT
 
 public:
-    MenuVersions(const Theme &theme, const TicketWords &words, QWidget *parent);
+    MenuVersions(const Theme &theme, const QTimeZone &zone, QWidget *parent);
 
     void show(const shop::MenuOnSale &onSale);
     void setRefusal(const QString &reason);
@@ -38,8 +38,9 @@ protected:
 
 private:
     void showChoice();
+    QString dated(const QDateTime &at) const;
 
-    TicketWords m_words;
+    QTimeZone m_zone;
     shop::MenuOnSale m_onSale;
     QLabel *m_plan;
     QListWidget *m_list;

@@ -148,6 +148,10 @@ void editMenu(MainWindow &window, const QString &button)
     }
     price->setText(u"15.50"_s);
     emit price->editingFinished();
+    if (auto *words = window.findChild<QLineEdit *>(u"item-words"_s)) {
+        words->setText(u"lamb wrap, vegan kebab"_s);
+        emit words->editingFinished();
+    }
     said->setText(u"two large lamb kebabs no onion and a coke"_s);
     if (auto *next = window.findChild<QPushButton *>(button)) {
         next->click();

@@ -27,18 +27,18 @@ void TickBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = window()->palette(); // a style sheet leaves a widget of its own none
     const bool isMirrored = isRightToLeft();
     const int left = isMirrored ? width() - boxSize - 1 : 1;
     const QRectF box(left, (height() - boxSize) / 2.0, boxSize, boxSize);
-    painter.setPen(
-        QPen(palette().color(hasFocus() ? QPalette::Link : QPalette::PlaceholderText), 2));
-    painter.setBrush(isChecked() ? palette().highlight() : palette().base());
+    painter.setPen(QPen(colours.color(hasFocus() ? QPalette::Link : QPalette::PlaceholderText), 2));
+    painter.setBrush(isChecked() ? colours.highlight() : colours.base());
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), spacingUnit, spacingUnit);
     if (isChecked()) {
         QPainterPath tick(box.topLeft() + QPointF(6, 12));
         tick.lineTo(box.topLeft() + QPointF(10.5, 16.5));
         tick.lineTo(box.topLeft() + QPointF(18, 8));
-        painter.setPen(QPen(palette().color(QPalette::HighlightedText), 2.5));
+        painter.setPen(QPen(colours.color(QPalette::HighlightedText), 2.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(tick);
     }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wholeHundredths = 10'000;
+constexpr int usualPrepSeconds = 60;
 
 template <typename Value, typename Key>
 qsizetype placeOf(const QList<Value> &values, const Key &id)
@@ -213,6 +214,45 @@ Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable)
 Menu withCategory(Menu menu, const CategoryId &id, const Category &category)
 {
     replace(menu.categories, id, category);
+    return menu;
+}
+
+Menu withCategoryAdded(Menu menu, const QString &name, CategoryId *made)
+{
+    Category category;
+    category.id = CategoryId(freeId(name, idsOf(menu.categories)));
+    category.name = name;
+    *made = category.id;
+    menu.categories.append(category);
+    return menu;
+}
+
+Menu withItemAdded(Menu menu, const CategoryId &category, const QString &name, ItemId *made)
+{
+    Item item;
+    item.id = ItemId(freeId(name, idsOf(menu.items)));
+    item.category = category;
+    item.name = name;
+    item.station = u"kitchen"_s;
+    item.prepSeconds = usualPrepSeconds;
+    item.prices = {{SizeId(), Money()}};
+    qsizetype at = menu.items.size();
+    for (qsizetype place = menu.items.size() - 1; place >= 0; --place) {
+        const Item &sibling = menu.items.at(place);
+        if (sibling.category == category) {
+            item.station = sibling.station;
+            item.prepSeconds = sibling.prepSeconds;
+            item.groups = sibling.groups;
+            item.prices = sibling.prices;
+            at = place + 1;
+            break;
+        }
+    }
+    for (SizePrice &price : item.prices) {
+        price.price = {};
+    }
+    *made = item.id;
+    menu.items.insert(at, item);
     return menu;
 }
 

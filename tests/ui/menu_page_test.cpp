@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace docket;
@@ -227,6 +228,36 @@ TEST_CASE("items are copied, moved and ticked")
     CHECK(test.draft().item(ItemId(u"lamb-kebab-2"_s)) == nullptr);
 }
 
+TEST_CASE("a category gets a name, words, and new things")
+{
+    MenuTest test;
+    test.choose({u"Sweets"_s});
+    test.enter(u"category-words"_s, u"sweet, pudding"_s);
+    CHECK(test.draft().category(CategoryId(u"sweets"_s))->words
+        == QStringList {u"sweet"_s, u"pudding"_s});
+    test.enter(u"category-new-item"_s, u"Rice Pudding"_s);
+    CHECK(test.find(u"item-name"_s)->text() == u"Rice Pudding"_s);
+    CHECK_FALSE(test.button(u"menu-review"_s)->isEnabled()); // it has no price yet
+    test.enter(u"price"_s, u"4.50"_s);
+    CHECK(test.button(u"menu-review"_s)->isEnabled());
+    test.choose({u"Sweets"_s});
+    test.enter(u"category-new"_s, u"Soups"_s);
+    CHECK(test.find(u"category-name"_s)->text() == u"Soups"_s);
+    CHECK(test.draft().categories.last().id == CategoryId(u"soup"_s));
+}
+
+TEST_CASE("how many options an item takes is entered beside them")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.find<QSpinBox>(u"group-most-sauces"_s)->setValue(2);
+    const GroupUse *use = test.draft().item(ItemId(u"kebab-lamb"_s))->use(GroupId(u"sauces"_s));
+    REQUIRE(use != nullptr);
+    CHECK(use->maximum == 2);
+    CHECK(use->defaults == QList<OptionId> {OptionId(u"garlic"_s)});
+    CHECK_FALSE(test.find<QSpinBox>(u"group-most-salt"_s)->isEnabled());
+}
+
 TEST_CASE("somebody else's menu does not take the draft away")
 {
     MenuTest test;
@@ -252,7 +283,9 @@ TEST_CASE("an earlier menu is asked for with the PIN")
     emit test.board.menuShown(sold);
     QTest::mouseClick(test.button(u"menu-history"_s), Qt::LeftButton);
     REQUIRE(test.rows(u"menu-versions-list"_s).size() == 2);
-    CHECK(test.rows(u"menu-versions-list"_s).first().startsWith(u"Fri 17:00   Nesrin, 1 change"_s));
+    CHECK(test.rows(u"menu-versions-list"_s)
+              .first()
+              .startsWith(u"Fri 20 Nov 2026, 17:00   Nesrin, 1 change"_s));
     CHECK(test.rows(u"menu-versions-list"_s).first().endsWith(u"(lamb)"_s));
     auto *list = test.find<QListWidget>(u"menu-versions-list"_s);
     list->setCurrentRow(0);

@@ -5,7 +5,6 @@
 #include "domain/menu_draft.h"
 #include "shop/board.h"
 #include "ui/theme.h"
-#include "ui/ticket_words.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -17,6 +16,7 @@ namespace docket::ui {
 
 class ActionButton;
 class MenuBulkForm;
+class MenuCategoryForm;
 class MenuDealForm;
 class MenuGroupForm;
 class MenuItemForm;
@@ -32,8 +32,7 @@ class MenuPage final : public QWidget {
 
 public:
     /// The board may live in another thread.
-    MenuPage(shop::Board &board, const Theme &theme, const TicketWords &words,
-        const QTimeZone &zone, QWidget *parent);
+    MenuPage(shop::Board &board, const Theme &theme, const QTimeZone &zone, QWidget *parent);
 
     /// Asks for the menu, and goes on with the draft if there is one.
     void open();
@@ -50,6 +49,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -79,6 +79,7 @@ private:
     MenuGroupForm *m_group;
     MenuDealForm *m_deal;
     MenuBulkForm *m_bulk;
+    MenuCategoryForm *m_category;
     QLabel *m_hint;
     MenuSide *m_side;
     MenuPublish *m_publish;
@@ -87,6 +88,7 @@ private:
     QStackedWidget *m_forms;
     QWidget *m_editor = nullptr;
     QWidget *m_itemPage = nullptr;
+    QWidget *m_foot = nullptr;
     ActionButton *m_undo;
     ActionButton *m_redo;
     ActionButton *m_review;

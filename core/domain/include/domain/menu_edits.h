@@ -43,6 +43,11 @@ Menu withItemMovedBehind(Menu menu, const ItemId &item, const ItemId &behind);
 Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable);
 
 Menu withCategory(Menu menu, const CategoryId &id, const Category &category);
+/// At the end. \param made its id.
+Menu withCategoryAdded(Menu menu, const QString &name, CategoryId *made);
+/// Behind the category's last item, without a price, with what the others are made of and where.
+/// \param made its id.
+Menu withItemAdded(Menu menu, const CategoryId &category, const QString &name, ItemId *made);
 Menu withGroup(Menu menu, const GroupId &id, const OptionGroup &group);
 Menu withOptionAdded(Menu menu, const GroupId &id, const QString &name);
 Menu withDeal(Menu menu, const DealId &id, const Deal &deal);
