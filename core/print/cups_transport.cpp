@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int programMs = 15'000;
+constexpr int longestRunMs = 15'000;
 constexpr int lookAgainMs = 500;
 /// Looks after which a docket that stays in the queue is told: ten seconds.
 constexpr int patientLooks = 20;
@@ -29,7 +29,7 @@ CupsTransport::CupsTransport(CupsAddress address, EscPosEncoder encoder, QObject
     environment.insert(u"LC_ALL"_s, u"C"_s); // the answers are read
     m_process.setProcessEnvironment(environment);
     m_limit.setSingleShot(true);
-    m_limit.setInterval(programMs);
+    m_limit.setInterval(longestRunMs);
     m_again.setSingleShot(true);
     m_again.setInterval(lookAgainMs);
     connect(&m_again, &QTimer::timeout, this, &CupsTransport::lookAtQueue);

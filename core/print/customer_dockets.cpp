@@ -84,6 +84,8 @@ Paper receipt(const Order &order, const PaperSetup &setup, const DocketCopy &cop
     builder.addEdges(u"TOTAL"_s, dollars(order.total), {.size = Size::Tall, .bold = true});
     builder.addEdges(u"GST included"_s, dollars(order.gst));
     builder.addText(u"Total price includes GST"_s);
+    builder.addFeed();
+    builder.addQr(order.number.full());
     return builder.take();
 }
 

@@ -19,6 +19,9 @@ namespace {
 
 using namespace escpos;
 
+/// What a code of level M holds, in bytes (ISO/IEC 18004, version 40).
+constexpr qsizetype longestQr = 2331;
+
 struct EncodedRun {
     TextStyle style;
     QByteArray bytes;
@@ -130,6 +133,23 @@ public:
     {
         m_text.begin(Align::Left);
         m_bytes += QByteArray(m_profile.columns, '-') + lineFeed;
+    }
+    void operator()(const QrCode &code)
+    {
+        const auto content = code.content.toUtf8();
+        // GS ( k counts its bytes in two; a code that no printer takes is not drawn, either.
+        if (m_profile.qr == QrPrinting::Native && content.size() <= longestQr) {
+            m_text.begin(Align::Center);
+            const auto store = static_cast<int>(content.size()) + 3;
+            m_bytes += command({gs, '(', 'k', 4, 0, 49, 65, 50, 0}); // model 2
+            m_bytes += command({gs, '(', 'k', 3, 0, 49, 67, 6}); // dots of a module
+            m_bytes += command({gs, '(', 'k', 3, 0, 49, 69, 49}); // level M
+            m_bytes += command({gs, '(', 'k', store % 256, store / 256, 49, 80, 48}) + content;
+            m_bytes += command({gs, '(', 'k', 3, 0, 49, 81, 48}); // print
+        } else {
+            m_text.begin(Align::Left);
+            m_bytes += rasterCommands(m_painter.line(code));
+        }
     }
     void operator()(const Feed &feed)
     {

@@ -83,6 +83,11 @@ void PaperBuilder::addRule()
     m_paper.lines.append(Rule {});
 }
 
+void PaperBuilder::addQr(const QString &content)
+{
+    m_paper.lines.append(QrCode {content});
+}
+
 void PaperBuilder::addFeed(int lines)
 {
     m_paper.lines.append(Feed {lines});

@@ -24,6 +24,7 @@ public:
     /// One line with a text at each edge; two lines if they do not fit.
     void addEdges(const QString &left, const QString &right, const TextStyle &style = {});
     void addRule();
+    void addQr(const QString &content);
     void addFeed(int lines = 1);
 
     Paper take();

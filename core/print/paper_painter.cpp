@@ -5,6 +5,7 @@
 
 #include "glyphs.h"
 #include "line_wrap.h"
+#include "qr_code.h"
 #include "text_cells.h"
 
 #include <QColor>
@@ -111,6 +112,8 @@ QImage PaperPainter::line(const PaperLine &line) const
                 return textLine(each);
             } else if constexpr (std::is_same_v<Line, Rule>) {
                 return rule();
+            } else if constexpr (std::is_same_v<Line, QrCode>) {
+                return qrCode(each);
             } else {
                 return blank(std::max(0, each.lines) * (cellHeight + lineGap));
             }
@@ -182,6 +185,23 @@ QImage PaperPainter::rule() const
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.fillRect(0, cellHeight / 2, m_columns * cellWidth, 2, Qt::black);
+    painter.end();
+    return monochrome(image);
+}
+
+QImage PaperPainter::qrCode(const QrCode &code) const
+{
+    constexpr int dotsOfModule = 6;
+    const QImage modules = qrModules(code.content);
+    if (modules.isNull()) {
+        return blank(0);
+    }
+    const int scale = std::clamp(m_dots / modules.width(), 1, dotsOfModule);
+    const int side = modules.width() * scale;
+    QImage image(m_dots, side, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.drawImage((m_dots - side) / 2, 0, modules.scaled(side, side));
     painter.end();
     return monochrome(image);
 }

@@ -39,6 +39,11 @@ public:
         }
         add(QString(left, u' ') + text);
     }
+    void operator()(const QrCode &code)
+    {
+        const QString text = u"(QR "_s + printable(code.content) + u')';
+        add(QString(std::max(0, m_columns - cells(text)) / 2, u' ') + text);
+    }
     void operator()(const Rule &) { add(QString(m_columns, u'-')); }
     void operator()(const Feed &feed) { m_text += QString(std::max(0, feed.lines), u'\n'); }
 

@@ -27,6 +27,7 @@ PrinterProfile epsonProfile(int columns)
 {
     PrinterProfile profile = genericProfile(columns);
     profile.codePages = {{CodePage::Cp858, 19}, {CodePage::Windows1252, 16}};
+    profile.qr = QrPrinting::Native;
     return profile;
 }
 

@@ -54,6 +54,7 @@ Paper testPaper(const PaperSetup &setup, const QString &uri, const QDateTime &pr
     builder.addInverse(u"NO ONION"_s);
     builder.addBox(u"ALLERGY: sesame"_s);
     builder.addEdges(u"left"_s, u"right"_s, {.bold = true});
+    builder.addQr(u"TEST - not an order"_s);
     builder.addRule();
     builder.addText(uri);
     builder.addText(

@@ -106,6 +106,16 @@ TEST_CASE("text that no code page of the printer holds is drawn, never replaced"
     }
 }
 
+TEST_CASE("a code goes by the printer's own command where it has one")
+{
+    CHECK(lineBytes(QrCode {u"A7"_s}, epsonProfile())
+        == hex("1b6101 1d286b 0400 31 41 32 00 1d286b 0300 31 43 06 1d286b 0300 31 45 31")
+            + hex("1d286b 0500 31 50 30") + "A7" + hex("1d286b 0300 31 51 30"));
+    const auto drawn = lineBytes(QrCode {u"A7"_s}, genericProfile());
+    CHECK(isRaster(drawn));
+    CHECK(drawn.size() == 8 + 72 * 29 * 6); // 21 modules and twice four of silence, 6 dots each
+}
+
 TEST_CASE("no text of a caller becomes a command")
 {
     CHECK(lineBytes(plain(u"a\x1B@\x1D\x56\x42\x01z"_s)) == "a@VBz\n");

@@ -60,7 +60,14 @@ struct Feed {
     friend bool operator==(const Feed &, const Feed &) = default;
 };
 
-using PaperLine = std::variant<TextLine, Rule, Feed>;
+/// A QR code in the middle of the paper.
+struct QrCode {
+    QString content;
+
+    friend bool operator==(const QrCode &, const QrCode &) = default;
+};
+
+using PaperLine = std::variant<TextLine, Rule, Feed, QrCode>;
 
 /// A docket as it leaves a printer, before it knows which printer: every renderer (text, image,
 /// ESC/POS) shows the same lines.

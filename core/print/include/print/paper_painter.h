@@ -34,6 +34,7 @@ public:
 private:
     QImage textLine(const TextLine &line) const;
     QImage rule() const;
+    QImage qrCode(const QrCode &code) const;
     QImage blank(int height) const;
 
     int m_columns;

@@ -18,6 +18,12 @@ struct CodePageNumber {
 /// How a printer is made to beep. One that does not know the command prints its parameters.
 enum class Buzzer { None, Epson, Clone };
 
+/// How a QR code gets on paper.
+enum class QrPrinting {
+    Drawn, ///< As an image: right everywhere.
+    Native, ///< By the printer's own command: sharper and shorter.
+};
+
 /// What differs between makes of ESC/POS printers: data, so that a new one needs no code.
 struct PrinterProfile {
     int columns = 48; ///< Of font A (12 x 24 dots).
@@ -26,6 +32,7 @@ struct PrinterProfile {
     bool cancelsKanji = true; ///< `FS .` after `ESC @`: init re-enters Kanji mode on many clones.
     int feedBeforeCut = 3; ///< Dots between the last line and the knife; see `GS V B n`.
     Buzzer buzzer = Buzzer::None;
+    QrPrinting qr = QrPrinting::Drawn;
 };
 
 /// Right on any printer of that width, because it relies on no code page: 48 (80 mm), 42 (TM-T88)
