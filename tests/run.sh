@@ -42,6 +42,7 @@ done
 cd "$root"
 build_dir=${build_dir:-$root/build/$preset}
 installer/install-dependencies.sh build test
+installer/install-node-modules.sh "$build_dir/print_decoders"
 
 # The same words, times and pixels on every machine.
 export LC_ALL=C.UTF-8 LANGUAGE='' TZ=UTC QT_QPA_PLATFORM=offscreen

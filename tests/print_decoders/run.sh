@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Docket developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# run.sh DOCKETCTL NODE_FOLDER
+# Prints test dockets of every width and lets an independent reader judge their bytes.
+# Exit codes: 0 all are understood, 1 not, or the reader is not installed.
+set -euo pipefail
+
+docketctl=$1
+modules=$2/node_modules
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+if ! command -v node >/dev/null || [ ! -d "$modules/npos" ]; then
+    echo "print_decoders: npos is not in $modules; tests/run.sh puts it there" >&2
+    exit 1
+fi
+
+papers=$(mktemp -d)
+trap 'rm -rf "$papers"' EXIT
+for columns in 32 42 48; do
+    "$docketctl" print-test --printer "file://$papers/docket-$columns" --columns "$columns" >/dev/null
+done
+node "$here/decode.js" "$modules" "$papers"/docket-*
+
+# A reader that understands everything would be no judge.
+printf '\033@\035\001hello\n' >"$papers/garbage"
+if node "$here/decode.js" "$modules" "$papers/garbage" 2>/dev/null; then
+    echo "print_decoders: garbage was taken for a docket" >&2
+    exit 1
+fi
