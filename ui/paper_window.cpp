@@ -87,14 +87,29 @@ void PaperWindow::showPaper(qsizetype index)
 {
     if (!m_papers.isEmpty()) {
         m_shown = std::clamp<qsizetype>(index, 0, m_papers.size() - 1);
-        const auto &paper = m_papers.at(m_shown);
-        const print::PaperPainter painter(
-            paper.columns, paper.columns * print::PaperPainter::cellWidth);
-        m_picture->setPixmap(QPixmap::fromImage(painter.picture(paper)));
         m_place->setText(tr("%1 of %2", "which docket").arg(m_shown + 1).arg(m_papers.size()));
     }
     m_older->setEnabled(m_shown > 0);
     m_newer->setEnabled(m_shown >= 0 && m_shown + 1 < m_papers.size());
+    if (isVisible()) {
+        draw();
+    }
+}
+
+void PaperWindow::draw()
+{
+    if (m_shown >= 0) {
+        const auto &paper = m_papers.at(m_shown);
+        const print::PaperPainter painter(
+            paper.columns, paper.columns * print::PaperPainter::cellWidth);
+        m_picture->setPixmap(QPixmap::fromImage(painter.picture(paper)));
+    }
+}
+
+void PaperWindow::showEvent(QShowEvent *event)
+{
+    draw();
+    QWidget::showEvent(event);
 }
 
 } // namespace docket::ui

@@ -26,8 +26,13 @@ public:
     void setTheme(ThemeKind kind);
     void add(const print::Paper &paper);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void showPaper(qsizetype index);
+    /// Only for somebody who looks: a rush must not wait for pictures.
+    void draw();
 
     Theme m_theme;
     QList<print::Paper> m_papers; // the oldest first
