@@ -75,8 +75,7 @@ void RunningShop::tellPrinter(const print::PrinterState &state)
         return;
     }
     if (state.isOverdue) {
-        m_board.setTrust({id, Level::Bad, u"overdue"_s,
-            {state.cause, waiting, oldest}});
+        m_board.setTrust({id, Level::Bad, u"overdue"_s, {state.cause, waiting, oldest}});
         return;
     }
     switch (state.kind) {

@@ -171,8 +171,8 @@ QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) c
     if (item.code == "overdue"_L1) {
         const auto since = QDateTime::fromString(argument(item, 2), Qt::ISODate);
         const auto minutes = static_cast<int>(since.secsTo(now) / 60);
-        return says(withWaiting(
-            {tr("late by %n min", "a printer", minutes), argument(item, 0)}, argument(item, 1), {}, now));
+        return says(withWaiting({tr("late by %n min", "a printer", minutes), argument(item, 0)},
+            argument(item, 1), {}, now));
     }
     if (item.code == "waiting"_L1) {
         return says(tr("%n dockets waiting", nullptr, argument(item, 0).toInt()));

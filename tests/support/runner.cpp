@@ -4,8 +4,9 @@
 #ifndef DOCKET_CATCH2_V3
 #define CATCH_CONFIG_RUNNER
 #endif
-#include "support/catch.h"
 #include "support/runner.h"
+
+#include "support/catch.h"
 
 #include <QByteArray>
 #include <QLocale>

@@ -6,8 +6,8 @@
 #include "print/paper.h"
 #include "shop/call_record.h"
 #include "shop/live_call.h"
-#include "shop/printing_report.h"
 #include "shop/menu_version.h"
+#include "shop/printing_report.h"
 #include "shop/ticket.h"
 
 #include <QList>
