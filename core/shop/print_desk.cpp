@@ -105,7 +105,7 @@ Result<store::PrintJobRow> PrintDesk::takeBack(const PrintJobId &job)
     return **row;
 }
 
-Result<void> PrintDesk::finish(Result<void> committed)
+Result<void> PrintDesk::finish(const Result<void> &committed)
 {
     m_spooler.wake();
     emit changed();

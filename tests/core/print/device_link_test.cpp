@@ -15,6 +15,7 @@
 #include <optional>
 #include <termios.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace docket;
 using namespace docket::print;

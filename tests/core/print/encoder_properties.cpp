@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <rapidcheck.h>
 #include <string>
+#include <vector>
 
 using namespace docket;
 using namespace docket::print;

@@ -167,6 +167,7 @@ TEST_CASE("a printer that fails at any byte: once, or marked copies, or visibly 
         INFO(row.words);
         for (qsizetype first = 0; first < bytes; first += atATime) {
             std::vector<std::unique_ptr<Trial>> trials;
+            trials.reserve(atATime);
             for (auto at = first; at < std::min(first + atATime, bytes); ++at) {
                 trials.push_back(std::make_unique<Trial>(row, at));
             }

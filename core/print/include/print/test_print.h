@@ -38,8 +38,8 @@ signals:
     /// A virtual printer has printed.
     void paperPrinted(const docket::print::Paper &paper);
     /// Confirmed, Sent, Queued (it is not ready: nothing was sent) or Unknown (lost on the way).
-    void finished(
-        docket::print::JobState outcome, docket::print::PrinterState::Kind kind, QString cause);
+    void finished(docket::print::JobState outcome, docket::print::PrinterState::Kind kind,
+        const QString &cause);
 
 private:
     std::unique_ptr<Transport> m_transport;

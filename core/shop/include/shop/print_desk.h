@@ -49,7 +49,8 @@ signals:
 private:
     /// A job that still wants printing and is not under way any more.
     Result<store::PrintJobRow> takeBack(const PrintJobId &job);
-    Result<void> finish(Result<void> committed);
+    /// Wakes the spooler for what has changed.
+    Result<void> finish(const Result<void> &committed);
 
     store::Database &m_database;
     const Clock &m_clock;
