@@ -4,11 +4,44 @@
 #include "running_shop.h"
 #include "store/print_job_repository.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace docket::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QMap<QString, print::PrinterProfile>> profilesOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error {ErrorCode::Unreadable,
+            u"%1 cannot be read: %2"_s.arg(fileName, file.errorString()), {}};
+    }
+    return print::printerProfiles(file.readAll());
+}
+
+/// Those that come with Docket, and over them the shop's own.
+Result<QMap<QString, print::PrinterProfile>> knownProfiles(const QString &ownFile)
+{
+    auto profiles = profilesOf(u":/docket/printers/profiles.json"_s);
+    if (!profiles || !QFile::exists(ownFile)) {
+        return profiles;
+    }
+    const auto own = profilesOf(ownFile);
+    if (!own) {
+        return own;
+    }
+    for (auto profile = own->cbegin(); profile != own->cend(); ++profile) {
+        profiles->insert(profile.key(), profile.value());
+    }
+    return profiles;
+}
+
+} // namespace
 
 Result<void> RunningShop::addPrinters()
 {
@@ -17,8 +50,8 @@ Result<void> RunningShop::addPrinters()
         [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
     connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
     print::PrinterSetup setup;
-    setup.profile = print::genericProfile(m_settings.integer("print/columns"));
-    setup.paper = {setup.profile.columns, m_profile.hours.zone(), m_profile.name};
+    setup.paper.zone = m_profile.hours.zone();
+    setup.paper.shopName = m_profile.name;
     setup.paper.address = m_profile.address;
     setup.paper.phone = m_profile.phone;
     setup.paper.abn = m_profile.abn;
@@ -26,7 +59,19 @@ Result<void> RunningShop::addPrinters()
     if (!printers) {
         return printers.error();
     }
+    const auto profiles = knownProfiles(m_folder.printers());
+    if (!profiles) {
+        return profiles.error();
+    }
     for (const shop::PrinterRule &printer : *printers) {
+        if (!profiles->contains(printer.profile)) {
+            return Error {ErrorCode::InvalidArgument,
+                u"The setting printers/%1/profile takes one of: %2, not \"%3\"."_s.arg(
+                    printer.name, profiles->keys().join(u", "_s), printer.profile),
+                {}};
+        }
+        setup.profile = print::withColumns(profiles->value(printer.profile),
+            printer.columns > 0 ? printer.columns : m_settings.integer("print/columns"));
         setup.fallback = printer.fallback;
         const auto added = m_spooler.addPrinter(printer.name, printer.uri, setup);
         if (!added) {

@@ -15,12 +15,16 @@ int dotsAcross(int columns)
 
 } // namespace
 
-PrinterProfile genericProfile(int columns)
+PrinterProfile withColumns(PrinterProfile profile, int columns)
 {
-    PrinterProfile profile;
     profile.columns = columns;
     profile.dots = dotsAcross(columns);
     return profile;
+}
+
+PrinterProfile genericProfile(int columns)
+{
+    return withColumns({}, columns);
 }
 
 PrinterProfile epsonProfile(int columns)

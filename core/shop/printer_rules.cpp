@@ -54,11 +54,18 @@ Result<void> take(
         if (!isNumber || rule.copies < 1 || rule.copies > mostCopies) {
             return refused(key, u"a whole number from 1 to %1"_s.arg(mostCopies), value);
         }
+    } else if (aspect == "profile"_L1) {
+        rule.profile = value.trimmed();
+    } else if (aspect == "columns"_L1) {
+        rule.columns = value.toInt();
+        if (rule.columns != 32 && rule.columns != 42 && rule.columns != 48) {
+            return refused(key, u"32, 42 or 48"_s, value);
+        }
     } else if (aspect == "fallback"_L1) {
         rule.fallback = value.trimmed();
     } else {
         return Error {ErrorCode::InvalidArgument,
-            u"There is no setting printers/%1. A printer has: purpose, stations, categories, copies, fallback."_s
+            u"There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback."_s
                 .arg(key),
             {}};
     }

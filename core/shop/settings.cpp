@@ -71,7 +71,7 @@ const QList<SettingInfo> &knownSettings()
         {"hands/*", SettingKind::Integer, "1", "How many people work at a station (hands/grill).",
             1, 50},
         {"printers/*", SettingKind::Text, "",
-            "A printer and where it is: printers/kitchen = tcp://192.0.2.7:9100; what it prints: printers/kitchen/purpose (kitchen, bag, receipt), /stations, /categories, /copies, /fallback."},
+            "A printer and where it is: printers/kitchen = tcp://192.0.2.7:9100; what it prints: printers/kitchen/purpose (kitchen, bag, receipt), /stations, /categories, /copies, /profile, /columns, /fallback."},
         {"print/columns", SettingKind::Integer, "48",
             "Characters on a line of the docket: 32, 42 or 48.", 32, 48},
         {"print/fallbackSeconds", SettingKind::Integer, "60",

@@ -109,6 +109,7 @@ TEST_CASE("what cannot be used of a printer's settings is named")
         Row {"printers/kitchen/purpose=poster", "kitchen, bag or receipt"},
         Row {"printers/kitchen/purpose=", "kitchen, bag or receipt"},
         Row {"printers/kitchen/colour=red", "printers/kitchen/colour"},
+        Row {"printers/kitchen/columns=40", "32, 42 or 48"},
         Row {"printers/kitchen/fallback=kitchen", "another printer"},
         Row {"printers/kitchen/fallback=cellar", "another printer"},
         Row {"printers/cellar/copies=2", "without an address"});

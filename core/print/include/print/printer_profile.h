@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
+#include <QByteArray>
 #include <QList>
+#include <QMap>
+#include <QString>
 
 namespace docket::print {
 
@@ -35,6 +40,12 @@ struct PrinterProfile {
     QrPrinting qr = QrPrinting::Drawn;
 };
 
+/// The same printer with paper of 32, 42 or 48 columns.
+PrinterProfile withColumns(PrinterProfile profile, int columns);
+/// Reads {"profiles": [{"id", "name", "codePages": [{"page": "cp858" | "windows-1252", "number"}],
+/// "cancelsKanji", "feedBeforeCut", "buzzer": "none" | "epson" | "clone", "qr": "drawn" |
+/// "native"}]}; all but the id may be missing. By id, for 48 columns.
+Result<QMap<QString, PrinterProfile>> printerProfiles(const QByteArray &json);
 /// Right on any printer of that width, because it relies on no code page: 48 (80 mm), 42 (TM-T88)
 /// or 32 columns (58 mm).
 PrinterProfile genericProfile(int columns = 48);

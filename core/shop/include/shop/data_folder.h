@@ -35,6 +35,8 @@ public:
     QString database() const { return m_dir.filePath(QStringLiteral("docket.db")); }
     QString menu() const { return m_dir.filePath(QStringLiteral("menu.json")); }
     QString profile() const { return m_dir.filePath(QStringLiteral("shop.json")); }
+    /// Profiles of printers beside those that come with Docket; may be missing.
+    QString printers() const { return m_dir.filePath(QStringLiteral("printers.json")); }
     QString settings() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
 

@@ -15,7 +15,8 @@
 namespace docket::shop {
 
 /// One printer of the shop and what it prints: `printers/NAME = URI` with `printers/NAME/purpose`,
-/// `/stations`, `/categories`, `/copies` and `/fallback`.
+/// `/stations`, `/categories`, `/copies`, `/profile`, `/columns` and
+/// `/fallback`.
 struct PrinterRule {
     QString name;
     QString uri = {};
@@ -23,6 +24,8 @@ struct PrinterRule {
     QStringList stations = {}; ///< Empty: all. Only kitchen dockets are divided.
     QStringList categories = {}; ///< Ids of the menu's; empty: all.
     int copies = 1; ///< Of each docket, 1 to 5.
+    QString profile = QStringLiteral("generic"); ///< Its make: a profile of printers.json.
+    int columns = 0; ///< 32, 42 or 48; 0: as the setting print/columns says.
     QString fallback = {}; ///< Takes over while this one is in trouble; empty: none does.
 
     friend bool operator==(const PrinterRule &, const PrinterRule &) = default;
