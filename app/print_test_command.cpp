@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "console.h"
 #include "print/paper_text.h"
+#include "print/printer_scan.h"
 #include "print/test_print.h"
 
 #include <QCommandLineParser>
@@ -80,6 +81,26 @@ int printOn(const QString &uri, int columns)
     return exitCode;
 }
 
+/// Writes the address of each printer of the own network.
+int find()
+{
+    print::PrinterScan scan(print::neighbours());
+    QEventLoop waiting;
+    int count = 0;
+    QObject::connect(&scan, &print::PrinterScan::found, &waiting, [&](const QString &uri) {
+        ++count;
+        printLine(uri);
+    });
+    QObject::connect(&scan, &print::PrinterScan::finished, &waiting, &QEventLoop::quit);
+    scan.start();
+    waiting.exec();
+    if (count == 0) {
+        printError(u"No printer was found on this network. It may be off, or in another one."_s);
+        return Failed;
+    }
+    return Done;
+}
+
 } // namespace
 
 int printTest(const QStringList &arguments)
@@ -89,8 +110,12 @@ int printTest(const QStringList &arguments)
         u"Prints a test docket and tells how the printer is. Exit codes: 0 printed or sent, 1 not, 2 usage."_s);
     parser.addOption({u"printer"_s, u"Where it is, for example tcp://192.0.2.7:9100."_s, u"URI"_s});
     parser.addOption({u"columns"_s, u"Characters on a line: 32, 42 or 48."_s, u"N"_s, u"48"_s});
+    parser.addOption({u"find"_s, u"Looks for printers on this computer's network instead."_s});
     if (const auto code = parse(parser, {}, arguments)) {
         return *code;
+    }
+    if (parser.isSet(u"find"_s)) {
+        return find();
     }
     if (!parser.isSet(u"printer"_s)) {
         printError(u"--printer takes the printer's address, for example tcp://192.0.2.7:9100."_s);
