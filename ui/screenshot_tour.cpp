@@ -159,6 +159,33 @@ void editMenu(MainWindow &window, const QString &button)
     window.setFocus();
 }
 
+/// A deal, things left out and an allergy.
+Order orderOnPaper(const QDateTime &now)
+{
+    Order order;
+    order.number = {BusinessDay(QDate(2026, 11, 20)), 41};
+    order.provider = u"vapi"_s;
+    order.customerName = u"José O’Brien"_s;
+    order.customerPhone = u"+61491570156"_s;
+    order.notes = u"Ring the bell when it is ready, please."_s;
+    order.placedAt = now.addSecs(-24 * 60);
+    order.promisedAt = now.addSecs(-3 * 60);
+    order.total = Money::fromCents(2200);
+    OrderLine kebab;
+    kebab.title = u"Large Lamb Kebab"_s;
+    kebab.choices = {{u"salads"_s, {u"lettuce"_s, u"tomato"_s}}, {u"sauces"_s, {u"garlic"_s}},
+        {u"extras"_s, {u"haloumi"_s}}};
+    kebab.without = {u"onion"_s};
+    kebab.note = u"sesame allergy"_s;
+    kebab.deal = u"Large kebab meal"_s;
+    OrderLine chips;
+    chips.title = u"Large Chips"_s;
+    chips.choices = {{u"salt"_s, {u"chicken"_s}}};
+    chips.deal = kebab.deal;
+    order.lines = {kebab, chips};
+    return order;
+}
+
 /// Of the many orders some are ready, one of them just now.
 DemoScene readyScene(const QDateTime &now)
 {
@@ -283,8 +310,8 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
         return refused(*failed);
     }
     PaperWindow paper(ThemeKind::Dark, u"kitchen"_s);
-    paper.add(print::docketPaper(demoScenes(clock.now()).first().tickets.first().order,
-        {48, usualSetup().zone, usualSetup().shopName}));
+    paper.add(print::docketPaper(
+        orderOnPaper(clock.now()), {48, usualSetup().zone, usualSetup().shopName}));
     if (const auto failed =
             camera.take(u"paper"_s, paper, [&paper](ThemeKind kind) { paper.setTheme(kind); })) {
         return refused(*failed);
