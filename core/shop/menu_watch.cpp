@@ -5,6 +5,9 @@
 
 #include <QFileInfo>
 
+#include <memory>
+#include <utility>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -77,7 +80,10 @@ void MenuWatch::take(Reading &reading)
         return;
     }
     if (!reading.isSold) {
+        auto before = std::make_shared<MenuInUse>(m_desk.inUse());
         m_desk.sell(std::move(*reading.menu));
+        // To let go of a large menu takes long, too.
+        m_errand.run([before = std::move(before)]() mutable { before.reset(); }, [] {});
     }
     emit menuTaken();
 }
