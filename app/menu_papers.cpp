@@ -77,11 +77,14 @@ QString categoryTable(const Menu &menu, const Category &category)
         return {};
     }
     const QList<const Size *> sizes = sizesOf(menu, items);
-    QString rows = u"<tr>"_s + cell({});
-    for (const Size *size : sizes) {
-        rows += cell(size->name, rightAligned);
+    QString rows;
+    if (!sizes.isEmpty()) {
+        rows = u"<tr>"_s + cell({});
+        for (const Size *size : sizes) {
+            rows += cell(size->name, rightAligned);
+        }
+        rows += u"</tr>"_s;
     }
-    rows += u"</tr>"_s;
     for (const Item *item : std::as_const(items)) {
         rows += u"<tr>"_s + cell(item->name);
         for (const Size *size : sizes) {
@@ -115,13 +118,18 @@ QString optionLines(const Menu &menu)
     return lines.isEmpty() ? QString() : u"<h2>On top</h2>"_s + lines;
 }
 
-/// Yes, no, or nobody said.
-QString mark(const Item &item, const QString &allergen)
+/// Of the item as it comes, with its default options; wheat is gluten, too.
+QString mark(const Menu &menu, const Item &item, const QString &allergen)
 {
-    if (item.allergens.contains(allergen)) {
+    switch (checkAllergens(menu, item, allergensMeant(allergen)).contains) {
+    case Contains::Yes:
         return u"●"_s;
+    case Contains::No:
+        return u"–"_s;
+    case Contains::Unknown:
+        return u"?"_s;
     }
-    return item.declaresAllergens ? u"–"_s : u"?"_s;
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -147,8 +155,9 @@ Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName)
 
 Result<QByteArray> allergenMatrixPdf(const Menu &menu, const QString &shopName)
 {
-    const QString small = u"font-size: 7pt; border: 1px solid #999999; text-align: center"_s;
-    QString rows = u"<tr>"_s + cell({});
+    const QString small =
+        u"font-size: 6pt; padding: 2px 1px; border: 1px solid #999999; text-align: center"_s;
+    QString rows = u"<tr><td width=\"16%\"></td>"_s;
     for (const QString &allergen : allergenNames()) {
         rows += cell(allergen, small);
     }
@@ -156,12 +165,12 @@ Result<QByteArray> allergenMatrixPdf(const Menu &menu, const QString &shopName)
     for (const Item &item : menu.items) {
         rows += u"<tr>"_s + cell(item.name, u"font-size: 8pt"_s);
         for (const QString &allergen : allergenNames()) {
-            rows += cell(mark(item, allergen), small);
+            rows += cell(mark(menu, item, allergen), small);
         }
         rows += u"</tr>"_s;
     }
     const QString body =
-        u"<p>● contains &nbsp; – does not &nbsp; ? not declared: ask. Options are not in this table.</p><table cellspacing=\"0\">%1</table>"_s
+        u"<p>● contains &nbsp; – does not &nbsp; ? not declared: ask. Each as it comes, with its usual options.</p><table width=\"100%\" cellspacing=\"0\">%1</table>"_s
             .arg(rows);
     return pdfOf(page(u"%1: allergens"_s.arg(shopName), body), shopName, QPageLayout::Landscape);
 }
