@@ -8,11 +8,12 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: tests/run.sh [--preset debug|release|asan|tsan] [--build-dir DIR] [--jobs N] [-- CTEST OPTIONS]
+usage: tests/run.sh [--preset debug|release|asan|tsan] [--build-dir DIR] [--jobs N] [--without-node] [-- CTEST OPTIONS]
 
   --preset     what to build (default: debug)
   --build-dir  where to build (default: build/PRESET)
   --jobs       how many compilers and tests at a time (default: the number of processors)
+  --without-node  leaves out the one test that needs Node: dockets read by npos
   --           the rest goes to ctest, for example: -- -R money
 END
 }
@@ -20,6 +21,7 @@ END
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=debug
 build_dir=
+node=ON
 jobs=$(nproc)
 ctest_options=()
 while [ $# -gt 0 ]; do
@@ -33,6 +35,7 @@ while [ $# -gt 0 ]; do
             esac
             shift 2
             ;;
+        --without-node) node=OFF; shift ;;
         --help) usage; exit 0 ;;
         --) shift; ctest_options=("$@"); break ;;
         *) usage >&2; exit 2 ;;
@@ -42,7 +45,7 @@ done
 cd "$root"
 build_dir=${build_dir:-$root/build/$preset}
 installer/install-dependencies.sh build test
-installer/install-node-modules.sh "$build_dir/print_decoders"
+[ "$node" = OFF ] || installer/install-node-modules.sh "$build_dir/print_decoders"
 
 # The same words, times and pixels on every machine.
 export LC_ALL=C.UTF-8 LANGUAGE='' TZ=UTC QT_QPA_PLATFORM=offscreen
@@ -64,7 +67,7 @@ quiet=()
 # Nobody is watching: go on after an error and tell them all.
 [ -t 1 ] || quiet=(-- --quiet -k 0)
 
-cmake --preset "$preset" -B "$build_dir" -DDOCKET_TESTS=ON --log-level=WARNING
+cmake --preset "$preset" -B "$build_dir" -DDOCKET_TESTS=ON -DDOCKET_NODE="$node" --log-level=WARNING
 "${launcher[@]}" cmake --build "$build_dir" --parallel "$jobs" "${quiet[@]}"
 "${launcher[@]}" ctest --test-dir "$build_dir" --parallel "$jobs" --output-on-failure \
     --no-tests=error "${ctest_options[@]}"
