@@ -35,9 +35,9 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::Undo, "undo", Qt::Key_U},
     KnownAction {KeyAction::NextPage, "nextPage", Qt::Key_PageDown},
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
-    KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
     KnownAction {KeyAction::Menu, "menu", Qt::Key_M},
+    KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
     KnownAction {KeyAction::Help, "help", Qt::Key_F1},
     KnownAction {KeyAction::FullScreen, "fullScreen", Qt::Key_F11},
 };

@@ -117,7 +117,7 @@ QList<Shot> shots(const QDateTime &now)
     for (const QString &name : {u"menu"_s, u"menu-review"_s, u"menu-history"_s}) {
         auto menu = shots.first();
         menu.scene.name = name;
-        menu.scene.pressed = u"section-menu"_s;
+        menu.scene.pressed = QStringList {u"section-menu"_s};
         menu.scene.menu = menuOnSale(now);
         shots.append(menu);
     }
