@@ -17,6 +17,7 @@ int exportOrders(const QStringList &arguments);
 int importFile(const QStringList &arguments);
 int backUp(const QStringList &arguments);
 int restore(const QStringList &arguments);
+int changeSettings(const QStringList &arguments);
 int verify(const QStringList &arguments);
 int printTest(const QStringList &arguments);
 int printTools(const QStringList &arguments);

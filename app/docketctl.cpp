@@ -15,7 +15,7 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 9> commands {{
+constexpr std::array<std::pair<const char *, Command>, 10> commands {{
     {"serve", docket::app::serve},
     {"print-test", docket::app::printTest},
     {"simulate", docket::app::simulate},
@@ -23,6 +23,7 @@ constexpr std::array<std::pair<const char *, Command>, 9> commands {{
     {"import", docket::app::importFile},
     {"backup", docket::app::backUp},
     {"restore", docket::app::restore},
+    {"settings", docket::app::changeSettings},
     {"verify", docket::app::verify},
     {"tools", docket::app::printTools},
 }};
@@ -33,10 +34,11 @@ QString usage()
            "  serve                 runs the shop without a window\n"
            "  print-test            prints a test docket and tells how the printer is\n"
            "  simulate              plays telephone calls against a running shop\n"
-           "  export orders|menu    writes the orders or the menu as JSON or CSV, the menu as PDF\n"
+           "  export WHAT           writes orders, menu or customers as JSON or CSV, the menu as PDF\n"
            "  import menu FILE      takes over a menu, and says what was odd in it\n"
            "  backup FILE           copies the database, also while the shop runs\n"
            "  restore FILE          brings the database back from a copy\n"
+           "  settings              lists, tells and changes the shop's settings\n"
            "  verify                checks the database\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;

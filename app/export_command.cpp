@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "console.h"
+#include "customer_export.h"
 #include "domain/menu_csv.h"
 #include "domain/menu_loader.h"
 #include "menu_papers.h"
@@ -18,6 +19,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <memory>
 
 namespace docket::app {
 
@@ -51,8 +53,13 @@ Result<QDateTime> boundFrom(const QCommandLineParser &parser, const QString &opt
                                 : Result<QDateTime>(QDateTime());
 }
 
-Result<void> writeOrders(
-    const QString &folderPath, bool asJson, const QDateTime &from, const QDateTime &to)
+/// The store of a shop that may be running, and the zone that its times are told in.
+struct LookedAt {
+    std::unique_ptr<store::Database> database;
+    QTimeZone zone;
+};
+
+Result<LookedAt> lookAt(const QString &folderPath)
 {
     const auto folder = shop::DataFolder::look(folderPath);
     if (!folder) {
@@ -62,17 +69,55 @@ Result<void> writeOrders(
     if (!profile) {
         return profile.error();
     }
-    const auto database = store::Database::open(folder->database(), store::Access::ReadOnly);
+    auto database = store::Database::open(folder->database(), store::Access::ReadOnly);
     if (!database) {
         return database.error();
     }
-    const QTimeZone &zone = profile->hours.zone();
-    store::PrintJobRepository jobs(**database);
+    return LookedAt {std::move(*database), profile->hours.zone()};
+}
+
+/// Whether all of it reached the output.
+Result<void> flushed(const QString &failure)
+{
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+        return Error {ErrorCode::Unavailable, failure, {}};
+    }
+    return {};
+}
+
+Result<void> writeCustomers(
+    const QString &folderPath, bool asJson, const QDateTime &from, const QDateTime &to)
+{
+    const auto shop = lookAt(folderPath);
+    if (!shop) {
+        return shop.error();
+    }
+    CustomerExport customers;
+    const auto read =
+        store::OrderRepository(*shop->database).forEachPlaced(from, to, [&](const Order &order) {
+            customers.add(order);
+        });
+    if (!read) {
+        return read;
+    }
+    write(asJson ? customers.json(shop->zone) : customers.csv(shop->zone));
+    return flushed(u"The customers could not be written out completely. Is the disk full?"_s);
+}
+
+Result<void> writeOrders(
+    const QString &folderPath, bool asJson, const QDateTime &from, const QDateTime &to)
+{
+    const auto shop = lookAt(folderPath);
+    if (!shop) {
+        return shop.error();
+    }
+    const QTimeZone &zone = shop->zone;
+    store::PrintJobRepository jobs(*shop->database);
     Result<void> readJobs;
     bool isFirst = true;
     write(asJson ? QByteArray("[") : orderCsvHeader());
     const auto read =
-        store::OrderRepository(**database).forEachPlaced(from, to, [&](const Order &order) {
+        store::OrderRepository(*shop->database).forEachPlaced(from, to, [&](const Order &order) {
             const auto jobsOfOrder = jobs.ofOrder(order.id);
             if (!jobsOfOrder) {
                 readJobs = jobsOfOrder.error();
@@ -92,11 +137,7 @@ Result<void> writeOrders(
         return read ? readJobs : read;
     }
     write(asJson ? QByteArray("\n]\n") : QByteArray());
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        return Error {ErrorCode::Unavailable,
-            u"The orders could not be written out completely. Is the disk full?"_s, {}};
-    }
-    return {};
+    return flushed(u"The orders could not be written out completely. Is the disk full?"_s);
 }
 
 /// The menu file's content; that of the last good menu where the file cannot be sold.
@@ -157,8 +198,10 @@ int exportMenu(const QString &folder, const QString &format)
         return Failed;
     }
     write(*written);
-    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        printError(u"The menu could not be written out completely. Is the disk full?"_s);
+    if (const auto out =
+            flushed(u"The menu could not be written out completely. Is the disk full?"_s);
+        !out) {
+        printError(out.error());
         return Failed;
     }
     return Done;
@@ -170,8 +213,9 @@ int exportOrders(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Writes the shop's orders, oldest first, or its menu. Also while the shop runs."_s);
-    parser.addPositionalArgument(u"what"_s, u"What to write: orders or menu."_s, u"orders|menu"_s);
+        u"Writes the shop's orders, oldest first, its customers, or its menu. Also while the shop runs."_s);
+    parser.addPositionalArgument(
+        u"what"_s, u"What to write: orders, customers or menu."_s, u"orders|customers|menu"_s);
     addDataFolderOption(parser);
     parser.addOptions({
         {u"format"_s, u"json or csv; of the menu also pdf (price list) and allergens (PDF)."_s,
@@ -186,8 +230,9 @@ int exportOrders(const QStringList &arguments)
     if (parser.positionalArguments() == QStringList {u"menu"_s}) {
         return exportMenu(dataFolder(parser), format);
     }
-    if (parser.positionalArguments() != QStringList {u"orders"_s}) {
-        printError(u"This version exports: orders, menu."_s);
+    const bool isCustomers = parser.positionalArguments() == QStringList {u"customers"_s};
+    if (!isCustomers && parser.positionalArguments() != QStringList {u"orders"_s}) {
+        printError(u"export takes one of: orders, customers, menu."_s);
         return Usage;
     }
     if (format != "json"_L1 && format != "csv"_L1) {
@@ -200,7 +245,8 @@ int exportOrders(const QStringList &arguments)
         printError(from ? to.error() : from.error());
         return Usage;
     }
-    const auto written = writeOrders(dataFolder(parser), format == "json"_L1, *from, *to);
+    const auto written = (isCustomers ? writeCustomers : writeOrders)(
+        dataFolder(parser), format == "json"_L1, *from, *to);
     if (!written) {
         printError(written.error());
         return Failed;

@@ -3,6 +3,8 @@
 
 #include "order_export.h"
 
+#include "csv_row.h"
+
 #include <QJsonArray>
 
 namespace docket::app {
@@ -38,30 +40,6 @@ QJsonObject lineJson(const OrderLine &line)
         {u"note"_s, line.note},
         {u"deal"_s, line.deal},
     };
-}
-
-/// Quoted where needed; a leading formula sign is defused, because the file is opened in a
-/// spreadsheet.
-QByteArray csvField(QString text)
-{
-    static const QString formulaSigns = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formulaSigns.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n')
-        || text.contains(u'\r')) {
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    }
-    return text.toUtf8();
-}
-
-QByteArray csvRow(const QStringList &fields)
-{
-    QByteArrayList cells;
-    for (const QString &field : fields) {
-        cells.append(csvField(field));
-    }
-    return cells.join(',') + "\r\n";
 }
 
 QString isoText(const QDateTime &instant, const QTimeZone &zone)

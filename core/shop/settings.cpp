@@ -3,6 +3,7 @@
 
 #include "shop/settings.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QSettings>
 
@@ -146,9 +147,7 @@ const QList<SettingInfo> &knownSettings()
     return settings;
 }
 
-namespace {
-
-const SettingInfo *infoOf(const QString &key)
+const SettingInfo *settingInfo(const QString &key)
 {
     for (const SettingInfo &info : knownSettings()) {
         const QString known = QString::fromLatin1(info.key);
@@ -162,6 +161,8 @@ const SettingInfo *infoOf(const QString &key)
     }
     return nullptr;
 }
+
+namespace {
 
 std::optional<QString> objection(const SettingInfo &info, const QString &value)
 {
@@ -186,6 +187,19 @@ std::optional<QString> objection(const SettingInfo &info, const QString &value)
     }
     }
     Q_UNREACHABLE();
+}
+
+Result<void> check(const QString &key, const QString &value)
+{
+    const SettingInfo *info = settingInfo(key);
+    if (info == nullptr) {
+        return Error {ErrorCode::InvalidArgument, u"There is no setting \"%1\"."_s.arg(key), {}};
+    }
+    if (const auto wanted = objection(*info, value)) {
+        return Error {ErrorCode::InvalidArgument,
+            u"The setting %1 takes %2, not \"%3\"."_s.arg(key, *wanted, value), {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -222,24 +236,49 @@ Result<Settings> Settings::load(const QString &file, const QStringList &override
 
 Result<void> Settings::take(const QString &key, const QString &value)
 {
-    const SettingInfo *info = infoOf(key);
-    if (info == nullptr) {
-        return Error {ErrorCode::InvalidArgument, u"There is no setting \"%1\"."_s.arg(key), {}};
-    }
-    if (const auto wanted = objection(*info, value)) {
-        return Error {ErrorCode::InvalidArgument,
-            u"The setting %1 takes %2, not \"%3\"."_s.arg(key, *wanted, value), {}};
+    if (const auto lawful = check(key, value); !lawful) {
+        return lawful;
     }
     m_values.insert(key, value);
     return {};
 }
 
+Result<void> Settings::save(const QString &file, const QString &key, const QString &value)
+{
+    if (const auto lawful = value.isEmpty() ? Result<void>() : check(key, value); !lawful) {
+        return lawful;
+    }
+    const Error cannotWrite {ErrorCode::StorageReadOnly,
+        u"The settings file cannot be written, it is as it was: %1"_s.arg(file), {}};
+    QSettings stored(file, QSettings::IniFormat);
+    if (stored.status() != QSettings::NoError) {
+        return Error {
+            ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
+    }
+    if (value.isEmpty()) {
+        stored.remove(key);
+    } else {
+        stored.setValue(key, value);
+    }
+    stored.sync();
+    if (stored.status() != QSettings::NoError
+        || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner)) {
+        return cannotWrite;
+    }
+    return {};
+}
+
+QString Settings::value(const QString &key) const
+{
+    const SettingInfo *info = settingInfo(key);
+    return m_values.value(key, info == nullptr ? QString() : QString::fromLatin1(info->fallback));
+}
+
 QString Settings::text(const char *key) const
 {
     const QString name = QString::fromLatin1(key);
-    const SettingInfo *info = infoOf(name);
-    Q_ASSERT(info != nullptr);
-    return m_values.value(name, QString::fromLatin1(info->fallback));
+    Q_ASSERT(settingInfo(name) != nullptr);
+    return value(name);
 }
 
 int Settings::integer(const char *key) const

@@ -29,6 +29,9 @@ struct SettingInfo {
 /// All settings there are, in the order in which they are listed.
 const QList<SettingInfo> &knownSettings();
 
+/// The setting that a key is, or the family that it belongs to; nullptr: there is none.
+const SettingInfo *settingInfo(const QString &key);
+
 /// The shop's settings: the file `settings.ini` of the data folder, below what was given for this
 /// run. Only known keys with lawful values are taken. A value type: read once, passed by reference.
 class Settings {
@@ -36,7 +39,15 @@ public:
     /// A missing file is an empty one. `overrides` are KEY=VALUE. Errors name the key, the value
     /// and what would do.
     static Result<Settings> load(const QString &file, const QStringList &overrides);
+    /// Writes one setting into the file and leaves the others; an empty value takes it out. Only
+    /// its owner can read the file afterwards. Counts from the next start. Errors as of load(), and
+    /// StorageReadOnly.
+    static Result<void> save(const QString &file, const QString &key, const QString &value);
 
+    /// The keys that somebody set, sorted.
+    QStringList given() const { return m_values.keys(); }
+    /// The value of a key, or its standard one.
+    QString value(const QString &key) const;
     QString text(const char *key) const;
     int integer(const char *key) const;
     /// The words of a value separated by blanks or commas: several secrets at once.
