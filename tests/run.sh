@@ -8,12 +8,13 @@ set -euo pipefail
 
 usage() {
     cat <<'END'
-usage: tests/run.sh [--preset debug|release|asan|tsan] [--build-dir DIR] [--jobs N] [--without-node] [-- CTEST OPTIONS]
+usage: tests/run.sh [--preset debug|release|asan|tsan] [--build-dir DIR] [--jobs N] [--lean] [-- CTEST OPTIONS]
 
   --preset     what to build (default: debug)
   --build-dir  where to build (default: build/PRESET)
   --jobs       how many compilers and tests at a time (default: the number of processors)
-  --without-node  leaves out the one test that needs Node: dockets read by npos
+  --lean       leaves out what need be seen on one machine only: the benchmarks are not built, and
+               dockets are not read by npos, which needs Node
   --           the rest goes to ctest, for example: -- -R money
 END
 }
@@ -21,7 +22,7 @@ END
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 preset=debug
 build_dir=
-node=ON
+once=ON
 jobs=$(nproc)
 ctest_options=()
 while [ $# -gt 0 ]; do
@@ -35,7 +36,7 @@ while [ $# -gt 0 ]; do
             esac
             shift 2
             ;;
-        --without-node) node=OFF; shift ;;
+        --lean) once=OFF; shift ;;
         --help) usage; exit 0 ;;
         --) shift; ctest_options=("$@"); break ;;
         *) usage >&2; exit 2 ;;
@@ -45,7 +46,7 @@ done
 cd "$root"
 build_dir=${build_dir:-$root/build/$preset}
 installer/install-dependencies.sh build test
-[ "$node" = OFF ] || installer/install-node-modules.sh "$build_dir/print_decoders"
+[ "$once" = OFF ] || installer/install-node-modules.sh "$build_dir/print_decoders"
 
 # The same words, times and pixels on every machine.
 export LC_ALL=C.UTF-8 LANGUAGE='' TZ=UTC QT_QPA_PLATFORM=offscreen
@@ -63,11 +64,13 @@ if [ "$preset" = tsan ] && setarch "$(uname -m)" --addr-no-randomize true 2>/dev
     launcher=(setarch "$(uname -m)" --addr-no-randomize)
 fi
 
+lean=()
+[ "$once" = ON ] || lean=(-DDOCKET_BENCH=OFF)
 quiet=()
 # Nobody is watching: go on after an error and tell them all.
 [ -t 1 ] || quiet=(-- --quiet -k 0)
 
-cmake --preset "$preset" -B "$build_dir" -DDOCKET_TESTS=ON -DDOCKET_NODE="$node" --log-level=WARNING
+cmake --preset "$preset" -B "$build_dir" -DDOCKET_TESTS=ON -DDOCKET_NODE="$once" "${lean[@]}" --log-level=WARNING
 "${launcher[@]}" cmake --build "$build_dir" --parallel "$jobs" "${quiet[@]}"
 "${launcher[@]}" ctest --test-dir "$build_dir" --parallel "$jobs" --output-on-failure \
     --no-tests=error "${ctest_options[@]}"
