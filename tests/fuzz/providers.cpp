@@ -7,6 +7,8 @@
 #include "test_line.h"
 
 #include <array>
+#include <cstdlib>
+#include <memory>
 
 namespace docket::fuzz {
 
@@ -23,13 +25,14 @@ constexpr int inputsPerShop = 2000; // what they leave behind must not slow the 
 
 void tryInput(const QByteArray &input)
 {
-    // Never ended: the libraries that it stands on are gone before what is static here.
-    static tests::TestLine *line = nullptr;
+    static std::unique_ptr<tests::TestLine> line;
     static int inputs = 0;
     if (inputs++ % inputsPerShop == 0) {
-        delete line;
-        line = new tests::TestLine;
+        line.reset();
+        line = std::make_unique<tests::TestLine>();
     }
+    static const int ended = std::atexit([] { line.reset(); });
+    check(ended == 0, "the shop ends before the libraries that it stands on");
     if (input.isEmpty()) {
         return;
     }

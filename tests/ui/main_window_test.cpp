@@ -147,7 +147,8 @@ TEST_CASE("with the largest text on a Full HD screen nothing is clipped")
     emit test.board.ticketsReset(orders);
     QCoreApplication::sendPostedEvents();
     CHECK(test.window.size() == QSize(960, 540));
-    const auto *scrolled = test.window.findChild<QScrollArea *>(u"panel-scroll"_s);
+    const auto *scrolled = test.window.findChild<QWidget *>(u"side-panel"_s)
+                               ->findChild<QScrollArea *>(u"panel-scroll"_s);
     REQUIRE(scrolled != nullptr);
     for (const auto *button : test.window.findChildren<QPushButton *>()) {
         if (button->isVisible()) {
