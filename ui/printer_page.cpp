@@ -153,7 +153,7 @@ QWidget *PrinterPage::buildReasons()
     for (const auto &[name, text] : usual) {
         auto *button = addButton(row, name, text);
         button->setNarrow();
-        connect(button, &QPushButton::clicked, this, [this, text] { discard(text); });
+        connect(button, &QPushButton::clicked, this, [this, reason = text] { discard(reason); });
     }
     m_reason = new QLineEdit(m_reasons);
     m_reason->setObjectName(u"discard-reason"_s);
