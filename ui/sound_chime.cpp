@@ -50,7 +50,8 @@ void SoundChime::endPlayer()
     m_thread->quit();
     // One that a lost device holds up for good is left behind: it cannot be ended, and holds
     // nothing that others need.
-    if (m_thread->wait(QDeadlineTimer(m_unanswered > 0 ? 0ms : endWithin))) {
+    const bool isHeldUp = m_unanswered > 0 && m_patience.hasExpired();
+    if (m_thread->wait(QDeadlineTimer(isHeldUp ? 0ms : endWithin))) {
         delete m_thread;
     }
 }
