@@ -158,14 +158,29 @@ Result<std::unique_ptr<Database>> Database::open(
     return database;
 }
 
+Error Database::failed(const QSqlError &error, const QString &sql)
+{
+    const Error failure = errorOf(error, sql);
+    // What the schema refuses leaves the transaction as it was. After any other failure SQLite may
+    // have dropped all of it.
+    if (m_group != nullptr && failure.code != ErrorCode::Conflict && !m_group->m_failure) {
+        m_group->m_failure = failure;
+    }
+    return failure;
+}
+
 Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
 {
+    // Where SQLite has dropped the transaction, the next statement would commit by itself.
+    if (m_group != nullptr && m_group->m_failure) {
+        return *m_group->m_failure;
+    }
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connection, false));
         fresh->setForwardOnly(true);
         if (!fresh->prepare(sql)) {
-            const Error error = errorOf(fresh->lastError(), sql);
+            const Error error = failed(fresh->lastError(), sql);
             m_prepared.erase(sql);
             return error;
         }
@@ -175,13 +190,8 @@ Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
         query->bindValue(QString::fromLatin1(binding.name), binding.value);
     }
     if (!query->exec()) {
-        const Error error = errorOf(query->lastError(), sql);
+        const Error error = failed(query->lastError(), sql);
         query->finish();
-        // What the schema refuses leaves the transaction as it was. After any other failure SQLite
-        // may have dropped all of it.
-        if (m_group != nullptr && error.code != ErrorCode::Conflict && !m_group->m_failure) {
-            m_group->m_failure = error;
-        }
         return error;
     }
     return query.get();
@@ -223,7 +233,7 @@ Result<void> Database::forEach(
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid()) {
-        return errorOf(error, sql);
+        return failed(error, sql);
     }
     return {};
 }
@@ -299,12 +309,16 @@ Result<void> CommitGroup::beginPart()
 
 Result<void> CommitGroup::commit()
 {
-    if (m_isBegun && !m_failure) {
-        if (const auto done = m_database.perform(u"COMMIT"_s, {}); done) {
-            m_isBegun = false;
-        }
+    if (m_failure) {
+        return *m_failure;
     }
-    return m_failure ? Result<void>(*m_failure) : Result<void>();
+    if (m_isBegun) {
+        if (const auto done = m_database.perform(u"COMMIT"_s, {}); !done) {
+            return done.error();
+        }
+        m_isBegun = false;
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

@@ -194,6 +194,52 @@ TEST_CASE("a group that is left or meets a full disk keeps nothing")
     CHECK(events(*database) == 1);
 }
 
+TEST_CASE("a group whose commit is refused says so and keeps nothing")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    {
+        CommitGroup group(*database);
+        {
+            const auto orphan = valueOf(Transaction::begin(*database));
+            // The store looks for the missing order at the commit, not before.
+            valueOf(database->execute(u"PRAGMA defer_foreign_keys = ON"_s));
+            valueOf(
+                database->execute(uR"(INSERT INTO feedback (id, order_id, rating, comment, given_at)
+                    VALUES ('1', 'none', 5, '', 0))"_s));
+            addEvent(*database, 1);
+            succeed(orphan->commit());
+        }
+        const auto committed = group.commit();
+        REQUIRE_FALSE(committed);
+        CHECK(committed.error().code == ErrorCode::Conflict);
+    }
+    CHECK(events(*database) == 0);
+}
+
+TEST_CASE("a group in which a statement failed half-way keeps nothing, and takes no more")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    // Neither compiles; the second row of the third cannot be worked out.
+    const QString broken = GENERATE(u"SELEKT 1"_s, u"SELECT 1 FROM nothing"_s,
+        u"SELECT abs(column1) FROM (VALUES (1), (-9223372036854775808))"_s);
+    {
+        CommitGroup group(*database);
+        {
+            const auto first = valueOf(Transaction::begin(*database));
+            addEvent(*database, 1);
+            succeed(first->commit());
+        }
+        CHECK_FALSE(database->forEach(broken, {}, [](const Row &) {}));
+        CHECK_FALSE(Transaction::begin(*database));
+        CHECK_FALSE(database->execute(
+            u"INSERT INTO event (sequence, at, kind, details) VALUES (2, 0, 'test', '{}')"_s));
+        CHECK_FALSE(group.commit());
+    }
+    CHECK(events(*database) == 0);
+}
+
 TEST_CASE("a broken constraint is a conflict, a broken statement an error")
 {
     const Folder folder;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -93,6 +94,8 @@ private:
     friend class Savepoint;
     Database(QString connection, Access access);
     Result<QSqlQuery *> run(const QString &sql, Bindings bindings);
+    /// The driver's error as Docket's; a group that stands has failed with it.
+    Error failed(const QSqlError &error, const QString &sql);
     /// execute() as it is, whatever savepoint waits.
     Result<int> perform(const QString &sql, Bindings bindings);
 
@@ -114,7 +117,8 @@ public:
     CommitGroup &operator=(const CommitGroup &) = delete;
 
     /// All parts are on the disk when it returns without an error; else none of them is. A store
-    /// that failed once inside the group, in whichever part, has failed for all of it.
+    /// that failed once inside the group, in whichever part, has failed for all of it, and does
+    /// nothing more until the group has gone.
     Result<void> commit();
 
 private:
