@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace docket::shop {
 
@@ -52,6 +53,7 @@ void Kitchen::reset(const QList<Order> &open, const QList<Order> &made)
     m_open.clear();
     m_places.clear();
     m_made.clear();
+    m_before.clear();
     for (const Order &order : made) {
         apply(order);
     }
@@ -62,10 +64,43 @@ void Kitchen::reset(const QList<Order> &open, const QList<Order> &made)
 
 void Kitchen::apply(const Order &order)
 {
-    if (const auto known = m_places.constFind(order.id); known != m_places.cend()) {
+    m_before.remove(order.id);
+    put(order);
+}
+
+void Kitchen::applyWritten(const Order &order)
+{
+    if (!m_before.contains(order.id)) {
+        const auto known = m_places.constFind(order.id);
+        m_before.insert(
+            order.id, known == m_places.cend() ? std::optional<Order>() : m_open.at(*known));
+    }
+    put(order);
+}
+
+void Kitchen::takeBack()
+{
+    const auto all = std::exchange(m_before, {});
+    for (auto before = all.cbegin(); before != all.cend(); ++before) {
+        if (*before) {
+            put(**before);
+        } else {
+            remove(before.key());
+        }
+    }
+}
+
+void Kitchen::remove(const OrderId &order)
+{
+    if (const auto known = m_places.constFind(order); known != m_places.cend()) {
         m_open.erase(*known);
         m_places.erase(known);
     }
+}
+
+void Kitchen::put(const Order &order)
+{
+    remove(order.id);
     if (isOpen(order.status)) {
         const Place place {order.promisedAt.toMSecsSinceEpoch(), order.placedAt.toMSecsSinceEpoch(),
             order.number.sequence, order.id.text()};

@@ -70,8 +70,9 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
     });
     connect(&events, &ShopEvents::orderChanged, this, &LiveBoard::take);
     connect(&events, &ShopEvents::orderWritten, this,
-        [this](const Order &order) { m_kitchen.apply(order); });
-    connect(&events, &ShopEvents::writtenLost, this, [this] { report(load()); });
+        [this](const Order &order) { m_kitchen.applyWritten(order); });
+    // From memory: the store that has just failed may not be readable.
+    connect(&events, &ShopEvents::writtenLost, this, [this] { m_kitchen.takeBack(); });
     connect(&events, &ShopEvents::callsToSettleChanged, this, &LiveBoard::tellRingBacks);
     connect(&events, &ShopEvents::serviceChanged, this, [this] {
         tellQueue();

@@ -116,6 +116,36 @@ TEST_CASE("after a restart the board holds the open orders by promise")
     CHECK(tickets.at(1).order.id == late.id);
 }
 
+TEST_CASE("what was written and lost leaves the kitchen, even when the store cannot be read")
+{
+    TestShop shop;
+    const Order stays = placeOrder(shop, u"small chips"_s, 30);
+    const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
+    valueOf(shop.database->execute(u"ALTER TABLE orders RENAME TO unreadable"_s));
+    Order fresh = stays;
+    fresh.id = OrderId(u"fresh"_s);
+    emit shop.events.orderWritten(fresh);
+    CHECK(shop.kitchen->openCount() == 2);
+    Order cancelled = stays;
+    cancelled.status = OrderStatus::Cancelled;
+    emit shop.events.orderWritten(cancelled);
+    fresh.promisedAt = fresh.promisedAt.addSecs(600);
+    emit shop.events.orderWritten(fresh); // changed by its second message
+    CHECK(shop.kitchen->openCount() == 1);
+
+    emit shop.events.writtenLost();
+    REQUIRE(shop.kitchen->openCount() == 1);
+    CHECK(shop.kitchen->openOrders().first().id == stays.id);
+    CHECK(shop.kitchen->openOrders().first().status == OrderStatus::Received);
+    CHECK(failed.isEmpty());
+
+    emit shop.events.orderWritten(cancelled);
+    emit shop.events.orderChanged(cancelled); // on the disk this time
+    emit shop.events.orderWritten(fresh);
+    emit shop.events.writtenLost();
+    CHECK(shop.kitchen->openCount() == 0);
+}
+
 TEST_CASE("what can be trusted is told when it changes, and again on request")
 {
     TestShop shop;

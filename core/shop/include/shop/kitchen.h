@@ -12,12 +12,13 @@
 #include <QList>
 
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace docket::shop {
 
 /// The open orders in memory, as the store has them, and the last that became ready: what the board
-/// shows and the waiting time is made from. Read at start, then kept by every committed change.
+/// shows and the waiting time is made from. Read at start, then kept by every change.
 /// Engine thread only.
 class Kitchen {
 public:
@@ -27,6 +28,11 @@ public:
     void reset(const QList<Order> &open, const QList<Order> &made);
     /// Takes a committed order in, or out once it is closed.
     void apply(const Order &order);
+    /// Takes an order in that is not on the disk yet: to be followed by apply() of it, or by
+    /// takeBack().
+    void applyWritten(const Order &order);
+    /// What was taken in and not applied since is not in the store: each is as it was before.
+    void takeBack();
 
     /// Oldest promise first.
     QList<Order> openOrders() const;
@@ -50,6 +56,8 @@ public:
     QDateTime startBy(const Order &order) const;
 
 private:
+    void put(const Order &order);
+    void remove(const OrderId &order);
     QHash<QString, int> usualSeconds(const KitchenLoad &load) const;
     void learnPace();
 
@@ -58,6 +66,7 @@ private:
     using Place = std::tuple<qint64, qint64, int, QString>;
     std::map<Place, Order> m_open; // by promise, so that the work ahead is found without the rest
     QHash<OrderId, Place> m_places;
+    QHash<OrderId, std::optional<Order>> m_before; // of the written; nullopt: it was not open
     QList<Order> m_made; // latest first, as many as the pace needs
     KitchenPace m_pace; // as of the latest
 };
