@@ -134,15 +134,13 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
     keepKnown(scope.m_call);
     emit m_events.callSeen(m_clock.now());
     const CallNews news = scope.takeNews();
-    if (!m_untold) {
-        tell(news);
-        return {};
+    if (m_events.isHolding()) {
+        // The next message's waiting time counts on these orders already.
+        for (const Order &order : news.changed + news.placed) {
+            emit m_events.orderWritten(order);
+        }
     }
-    // The next message's waiting time counts on these orders already.
-    for (const Order &order : news.changed + news.placed) {
-        emit m_events.orderWritten(order);
-    }
-    m_untold->append(news);
+    m_events.tell([this, news] { tell(news); });
     return {};
 }
 
@@ -151,19 +149,17 @@ bool CallDesk::together(const std::function<void()> &work)
     Result<void> kept;
     {
         store::CommitGroup group(m_database);
-        m_untold.emplace();
+        m_events.hold();
         work();
         kept = group.commit();
     }
-    const QList<CallNews> news = *std::exchange(m_untold, std::nullopt);
     if (!kept) {
+        m_events.dropHeld();
         m_known.clear();
         emit m_events.writtenLost();
         return false;
     }
-    for (const CallNews &one : news) {
-        tell(one);
-    }
+    m_events.tellHeld();
     return true;
 }
 
@@ -227,9 +223,16 @@ Result<void> CallDesk::writeEnd(const CallKey &key, const CallReport &report)
     if (const auto committed = (*transaction)->commit(); !committed) {
         return committed.error();
     }
-    emit m_events.storageWorked();
-    emit m_events.callsToSettleChanged();
+    tellEnded();
     return {};
+}
+
+void CallDesk::tellEnded()
+{
+    m_events.tell([this] {
+        emit m_events.storageWorked();
+        emit m_events.callsToSettleChanged();
+    });
 }
 
 Result<void> CallDesk::closeAndSave(CallSession session)
@@ -275,8 +278,7 @@ Result<int> CallDesk::endIdle()
     if (const auto committed = (*transaction)->commit(); !committed) {
         return committed.error();
     }
-    emit m_events.storageWorked();
-    emit m_events.callsToSettleChanged();
+    tellEnded();
     return static_cast<int>(idle->size());
 }
 

@@ -247,7 +247,8 @@ Result<void> MessageDesk::noteDelivery(
         return committed.error();
     }
     if (state == MessageState::Failed) {
-        emit m_events.messageUndelivered(row.recipient, cause);
+        m_events.tell(
+            [this, to = row.recipient, cause] { emit m_events.messageUndelivered(to, cause); });
     }
     return {};
 }

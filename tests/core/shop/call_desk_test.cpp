@@ -324,6 +324,7 @@ TEST_CASE("messages that are answered together are told once all of them are on 
     const CallKey secondCall {u"vapi"_s, u"call-2"_s, u"+61491570157"_s, {}};
     QSignalSpy placed(&shop.events, &ShopEvents::orderPlaced);
     QSignalSpy saved(&shop.events, &ShopEvents::storageWorked);
+    QSignalSpy settled(&shop.events, &ShopEvents::callsToSettleChanged);
     QByteArray first;
     QByteArray second;
     CHECK(shop.calls->together([&] {
@@ -331,12 +332,15 @@ TEST_CASE("messages that are answered together are told once all of them are on 
         // The second caller's waiting time counts on the first one's order.
         CHECK(shop.kitchen->openCount() == 1);
         second = placeOrder(shop, secondCall);
+        succeed(shop.calls->end(secondCall, {u"hung up"_s, {}, {}, {}}));
         CHECK(placed.isEmpty());
+        CHECK(settled.isEmpty());
         CHECK(saved.isEmpty());
     }));
     CHECK(first == "20261120-001");
     CHECK(second == "20261120-002");
     CHECK(placed.size() == 2);
+    CHECK(settled.size() == 1);
     CHECK(shop.kitchen->openCount() == 2);
     shop.restart();
     CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 2);
@@ -371,6 +375,23 @@ TEST_CASE("of messages that cannot be kept together nothing is told, and each ca
     CHECK(placeOrder(shop, firstCall) == "20261120-001");
     CHECK(placed.size() == 1);
     CHECK(failed.size() == 1); // the message that met the full disk
+}
+
+TEST_CASE("an end of a call that is lost with its group is not told")
+{
+    TestShop shop;
+    placeOrder(shop, firstCall);
+    QSignalSpy settled(&shop.events, &ShopEvents::callsToSettleChanged);
+    QSignalSpy saved(&shop.events, &ShopEvents::storageWorked);
+    CHECK_FALSE(shop.calls->together([&] {
+        succeed(shop.calls->end(firstCall, {u"hung up"_s, {}, {}, {}}));
+        CHECK_FALSE(shop.database->execute(u"SELEKT 1"_s));
+    }));
+    CHECK(settled.isEmpty());
+    CHECK(saved.isEmpty());
+    CHECK_FALSE(stored(shop)->endedAt.isValid());
+    succeed(shop.calls->end(firstCall, {u"hung up"_s, {}, {}, {}}));
+    CHECK(settled.size() == 1);
 }
 
 TEST_CASE("a refused tool does not say that orders are saved")

@@ -171,6 +171,30 @@ TEST_CASE("what the provider says of a message is kept, once")
     CHECK(messagesOf(shop, order).first().state == u"failed"_s);
 }
 
+TEST_CASE("an undelivered message is told once that is on the disk")
+{
+    TestShop shop;
+    useProvider(shop);
+    const Order order = placeWithMessage(shop);
+    StoredMessages stored(*shop.database, shop.clock);
+    const MessageId id = messagesOf(shop, order).first().id;
+    succeed(stored.record(id, {MessageState::Sent, 1, shop.clock.now(), u"SM1"_s, {}}));
+    QSignalSpy undelivered(&shop.events, &ShopEvents::messageUndelivered);
+    const auto note = [&] {
+        succeed(shop.messages->noteDelivery(u"SM1"_s, MessageState::Failed, u"failed (30005)"_s));
+        CHECK(undelivered.isEmpty());
+    };
+    CHECK_FALSE(shop.calls->together([&] {
+        note();
+        CHECK_FALSE(shop.database->execute(u"SELEKT 1"_s));
+    }));
+    CHECK(undelivered.isEmpty());
+    CHECK(messagesOf(shop, order).first().state == u"sent"_s);
+    CHECK(shop.calls->together(note));
+    CHECK(undelivered.size() == 1);
+    CHECK(messagesOf(shop, order).first().state == u"failed"_s);
+}
+
 TEST_CASE("the rules come from the settings")
 {
     const auto rules = [](const QStringList &settings) {

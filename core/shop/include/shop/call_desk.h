@@ -176,6 +176,7 @@ private:
     CallSession latest(CallSession stored) const;
     void keepKnown(const KnownCall &call);
     void tell(const CallNews &news);
+    void tellEnded();
     void forget(const CallSession &session);
 
     store::Database &m_database;
@@ -183,7 +184,6 @@ private:
     const OrderRules &m_rules;
     ShopEvents &m_events;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
-    std::optional<QList<CallNews>> m_untold; // of the messages that are answered together
 };
 
 } // namespace docket::shop

@@ -5,8 +5,12 @@
 #include "domain/order.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
+
+#include <functional>
+#include <optional>
 
 namespace docket::shop {
 
@@ -17,12 +21,22 @@ class ShopEvents : public QObject {
 public:
     using QObject::QObject;
 
+    /// Tells what a commit has made true: now, or with tellHeld() when that commit still waits for
+    /// others to reach the disk.
+    void tell(std::function<void()> news);
+    /// From now on tell() waits.
+    void hold() { m_held.emplace(); }
+    bool isHolding() const { return m_held.has_value(); }
+    void tellHeld();
+    /// What waits never came true.
+    void dropHeld() { m_held.reset(); }
+
 signals:
     void orderPlaced(const docket::Order &order);
     /// Placed or changed, but not on the disk yet: for the waiting time alone. Told as placed or
     /// changed once it is; until then writtenLost() may take it back.
     void orderWritten(const docket::Order &order);
-    /// What was only written is not in the store: read it anew.
+    /// What was only written is not in the store.
     void writtenLost();
     void orderChanged(const docket::Order &order);
     /// A caller asked for a person; `caller` is E.164, empty when it is withheld.
@@ -37,6 +51,9 @@ signals:
     /// The store refused to keep something: orders cannot be taken.
     void storageFailed(const docket::Error &error);
     void storageWorked();
+
+private:
+    std::optional<QList<std::function<void()>>> m_held;
 };
 
 } // namespace docket::shop
