@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,7 @@ constexpr std::array columns {Column {"id", Cell::Text}, Column {"category", Cel
     Column {"weekdays", Cell::List}, Column {"currency", Cell::Text},
     Column {"unknownSizes", Cell::List}};
 
+constexpr auto endKind = "end"_L1; // the last row: without it the table may have been cut off
 constexpr qsizetype mostRows = 100'000; // far more than any menu has
 const QString sizePrefix = QStringLiteral("price ");
 
@@ -123,6 +125,8 @@ public:
                 }
             }
         }
+        m_table.append(QStringList {QString::fromLatin1(endKind)});
+        m_table.last().resize(head.size()); // as wide as the others, like a spreadsheet's
         return csvText(m_table);
     }
 
@@ -152,16 +156,21 @@ private:
 
 class TableReader {
 public:
-    explicit TableReader(const QList<QStringList> &table) : m_table(table) { }
+    explicit TableReader(const CsvTable &table)
+        : m_table(table.rows), m_isLineEnded(table.isLineEnded), m_problem(table.problem)
+    {
+    }
 
     Result<QJsonObject> read()
     {
+        checkHead();
         m_menu.insert(u"format"_s, u"docket-menu"_s);
         m_menu.insert(u"formatVersion"_s, 1);
         for (qsizetype row = 1; row < m_table.size() && m_problem.isEmpty(); ++row) {
             m_row = row;
             readRow();
         }
+        checkEnd();
         if (!m_problem.isEmpty()) {
             return Error {ErrorCode::Unreadable, m_problem, {}};
         }
@@ -179,12 +188,42 @@ private:
         }
     }
 
+    void checkHead()
+    {
+        QSet<QString> seen;
+        for (const QString &name : m_table.value(0)) {
+            if (!name.isEmpty() && seen.contains(name)) {
+                refuse(u"the column \"%1\" stands twice"_s.arg(name));
+            }
+            seen.insert(name);
+        }
+    }
+
+    /// A table of Docket's has an end. Of others only the newline of the last row is asked for,
+    /// which some spreadsheets leave out: the end stands for it, too.
+    void checkEnd()
+    {
+        const QStringList head = m_table.value(0);
+        const bool isDockets =
+            std::all_of(columns.cbegin(), columns.cend(), [&head](const Column &column) {
+                return head.contains(QLatin1StringView(column.name));
+            });
+        if (!m_isEnded && (isDockets || !m_isLineEnded)) {
+            m_row = m_table.size() - 1;
+            refuse(u"the table stops here, without its row \"end\": is it all there?"_s);
+        }
+    }
+
     void readRow()
     {
         const QStringList &cells = m_table.at(m_row);
         if (std::all_of(cells.cbegin(), cells.cend(),
                 [](const QString &cell) { return cell.trimmed().isEmpty(); })) {
             return; // as a spreadsheet leaves them
+        }
+        if (m_isEnded) {
+            refuse(u"this stands below the row \"end\"; move that to the bottom"_s);
+            return;
         }
         QString kind;
         QString in;
@@ -286,6 +325,10 @@ private:
             }
             return;
         }
+        if (kind == endKind) {
+            m_isEnded = true;
+            return;
+        }
         if (kind == "option"_L1) {
             putOption(in, object);
             return;
@@ -316,6 +359,8 @@ private:
     }
 
     const QList<QStringList> &m_table;
+    const bool m_isLineEnded;
+    bool m_isEnded = false; // its row was read
     qsizetype m_row = 0;
     QJsonObject m_menu;
     QHash<QString, QJsonArray> m_lists;
@@ -331,7 +376,7 @@ QByteArray menuCsv(const Menu &menu)
 
 bool isMenuCsv(const QByteArray &bytes)
 {
-    const QList<QStringList> head = csvTable(bytes.left(200));
+    const QList<QStringList> head = csvTable(bytes.left(200)).rows;
     return !head.isEmpty() && head.first().contains(u"kind"_s);
 }
 
@@ -341,8 +386,8 @@ Result<QByteArray> menuFromCsv(const QByteArray &bytes)
         return Error {ErrorCode::Unreadable,
             u"The table is not UTF-8 text; save it as \"CSV UTF-8\" and try again"_s, {}};
     }
-    const QList<QStringList> table = csvTable(bytes);
-    if (table.size() > mostRows) {
+    const CsvTable table = csvTable(bytes);
+    if (table.rows.size() > mostRows) {
         return Error {ErrorCode::Unreadable, u"The table has more than 100,000 rows"_s, {}};
     }
     const auto document = TableReader(table).read();

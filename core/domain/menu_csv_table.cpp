@@ -56,15 +56,26 @@ QByteArray csvText(const QList<QStringList> &table)
     return text;
 }
 
-QList<QStringList> csvTable(const QByteArray &bytes)
+CsvTable csvTable(const QByteArray &bytes)
 {
     const QString text =
         QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
     const QChar separator = separatorOf(text);
-    QList<QStringList> table;
+    CsvTable table;
     QStringList row;
     QString cell;
     bool isQuoted = false;
+    bool wasQuoted = false;
+    const auto refuse = [&table](const QString &reason) {
+        if (table.problem.isEmpty()) {
+            table.problem = u"Row %1: %2"_s.arg(table.rows.size() + 1).arg(reason);
+        }
+    };
+    const auto endCell = [&] {
+        row.append(unguarded(cell));
+        cell.clear();
+        wasQuoted = false;
+    };
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar character = text.at(at);
         if (isQuoted) {
@@ -75,24 +86,32 @@ QList<QStringList> csvTable(const QByteArray &bytes)
                 ++at;
             } else {
                 isQuoted = false;
+                wasQuoted = true;
             }
+        } else if (character == separator) {
+            endCell();
+        } else if (character == u'\r' && at + 1 < text.size() && text.at(at + 1) == u'\n') {
+            continue; // the end of the line follows
+        } else if (character == u'\n') {
+            endCell();
+            table.rows.append(row);
+            row.clear();
+        } else if (wasQuoted) {
+            refuse(u"there is more after the closing quote of \"%1\""_s.arg(cell.left(40)));
+            cell += character;
         } else if (character == u'"' && cell.isEmpty()) {
             isQuoted = true;
-        } else if (character == separator) {
-            row.append(unguarded(cell));
-            cell.clear();
-        } else if (character == u'\n') {
-            row.append(unguarded(cell.endsWith(u'\r') ? cell.chopped(1) : cell));
-            cell.clear();
-            table.append(row);
-            row.clear();
         } else {
             cell += character;
         }
     }
+    if (isQuoted) {
+        refuse(u"the quote before \"%1\" is never closed"_s.arg(cell.left(40)));
+    }
     if (!cell.isEmpty() || !row.isEmpty()) {
-        row.append(unguarded(cell));
-        table.append(row);
+        endCell();
+        table.rows.append(row);
+        table.isLineEnded = false;
     }
     return table;
 }

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 #include <QStringList>
 
 namespace docket {
@@ -16,6 +17,11 @@ QByteArray csvText(const QList<QStringList> &table);
 
 /// The fields between commas, semicolons or tabs, whichever the first line has; the apostrophe is
 /// taken off again.
-QList<QStringList> csvTable(const QByteArray &bytes);
+struct CsvTable {
+    QList<QStringList> rows;
+    bool isLineEnded = true; ///< The last row has its newline.
+    QString problem; ///< What is wrong with the quotes, with the row; empty: nothing.
+};
+CsvTable csvTable(const QByteArray &bytes);
 
 } // namespace docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/free_text.h"
+#include "domain/menu_csv.h"
 #include "domain/menu_findings.h"
 #include "domain/menu_import.h"
 #include "domain/menu_loader.h"
@@ -23,6 +24,9 @@ void tryInput(const QByteArray &input)
         static_cast<void>(menuFindings(**menu));
         const auto again = loadMenu(menuText(**menu));
         check(again && (*again)->isSameAs(**menu), "what was written is what was read");
+        const auto table = menuFromCsv(menuCsv(**menu));
+        const auto back = table ? loadMenu(*table) : table.error();
+        check(back && (*back)->isSameAs(**menu), "a table comes back as the menu that it was");
     } else {
         check(!menu.error().message.isEmpty(), "a refusal has a reason");
     }

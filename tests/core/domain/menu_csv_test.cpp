@@ -72,6 +72,36 @@ TEST_CASE("what is wrong in a table is told with its row")
     CHECK(refusal("kind,colour\nitem,red\n") == u"Row 2: there is no column \"colour\""_s);
     CHECK(refusal(start + "option,a,A,,,,\n") == u"Row 3: there are no options \"\" above"_s);
     CHECK(refusal(start + "category,c,C,,,,\nitem,a,A,c,x,,\n").contains(u"\"A\""_s));
+    CHECK(refusal("kind,price,name,price\nmenu,,,\n")
+        == u"Row 1: the column \"price\" stands twice"_s);
+    CHECK(refusal(start + "category,c,\"Hot\" food,,,,\n")
+        == u"Row 3: there is more after the closing quote of \"Hot\""_s);
+    CHECK(refusal(start + "category,c,\"C,,,,\nitem,a,A,c,5,,\n")
+        == u"Row 3: the quote before \"C,,,,\nitem,a,A,c,5,,\n\" is never closed"_s);
+}
+
+TEST_CASE("a table that was cut off is refused wherever it was cut")
+{
+    const QByteArray whole = menuCsv(*demoMenu());
+    const qsizetype end = whole.lastIndexOf("\r\nend") + 5;
+    REQUIRE(end > 5);
+    for (qsizetype length = 1; length < end; length += 97) {
+        INFO(length);
+        CHECK_FALSE(menuFromCsv(whole.first(length)));
+    }
+    const qsizetype lastRow = whole.lastIndexOf("\r\n", end - 6);
+    for (qsizetype length = lastRow; length < end; ++length) {
+        INFO(length);
+        CHECK_FALSE(menuFromCsv(whole.first(length)));
+    }
+    CHECK(menuFromCsv(whole.first(end))); // as a spreadsheet that ends without a newline
+    CHECK_FALSE(menuFromCsv(whole + "item,,pie,,Pie,5\r\n"));
+
+    const QByteArray small =
+        "kind,id,name,category,price,currency\nmenu,,,,,AUD\ncategory,c,C,,,\nitem,i,Pie,c,5.50";
+    CHECK_FALSE(menuFromCsv(small)); // 5.5 or 5.50?
+    CHECK(menuFromCsv(small + '\n'));
+    CHECK(menuFromCsv(small + "\nend"));
 }
 
 TEST_CASE("an import takes a table like any other menu")
