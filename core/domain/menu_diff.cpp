@@ -23,6 +23,13 @@ QString orNone(const QString &text)
     return text.isEmpty() ? u"none"_s : text;
 }
 
+/// Of an item or an option: none is not the same as nobody said.
+template <typename T>
+QString allergensOf(const T &thing)
+{
+    return thing.declaresAllergens ? orNone(thing.allergens.join(u", "_s)) : u"not declared"_s;
+}
+
 QString titleOf(const Menu &menu, const Item &item, const SizeId &size)
 {
     const Size *sold = menu.size(size);
@@ -122,6 +129,9 @@ private:
         note(u"%1: %2"_s.arg(thing, property), orNone(before), orNone(after));
     }
 
+    /// Of something that is too much to be told.
+    void noteOther(const QString &what) { m_changes.append({what, {}, {}}); }
+
     void compareItems()
     {
         for (const Item &item : m_after.items) {
@@ -161,10 +171,7 @@ private:
         comparePrices(old, item);
         note(name, u"on sale"_s, yesOrNo(old.available), yesOrNo(item.available));
         note(name, u"words"_s, old.words.join(u", "_s), item.words.join(u", "_s));
-        const auto allergens = [](const Item &of) {
-            return of.declaresAllergens ? orNone(of.allergens.join(u", "_s)) : u"not declared"_s;
-        };
-        note(name, u"allergens"_s, allergens(old), allergens(item));
+        note(name, u"allergens"_s, allergensOf(old), allergensOf(item));
         note(name, u"diets"_s, old.dietary.join(u", "_s), item.dietary.join(u", "_s));
         note(name, u"options"_s, usesText(m_before, old), usesText(m_after, item));
         note(name, u"station"_s, old.station, item.station);
@@ -176,7 +183,7 @@ private:
         note(name, u"adults only"_s, yesOrNo(old.ageRestricted), yesOrNo(item.ageRestricted));
         note(name, u"upgrade of"_s, old.upgradeOf.text(), item.upgradeOf.text());
         if (old.kilojoules != item.kilojoules) {
-            note(name + u": kilojoules"_s, u"other"_s, u"changed"_s);
+            noteOther(name + u": kilojoules"_s);
         }
     }
 
@@ -193,7 +200,7 @@ private:
             return ids;
         };
         if (common(m_before, m_after) != common(m_after, m_before)) {
-            note(u"The order of the items"_s, u"other"_s, u"changed"_s);
+            noteOther(u"The order of the items"_s);
         }
     }
 
@@ -216,7 +223,7 @@ private:
             OptionGroup frame = *old;
             frame.options = group.options;
             if (frame != group) {
-                note(u"Options “%1”: rules"_s.arg(group.name), u"other"_s, u"changed"_s);
+                noteOther(u"Options “%1”: rules"_s.arg(group.name));
             }
         }
         for (const OptionGroup &group : m_before.groups) {
@@ -241,7 +248,7 @@ private:
         note(title, u"name"_s, old->name, option.name);
         note(title, old->price.toDecimal(), option.price.toDecimal());
         note(title, u"words"_s, old->words.join(u", "_s), option.words.join(u", "_s));
-        note(title, u"allergens"_s, old->allergens.join(u", "_s), option.allergens.join(u", "_s));
+        note(title, u"allergens"_s, allergensOf(*old), allergensOf(option));
         note(title, u"on sale"_s, yesOrNo(old->available), yesOrNo(option.available));
         note(title, u"part of the lot"_s, yesOrNo(old->inTheLot), yesOrNo(option.inTheLot));
     }
@@ -276,7 +283,7 @@ private:
     {
         const auto noteList = [this](const QString &what, bool isSame) {
             if (!isSame) {
-                note(what, u"other"_s, u"changed"_s);
+                noteOther(what);
             }
         };
         noteList(u"Sizes"_s,
@@ -305,14 +312,14 @@ QString spokenTitle(const Menu &menu, const Item &item, const SizeId &size)
 
 QString MenuChange::text() const
 {
+    if (before.isEmpty() && after.isEmpty()) {
+        return u"%1: changed"_s.arg(what);
+    }
     if (before.isEmpty()) {
         return u"New: %1, %2"_s.arg(what, after);
     }
     if (after.isEmpty()) {
         return u"Gone: %1, %2"_s.arg(what, before);
-    }
-    if (before == "other"_L1) {
-        return u"%1: %2"_s.arg(what, after);
     }
     return u"%1: %2 → %3"_s.arg(what, before, after);
 }

@@ -41,6 +41,26 @@ TEST_CASE("a difference is told in the owner's words")
             u"Deal “Kebab & can, small”: 12.00 → 12.50"_s});
 }
 
+TEST_CASE("that an option's allergens are declared is a difference, and any word may be a value")
+{
+    const Menu before = *demoMenu();
+    Menu after = before;
+    Option &olives = after.groups[0].options[4];
+    olives.allergens.clear();
+    olives.declaresAllergens = true;
+    Menu undeclared = after;
+    undeclared.groups[0].options[4].declaresAllergens = false;
+    CHECK(textsOf(undeclared, after)
+        == QStringList {u"olives (Salads): allergens: not declared → none"_s});
+    CHECK(textsOf(after, undeclared)
+        == QStringList {u"olives (Salads): allergens: none → not declared"_s});
+    Menu other = before;
+    other.items[0].station = u"other"_s;
+    Menu grill = before;
+    grill.items[0].station = u"grill"_s;
+    CHECK(textsOf(other, grill) == QStringList {u"Lamb Kebab: station: other → grill"_s});
+}
+
 TEST_CASE("what came and what went is told with its price")
 {
     const Menu before = *demoMenu();

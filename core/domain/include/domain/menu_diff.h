@@ -10,13 +10,15 @@
 
 namespace docket {
 
-/// One difference between two menus, in the owner's words.
+/// One difference between two menus, in the owner's words. Without before and after it is
+/// something that is too much to be told.
 struct MenuChange {
     QString what; ///< "Large Lamb Kebab", "olives (Salads)", "Lamb Kebab: allergens"
     QString before; ///< Empty: it is new.
     QString after; ///< Empty: it is gone.
 
-    /// "Large Lamb Kebab: 15.00 → 15.50", "New: Beef Kebab, 16.00", "Gone: Beef Kebab, 16.00"
+    /// "Large Lamb Kebab: 15.00 → 15.50", "New: Beef Kebab, 16.00", "Gone: Beef Kebab, 16.00",
+    /// "Categories: changed"
     QString text() const;
     friend bool operator==(const MenuChange &, const MenuChange &) = default;
 };
