@@ -28,12 +28,13 @@ QByteArray slowHash(const QByteArray &secret, const QByteArray &salt, int rounds
 
 bool isSameSecret(const QByteArray &left, const QByteArray &right)
 {
-    if (left.size() != right.size()) {
-        return false;
-    }
-    int difference = 0;
-    for (qsizetype at = 0; at < left.size(); ++at) {
-        difference |= left.at(at) ^ right.at(at);
+    // Of equal length whatever was given, so that the loop runs the same for every guess.
+    const QByteArray leftHash = QCryptographicHash::hash(left, QCryptographicHash::Sha256);
+    const QByteArray rightHash = QCryptographicHash::hash(right, QCryptographicHash::Sha256);
+    unsigned difference = 0;
+    for (qsizetype at = 0; at < leftHash.size(); ++at) {
+        difference |= static_cast<unsigned char>(leftHash.at(at))
+            ^ static_cast<unsigned>(static_cast<unsigned char>(rightHash.at(at)));
     }
     return difference == 0;
 }

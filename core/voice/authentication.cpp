@@ -3,6 +3,8 @@
 
 #include "voice/authentication.h"
 
+#include "domain/slow_hash.h"
+
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ bool isOneOf(const QByteArray &given, const QList<QByteArray> &secrets)
     bool isKnown = false;
     for (const QByteArray &secret : secrets) {
         // No early end: which of the secrets it was shows in no time.
-        isKnown |= !secret.isEmpty() && sameSecret(given, secret);
+        isKnown |= !secret.isEmpty() && isSameSecret(given, secret);
     }
     return isKnown && !given.isEmpty();
 }
@@ -102,19 +104,6 @@ bool isSigned(
 }
 
 } // namespace
-
-bool sameSecret(const QByteArray &left, const QByteArray &right)
-{
-    // Of equal length whatever was given, so that the loop runs the same for every guess.
-    const QByteArray leftHash = QCryptographicHash::hash(left, QCryptographicHash::Sha256);
-    const QByteArray rightHash = QCryptographicHash::hash(right, QCryptographicHash::Sha256);
-    unsigned difference = 0;
-    for (qsizetype index = 0; index < leftHash.size(); ++index) {
-        difference |= static_cast<unsigned char>(leftHash.at(index))
-            ^ static_cast<unsigned>(static_cast<unsigned char>(rightHash.at(index)));
-    }
-    return difference == 0;
-}
 
 bool Authenticator::isRecent(const QByteArray &timestamp, int toleranceInMinutes) const
 {

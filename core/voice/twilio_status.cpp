@@ -106,7 +106,7 @@ HttpResponse TwilioStatus::answer(const HttpRequest &request)
         && request.body.size() <= longestReport;
     const auto fields =
         isReadable ? formFields(request.body) : QList<std::pair<QByteArray, QByteArray>>();
-    if (!isReadable || !sameSecret(signature, twilioSignature(m_authToken, m_url, fields))) {
+    if (!isReadable || !isSameSecret(signature, twilioSignature(m_authToken, m_url, fields))) {
         return HttpResponse::error(403, u"The signature is missing or wrong."_s);
     }
     const QByteArray status = valueOf(fields, "MessageStatus");

@@ -45,9 +45,6 @@ struct Credentials {
     }
 };
 
-/// Compares in a time that tells nothing about where two secrets differ.
-bool sameSecret(const QByteArray &left, const QByteArray &right);
-
 /// Judges requests by their raw bytes, before anything reads the body. An empty secret never
 /// matches, also not the empty header that is sent where none is set.
 class Authenticator {
