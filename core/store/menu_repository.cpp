@@ -3,6 +3,8 @@
 
 #include "store/menu_repository.h"
 
+#include "columns.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -12,15 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QString listColumn(const QStringList &lines)
 {
-    return QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(lines)).toJson(QJsonDocument::Compact));
+    return compact(QJsonArray::fromStringList(lines));
 }
 
 QStringList listFrom(const QString &column)
