@@ -289,6 +289,11 @@ void LiveBoard::connectPublishing()
         emit actionFailed({}, reason.message);
         tellMenu();
     });
+    connect(&m_publishing, &PublishingDesk::editsKept, this, [this](const QString &name) {
+        emit actionFailed({},
+            u"The menu file had edits that were not sold. They are kept beside it in %1."_s.arg(
+                name));
+    });
 }
 
 void LiveBoard::tellMenu()

@@ -4,13 +4,13 @@
 #include "shop/publishing_desk.h"
 
 #include "domain/menu_loader.h"
+#include "menu_file.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/menu_repository.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -288,23 +288,17 @@ Result<void> PublishingDesk::sell(
     MenuInUse menu, const QString &who, const QString &why, const QString &event)
 {
     // The file last: after a power cut between the two it is an edited file, and is noted as one.
-    const QByteArray &before = m_desk.content();
-    const QByteArray content = menu.content;
-    bool isWritten = false;
-    const auto noted = note(menu, who, why, event, [&] {
-        const auto written = writeFile(content);
-        isWritten = bool(written);
-        return written;
-    });
+    MenuFileChange file(m_file);
+    const auto noted = note(menu, who, why, event, [&] { return file.write(menu.content); });
     if (!noted) {
-        if (isWritten) {
-            // The store did not take it: the file goes back to what is sold.
-            const auto back = writeFile(before);
-            Q_UNUSED(back) // the watch tells what the file holds
-        }
-        return noted;
+        const auto back = file.goBack();
+        return back ? noted : back;
     }
+    const QString edits = file.settle(m_desk.content());
     m_desk.sell(std::move(menu));
+    if (!edits.isEmpty()) {
+        emit editsKept(QFileInfo(edits).fileName());
+    }
     return {};
 }
 
@@ -348,19 +342,6 @@ Result<void> PublishingDesk::note(const MenuInUse &menu, const QString &who, con
     m_noted = menu.whole;
     if (isPlan) {
         m_plan.reset();
-    }
-    return {};
-}
-
-Result<void> PublishingDesk::writeFile(const QByteArray &content) const
-{
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit()) {
-        return Error {ErrorCode::StorageUnavailable,
-            u"The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling."_s
-                .arg(file.errorString()),
-            m_file};
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "support/results.h"
 #include "support/test_shop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,10 +62,23 @@ QString publish(TestShop &shop, const MenuPublication &publication)
     return outcome(shop, [&](PublishingDesk &desk) { desk.publish(publication); });
 }
 
-QByteArray fileOf(const TestShop &shop)
+QByteArray fileOf(const TestShop &shop, const QString &name = u"menu.json"_s)
+{
+    QFile file(shop.folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void putFile(const TestShop &shop, const QByteArray &content)
 {
     QFile file(shop.folder.filePath(u"menu.json"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(content) == content.size());
+}
+
+/// The menu file and what stands beside it, in the order of the alphabet.
+QStringList jsonFiles(const TestShop &shop)
+{
+    return QDir(shop.folder.path()).entryList({u"menu.*"_s}, QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -171,6 +185,52 @@ TEST_CASE("of two people who edit the second one is told")
     CHECK(publish(shop, lambAt(shop, 1600)) == u"published"_s);
     CHECK(publish(shop, mine).startsWith(u"The menu was changed by somebody else"_s));
     CHECK(lambPrice(shop) == Money::fromCents(1600));
+}
+
+TEST_CASE("a menu that the store does not keep leaves the file as it was")
+{
+    TestShop shop;
+    const QByteArray before = GENERATE(QByteArray(), QByteArray("{ \"half\": an edit"));
+    if (!before.isEmpty()) {
+        putFile(shop, before);
+    }
+    // Fails at the commit, not before: the file has been written by then.
+    valueOf(shop.database->execute(uR"(CREATE TABLE orphan
+        (parent TEXT REFERENCES orders (id) DEFERRABLE INITIALLY DEFERRED))"_s));
+    valueOf(shop.database->execute(uR"(CREATE TRIGGER late_failure AFTER INSERT ON menu_change
+        BEGIN INSERT INTO orphan VALUES ('none'); END)"_s));
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"That is already stored."_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(fileOf(shop) == before);
+    CHECK(jsonFiles(shop).size() == (before.isEmpty() ? 0 : 1));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+
+    valueOf(shop.database->execute(u"DROP TRIGGER late_failure"_s));
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+}
+
+TEST_CASE("edits in the file that were never sold are kept beside it, and told")
+{
+    TestShop shop;
+    QSignalSpy told(shop.board.get(), &Board::actionFailed);
+    putFile(shop, shop.menu.content());
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+    CHECK(told.isEmpty());
+    CHECK(jsonFiles(shop) == QStringList {u"menu.json"_s});
+
+    for (const char *edits : {"{ \"half\": an edit", "{ another"}) {
+        putFile(shop, edits);
+        CHECK(publish(shop, lambAt(shop, edits[2] == 'a' ? 1700 : 1600)) == u"published"_s);
+    }
+    CHECK(fileOf(shop) == shop.menu.content());
+    CHECK(jsonFiles(shop)
+        == QStringList {
+            u"menu.before-publishing-2.json"_s, u"menu.before-publishing.json"_s, u"menu.json"_s});
+    CHECK(fileOf(shop, u"menu.before-publishing.json"_s) == "{ \"half\": an edit");
+    CHECK(fileOf(shop, u"menu.before-publishing-2.json"_s) == "{ another");
+    REQUIRE(told.size() == 2);
+    CHECK(told.first().at(1).toString()
+        == u"The menu file had edits that were not sold. They are kept beside it in menu.before-publishing.json."_s);
 }
 
 TEST_CASE("a menu with an error is refused and the shop goes on")

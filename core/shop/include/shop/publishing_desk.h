@@ -62,6 +62,9 @@ signals:
     void refused(const docket::Error &reason);
     /// The planned menu was not put on sale.
     void planMissed(const docket::Error &reason);
+    /// The menu file held something that was not on sale when another menu was put into it: that
+    /// stands in this file beside it now.
+    void editsKept(const QString &name);
 
 private:
     /// What the slow part makes of a wish.
@@ -89,7 +92,6 @@ private:
     Result<void> writePlan(const std::optional<Plan> &plan, const QString &event);
     void miss(const Error &reason);
     QStringList changesTo(const Menu &menu) const;
-    Result<void> writeFile(const QByteArray &content) const;
 
     store::Database &m_database;
     const Clock &m_clock;
