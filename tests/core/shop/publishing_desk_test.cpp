@@ -149,6 +149,8 @@ TEST_CASE("a planned menu is sold when its time comes, also after a restart")
     shop.restart();
     shop.clock.advanceMinutes(59);
     shop.publishing->lookAtPlan();
+    REQUIRE(QTest::qWaitFor([&] { return !shop.publishing->isBusy(); }));
+    CHECK(valueOf(shop.publishing->onSale()).plan.has_value());
     CHECK(lambPrice(shop) == Money::fromCents(1500));
     shop.clock.advanceMinutes(1);
     shop.publishing->lookAtPlan();

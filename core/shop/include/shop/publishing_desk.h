@@ -52,6 +52,8 @@ public:
     void dropPlan(const QString &pin);
     /// Puts a planned menu on sale whose time has come. Runs by itself every second.
     void lookAtPlan();
+    /// A menu is being prepared elsewhere.
+    bool isBusy() const { return m_errand->isBusy(); }
 
 signals:
     /// The desk sells another menu; the file has it.
