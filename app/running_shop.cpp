@@ -228,6 +228,7 @@ Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options
 
 Result<void> RunningShop::start(const RunOptions &options)
 {
+    watchStorage();
     if (const auto loaded = m_publishing.load(); !loaded) {
         return loaded.error();
     }
@@ -239,7 +240,6 @@ Result<void> RunningShop::start(const RunOptions &options)
     if (const auto loaded = m_board.load(); !loaded) {
         return loaded.error();
     }
-    watchStorage();
     watchBackup();
     watchMachine();
     if (const auto added = addPrinters(); !added) {
@@ -305,9 +305,7 @@ void RunningShop::watchMenu()
 {
     connect(&m_menuWatch, &shop::MenuWatch::menuTaken, this, [this] {
         m_menuProblem.clear();
-        if (const auto noted = m_publishing.noteFile(); !noted) {
-            emit m_events.storageFailed(noted.error());
-        }
+        m_publishing.noteFile();
         tellMenu();
         m_board.tellSellables();
         m_board.tellMenu();
@@ -331,6 +329,10 @@ void RunningShop::watchStorage()
         m_board.setTrust(storageTrust(error));
     });
     connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] { m_board.setTrust(saved); });
+    connect(&m_publishing, &shop::PublishingDesk::noteFailed, &m_events,
+        &shop::ShopEvents::storageFailed);
+    connect(&m_publishing, &shop::PublishingDesk::noteWorked, &m_events,
+        &shop::ShopEvents::storageWorked);
 }
 
 void RunningShop::watchBackup()

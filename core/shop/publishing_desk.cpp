@@ -45,6 +45,7 @@ PublishingDesk::PublishingDesk(
     m_timer.setParent(this);
     m_timer.setInterval(planLookMs);
     connect(&m_timer, &QTimer::timeout, this, &PublishingDesk::lookAtPlan);
+    connect(&m_timer, &QTimer::timeout, this, &PublishingDesk::noteFile);
     m_timer.start();
 }
 
@@ -73,16 +74,23 @@ Result<void> PublishingDesk::load()
             *content ? loadMenu(**content) : Result<std::shared_ptr<const Menu>>(nullptr);
         m_noted = menu ? *menu : nullptr;
     }
-    return noteFile();
+    noteFile();
+    return {};
 }
 
-Result<void> PublishingDesk::noteFile()
+void PublishingDesk::noteFile()
 {
-    if (!m_desk.hasMenu() || (m_noted && m_noted->version == m_desk.whole().version)) {
-        return {};
+    Result<void> noted;
+    if (m_desk.hasMenu() && (!m_noted || m_noted->version != m_desk.whole().version)) {
+        noted = note(m_desk.inUse(), u"file"_s, m_noted ? QString() : u"the first menu"_s,
+            u"menuFileTaken"_s, [] { return Result<void>(); });
     }
-    return note(m_desk.inUse(), u"file"_s, m_noted ? QString() : u"the first menu"_s,
-        u"menuFileTaken"_s, [] { return Result<void>(); });
+    if (!noted && !m_isNoteMissing) {
+        emit noteFailed(noted.error());
+    } else if (noted && m_isNoteMissing) {
+        emit noteWorked();
+    }
+    m_isNoteMissing = !noted;
 }
 
 Result<MenuOnSale> PublishingDesk::onSale() const

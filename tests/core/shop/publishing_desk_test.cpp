@@ -235,6 +235,23 @@ TEST_CASE("edits in the file that were never sold are kept beside it, and told")
         == u"The menu file had edits that were not sold. They are kept beside it in menu.before-publishing.json."_s);
 }
 
+TEST_CASE("a shop whose store cannot note the menu file opens, and notes it later")
+{
+    TestShop shop;
+    valueOf(shop.database->execute(uR"(CREATE TRIGGER no_room BEFORE INSERT ON menu_change
+        BEGIN SELECT RAISE(ABORT, 'no room'); END)"_s));
+    succeed(shop.menu.take(lambAt(shop, 1550).content));
+    shop.restart(); // loads
+    CHECK(lambPrice(shop) == Money::fromCents(1550));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+    QSignalSpy failed(shop.publishing.get(), &PublishingDesk::noteFailed);
+    QSignalSpy worked(shop.publishing.get(), &PublishingDesk::noteWorked);
+    valueOf(shop.database->execute(u"DROP TRIGGER no_room"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !worked.isEmpty(); }));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 2);
+    CHECK(failed.isEmpty()); // was told at the start, once
+}
+
 TEST_CASE("a menu with an error is refused and the shop goes on")
 {
     TestShop shop;

@@ -39,11 +39,12 @@ public:
     PublishingDesk(store::Database &database, const Clock &clock, MenuDesk &desk, QString file,
         int pinRounds = usualRounds);
 
-    /// Reads the plan and the PIN, and notes the desk's menu if it is not the one that was noted
-    /// last. To be called when the desk has its menu.
+    /// Reads the plan and the PIN, and notes the desk's menu as noteFile() does. To be called when
+    /// the desk has its menu.
     Result<void> load();
-    /// The desk has taken the file as somebody edited it: a version like any other.
-    Result<void> noteFile();
+    /// The desk may have taken the file as somebody edited it: a version like any other. A store
+    /// that does not keep it is tried again every second; the menu is sold meanwhile.
+    void noteFile();
     Result<MenuOnSale> onSale() const;
 
     /// Checks the PIN elsewhere; then `published`, `planned` or `refused` follows.
@@ -67,6 +68,10 @@ signals:
     /// The menu file held something that was not on sale when another menu was put into it: that
     /// stands in this file beside it now.
     void editsKept(const QString &name);
+    /// The store did not keep the menu that somebody put into the file.
+    void noteFailed(const docket::Error &reason);
+    /// It has now.
+    void noteWorked();
 
 private:
     /// What the slow part makes of a wish.
@@ -101,6 +106,7 @@ private:
     const QString m_file;
     OwnerPin m_pin;
     std::shared_ptr<const Menu> m_noted; // what the history ends with; nullptr: it is empty
+    bool m_isNoteMissing = false; // and not with what is sold: the store did not keep it
     std::optional<Plan> m_plan;
     std::unique_ptr<Errand> m_errand;
     QTimer m_timer;
