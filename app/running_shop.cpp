@@ -3,6 +3,7 @@
 
 #include "running_shop.h"
 
+#include "domain/menu_loader.h"
 #include "store/journal.h"
 #include "voice_settings.h"
 
@@ -65,21 +66,27 @@ Result<std::unique_ptr<store::Database>> openDatabase(
     return open();
 }
 
-/// The menu of the file; when that has an error, the last one that was sold.
+/// The menu of the file; when that has an error, the last one that was sold. A file in which a key
+/// stands twice may have been sold as it is by an earlier Docket: it is sold when nothing else can
+/// be. \return why the file should be mended; empty: it is good.
 Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
 {
     const auto loaded = desk.load(file);
-    if (loaded) {
+    const auto twice = loaded ? doubleKeyIn(desk.content()) : std::nullopt;
+    if (loaded && !twice) {
         return QString();
     }
+    const Error reason = twice ? *twice : loaded.error();
     const auto lastGood = store::MenuVersionRepository(database).newest();
     if (!lastGood || !*lastGood || !desk.take(**lastGood)) {
-        return Error {loaded.error().code,
-            u"%1. There is no earlier menu to go on with: mend %2."_s.arg(
-                loaded.error().message, file),
-            loaded.error().detail};
+        if (loaded) {
+            return reason.message;
+        }
+        return Error {reason.code,
+            u"%1. There is no earlier menu to go on with: mend %2."_s.arg(reason.message, file),
+            reason.detail};
     }
-    return loaded.error().message;
+    return reason.message;
 }
 
 shop::TrustItem storageTrust(const Error &error)

@@ -43,7 +43,7 @@ Result<void> MenuDesk::load(const QString &path)
 
 Result<void> MenuDesk::take(const QByteArray &content)
 {
-    auto menu = prepare(content, m_soldOut);
+    auto menu = prepare(content, m_soldOut, MenuOrigin::SoldBefore);
     if (!menu) {
         return menu.error();
     }
@@ -51,14 +51,17 @@ Result<void> MenuDesk::take(const QByteArray &content)
     return {};
 }
 
-Result<MenuInUse> MenuDesk::prepare(const QByteArray &content, const QList<SoldOut> &soldOut)
+Result<MenuInUse> MenuDesk::prepare(
+    const QByteArray &content, const QList<SoldOut> &soldOut, MenuOrigin origin)
 {
     auto menu = loadMenu(content);
     if (!menu) {
         return menu.error();
     }
-    if (const auto twice = doubleKeyIn(content)) {
-        return *twice;
+    if (origin == MenuOrigin::New) {
+        if (const auto twice = doubleKeyIn(content)) {
+            return *twice;
+        }
     }
     MenuInUse inUse {std::move(*menu), {}, {}, {}, content};
     leaveOut(inUse, soldOut);

@@ -109,8 +109,8 @@ Result<MenuOnSale> PublishingDesk::onSale() const
     return onSale;
 }
 
-void PublishingDesk::check(
-    const QString &pin, const QByteArray &content, std::function<void(Checked &checked)> then)
+void PublishingDesk::check(const QString &pin, const QByteArray &content, MenuOrigin origin,
+    std::function<void(Checked &checked)> then)
 {
     if (m_errand->isBusy()) {
         emit refused({ErrorCode::Conflict, u"A menu is being published already."_s, {}});
@@ -123,10 +123,10 @@ void PublishingDesk::check(
     auto checked = std::make_shared<Checked>();
     checked->recipe = m_pin.recipe();
     m_errand->run(
-        [checked, pin, content, soldOut = m_desk.soldOut()] {
+        [checked, pin, content, origin, soldOut = m_desk.soldOut()] {
             checked->pinHash = OwnerPin::hashOf(pin, checked->recipe);
             if (!content.isEmpty()) {
-                checked->menu = MenuDesk::prepare(content, soldOut);
+                checked->menu = MenuDesk::prepare(content, soldOut, origin);
             }
         },
         [this, checked, then = std::move(then)] {
@@ -146,7 +146,7 @@ void PublishingDesk::publish(const MenuPublication &publication)
         emit refused({ErrorCode::InvalidArgument, u"There is no menu to publish."_s, {}});
         return;
     }
-    check(publication.pin, publication.content,
+    check(publication.pin, publication.content, MenuOrigin::New,
         [this, publication](Checked &checked) { take(publication, std::move(**checked.menu)); });
 }
 
@@ -177,20 +177,21 @@ void PublishingDesk::restore(const MenuRestoration &restoration)
                              : content.error());
         return;
     }
-    check(restoration.pin, **content, [this, restoration](Checked &checked) {
-        const auto done = sell(std::move(**checked.menu), restoration.who,
-            u"an earlier menu again"_s, u"menuRestored"_s);
-        if (done) {
-            emit published();
-        } else {
-            emit refused(done.error());
-        }
-    });
+    check(
+        restoration.pin, **content, MenuOrigin::SoldBefore, [this, restoration](Checked &checked) {
+            const auto done = sell(std::move(**checked.menu), restoration.who,
+                u"an earlier menu again"_s, u"menuRestored"_s);
+            if (done) {
+                emit published();
+            } else {
+                emit refused(done.error());
+            }
+        });
 }
 
 void PublishingDesk::dropPlan(const QString &pin)
 {
-    check(pin, {}, [this](Checked &) {
+    check(pin, {}, MenuOrigin::New, [this](Checked &) {
         if (const auto done = writePlan(std::nullopt, u"menuPlanDropped"_s); !done) {
             emit refused(done.error());
         } else {

@@ -40,7 +40,8 @@ Result<void> MenuVersionRepository::keep(
     const auto kept =
         m_database.execute(uR"(INSERT INTO menu_version (version, content, last_taken_at)
             VALUES (:version, :content, :at)
-            ON CONFLICT (version) DO UPDATE SET last_taken_at = excluded.last_taken_at)"_s,
+            ON CONFLICT (version) DO UPDATE SET content = excluded.content,
+                last_taken_at = excluded.last_taken_at)"_s,
             {{":version", version}, {":content", content}, {":at", toColumn(at)}});
     if (!kept) {
         return kept.error();

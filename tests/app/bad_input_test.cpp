@@ -92,6 +92,25 @@ TEST_CASE("a menu with an error is told by place, and the last good one goes on 
     checkOneClearLine(serve(fresh.path()), 1, "Line ");
 }
 
+TEST_CASE("a shop whose menu has a key twice opens, with the menu of before if there is one")
+{
+    const QTemporaryDir folder;
+    const QString menu = folder.filePath(u"menu.json"_s);
+    QFile file(u":/docket/demo/menu.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray good = file.readAll();
+    QByteArray twice = good;
+    twice.replace("\"currency\": \"AUD\",", "\"currency\": \"NZD\",\n  \"currency\": \"AUD\",");
+    REQUIRE(twice != good);
+    write(menu, twice);
+    {
+        ServedShop shop(folder.path());
+        CHECK(shop.placeOrder(u"call-1"_s) == u"20261120-001"_s);
+    }
+    ServedShop shop(folder.path());
+    CHECK(shop.placeOrder(u"call-2"_s) == u"20261120-002"_s);
+}
+
 TEST_CASE("wrong options are the user's: exit code 2 and what would do")
 {
     const QTemporaryDir folder;

@@ -87,6 +87,16 @@ TEST_CASE("a file in which a key stands twice is refused with both lines")
     CHECK(menu.chips() == Money::fromCents(500));
 }
 
+TEST_CASE("a menu that was sold with a key twice goes on as it was understood")
+{
+    const QByteArray twice = menuWithChipsAt("5.50, \n\"price\": 6.50");
+    MenuDesk desk;
+    succeed(desk.take(twice));
+    CHECK(desk.menu().item(ItemId(u"chips"_s))->price({}) == Money::fromCents(650));
+    CHECK(MenuDesk::prepare(twice, {}, MenuOrigin::SoldBefore));
+    CHECK_FALSE(MenuDesk::prepare(twice, {}, MenuOrigin::New));
+}
+
 TEST_CASE("a huge file is refused and not read to its end")
 {
     WatchedMenu menu;

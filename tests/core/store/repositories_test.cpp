@@ -271,8 +271,8 @@ TEST_CASE("the menu that was taken last is known")
     succeed(menus.keep(u"v1"_s, "one", at(0)));
     succeed(menus.keep(u"v2"_s, "two", at(1)));
     CHECK(valueOf(menus.newest()) == QByteArray("two"));
-    succeed(menus.keep(u"v1"_s, "one", at(2)));
-    CHECK(valueOf(menus.newest()) == QByteArray("one"));
+    succeed(menus.keep(u"v1"_s, "one, mended", at(2)));
+    CHECK(valueOf(menus.newest()) == QByteArray("one, mended"));
 }
 
 TEST_CASE("the orders that became ready last, and how promises were kept between two instants")

@@ -26,17 +26,23 @@ struct MenuInUse {
     QByteArray content; ///< The file's.
 };
 
+/// Where a content comes from. In one that somebody has just made, a key that stands twice is
+/// refused: nobody knows which was meant. One that was sold already goes on as it was understood.
+enum class MenuOrigin { New, SoldBefore };
+
 /// The menu that is sold now, and how it is heard. Engine thread only; the menu itself is immutable
 /// and may be shared.
 class MenuDesk {
 public:
-    /// Reads a menu file and sells it. On an error the menu of before goes on selling.
+    /// Reads a menu file and sells it, as it was sold before. On an error the menu of before goes
+    /// on selling.
     Result<void> load(const QString &file);
     /// Sells the content of a menu file that came from elsewhere (the last good one in the store).
     Result<void> take(const QByteArray &content);
 
     /// Makes a content ready to be sold, in any thread: what takes long of taking it.
-    static Result<MenuInUse> prepare(const QByteArray &content, const QList<SoldOut> &soldOut);
+    static Result<MenuInUse> prepare(const QByteArray &content, const QList<SoldOut> &soldOut,
+        MenuOrigin origin = MenuOrigin::New);
     /// Sells what was prepared.
     void sell(MenuInUse menu);
 

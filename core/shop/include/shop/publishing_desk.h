@@ -83,8 +83,8 @@ private:
 
     /// Hashes the PIN and prepares the content elsewhere, and goes on with `then` when both are
     /// good.
-    void check(
-        const QString &pin, const QByteArray &content, std::function<void(Checked &checked)> then);
+    void check(const QString &pin, const QByteArray &content, MenuOrigin origin,
+        std::function<void(Checked &checked)> then);
     void take(const MenuPublication &publication, MenuInUse menu);
     Result<void> plan(const MenuPublication &publication, const Menu &menu);
     /// Store, file and desk together.
