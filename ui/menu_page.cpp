@@ -266,7 +266,7 @@ void MenuPage::connectPublishing()
         });
     connect(m_versions, &MenuVersions::restoreRequested, this,
         [this](const QString &version, const QString &pin) {
-            emit restorationSent({version, m_publish->who(), pin});
+            emit restorationSent({version, m_publish->who(), pin, m_onSale.version});
         });
     connect(m_versions, &MenuVersions::dropPlanRequested, this, &MenuPage::planDropSent);
 }

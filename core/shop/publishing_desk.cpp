@@ -179,6 +179,10 @@ void PublishingDesk::restore(const MenuRestoration &restoration)
     }
     check(
         restoration.pin, **content, MenuOrigin::SoldBefore, [this, restoration](Checked &checked) {
+            if (restoration.base != m_desk.whole().version) {
+                emit refused(changedMeanwhile());
+                return;
+            }
             const auto done = sell(std::move(**checked.menu), restoration.who,
                 u"an earlier menu again"_s, u"menuRestored"_s);
             if (done) {

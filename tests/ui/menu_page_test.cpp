@@ -297,6 +297,7 @@ TEST_CASE("an earlier menu is asked for with the PIN")
     REQUIRE(test.board.restorations.size() == 1);
     CHECK(test.board.restorations.first().version == u"v0"_s);
     CHECK(test.board.restorations.first().pin == u"2580"_s);
+    CHECK(test.board.restorations.first().base == sold.version);
 }
 
 TEST_CASE("a key opens the menu and Escape leaves it; no order is bumped from there")

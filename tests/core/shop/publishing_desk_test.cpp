@@ -128,7 +128,7 @@ TEST_CASE("an earlier menu comes back as it was")
     const QString first = shop.menu.whole().version;
     CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
     const auto restored = outcome(shop, [&](PublishingDesk &desk) {
-        desk.restore({first, u"Nesrin"_s, u"2580"_s});
+        desk.restore({first, u"Nesrin"_s, u"2580"_s, shop.menu.whole().version});
     });
     CHECK(restored == u"published"_s);
     CHECK(shop.menu.whole().version == first);
@@ -186,6 +186,20 @@ TEST_CASE("of two people who edit the second one is told")
     const auto mine = lambAt(shop, 1550);
     CHECK(publish(shop, lambAt(shop, 1600)) == u"published"_s);
     CHECK(publish(shop, mine).startsWith(u"The menu was changed by somebody else"_s));
+    CHECK(lambPrice(shop) == Money::fromCents(1600));
+}
+
+TEST_CASE("an earlier menu does not come back over one that its chooser has not seen")
+{
+    TestShop shop;
+    const QString first = shop.menu.whole().version;
+    CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
+    const QString seen = shop.menu.whole().version;
+    CHECK(publish(shop, lambAt(shop, 1600)) == u"published"_s);
+    const auto restored = outcome(shop, [&](PublishingDesk &desk) {
+        desk.restore({first, u"Nesrin"_s, u"2580"_s, seen});
+    });
+    CHECK(restored.startsWith(u"The menu was changed by somebody else"_s));
     CHECK(lambPrice(shop) == Money::fromCents(1600));
 }
 

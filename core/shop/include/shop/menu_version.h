@@ -56,6 +56,7 @@ struct MenuRestoration {
     QString version;
     QString who;
     QString pin;
+    QString base; ///< The version that was sold when it was chosen.
 };
 
 } // namespace docket::shop
