@@ -40,7 +40,8 @@ Result<void> keepContent(store::Database &database, const MenuInUse &menu, const
 PublishingDesk::PublishingDesk(
     store::Database &database, const Clock &clock, MenuDesk &desk, QString file, int pinRounds)
     : m_database(database), m_clock(clock), m_desk(desk), m_file(std::move(file)),
-      m_pin(database, clock, pinRounds), m_errand(std::make_unique<Errand>())
+      m_pin(database, clock, pinRounds), m_errand(std::make_unique<Errand>()),
+      m_farewell(std::make_unique<Errand>())
 {
     m_timer.setParent(this);
     m_timer.setInterval(planLookMs);
@@ -308,7 +309,12 @@ Result<void> PublishingDesk::sell(
         return back ? noted : back;
     }
     const QString edits = file.settle(m_desk.content());
+    auto before = std::make_shared<MenuInUse>(m_desk.inUse());
     m_desk.sell(std::move(menu));
+    if (!m_farewell->isBusy()) {
+        // To let go of a large menu takes long.
+        m_farewell->run([before = std::move(before)]() mutable { before.reset(); }, [] {});
+    }
     if (!edits.isEmpty()) {
         emit editsKept(QFileInfo(edits).fileName());
     }

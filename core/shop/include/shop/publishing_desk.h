@@ -109,6 +109,7 @@ private:
     bool m_isNoteMissing = false; // and not with what is sold: the store did not keep it
     std::optional<Plan> m_plan;
     std::unique_ptr<Errand> m_errand;
+    std::unique_ptr<Errand> m_farewell; // to the menu of before
     QTimer m_timer;
 };
 
