@@ -84,6 +84,10 @@ void PrinterQueue::stop()
 
 Result<void> PrinterQueue::letGo(const PrintJobId &job)
 {
+    // What became of it is written down before anybody decides about it.
+    if (m_outcome && m_outcome->job == job && !record()) {
+        return Error {ErrorCode::Unavailable, m_state.cause, {}};
+    }
     return m_job && m_job->id == job ? letGoCurrent() : Result<void>();
 }
 

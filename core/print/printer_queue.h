@@ -44,7 +44,7 @@ public:
     void look();
     void retry();
     void stop();
-    /// Gives the job up, if it is the one under way.
+    /// Gives the job up, if it is the one under way. An error: what became of it is not on record.
     Result<void> letGo(const PrintJobId &job);
     Result<void> letGoCurrent();
     /// Tells how many jobs wait, when that has changed.

@@ -448,6 +448,23 @@ TEST_CASE("a docket under way that a person takes back is not sent on")
     CHECK(waitUntil([&] { return printer.openConnections() == 0; }));
 }
 
+TEST_CASE("what became of a docket is on record before a person decides about it")
+{
+    ScriptedPrinter printer({});
+    Shop shop({1h});
+    shop.jobs.add(kitchen, 1);
+    printer.firstByte = [&] {
+        shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+    };
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::StorageError; }));
+    CHECK_FALSE(shop.spooler->letGo(PrintJobId(u"1"_s)));
+    CHECK(shop.reached(JobState::Sending, 1));
+    shop.jobs.failure.reset();
+    REQUIRE(shop.spooler->letGo(PrintJobId(u"1"_s)));
+    CHECK(shop.reached(JobState::Confirmed, 1));
+}
+
 TEST_CASE("a printer needs a name of its own and an address that is understood")
 {
     Shop shop;

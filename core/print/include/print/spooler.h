@@ -53,7 +53,8 @@ public:
     Result<void> addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
     QList<PrinterState> printers() const;
     /// A person wants to move or discard a job: if it is under way, it is given up and recorded as
-    /// Unknown (its first byte had left) or as it was. The connection is dropped.
+    /// Unknown (its first byte had left) or as it was. The connection is dropped. What became of a
+    /// job is on record when this returns without an error.
     Result<void> letGo(const PrintJobId &job);
 
 public slots:
