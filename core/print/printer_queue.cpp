@@ -82,6 +82,11 @@ void PrinterQueue::stop()
     }
 }
 
+std::optional<PrintJobId> PrinterQueue::currentJob() const
+{
+    return m_job ? std::optional(m_job->id) : std::nullopt;
+}
+
 Result<void> PrinterQueue::letGo(const PrintJobId &job)
 {
     // What became of it is written down before anybody decides about it.

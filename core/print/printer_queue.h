@@ -40,6 +40,9 @@ public:
     /// It could not print since it was tried last.
     bool isInTrouble() const { return m_trouble.isValid(); }
 
+    /// The job under way.
+    std::optional<PrintJobId> currentJob() const;
+
     /// Takes the next job unless one is under way or the printer is left alone for a while.
     void look();
     void retry();

@@ -72,8 +72,16 @@ void Spooler::fallBack(const QString &from, const QString &to)
     if (taker == m_queues.end() || taker == giver || taker->second->isInTrouble()) {
         return;
     }
-    if (!giver->second->letGoCurrent()) {
-        return; // it has told that the store failed, and tries again
+    if (const auto current = giver->second->currentJob()) {
+        const auto mayMove = m_source.mayMove(*current, from, to);
+        if (!mayMove) {
+            emit jobSourceFailed(from, mayMove.error());
+            return;
+        }
+        // Given up for nothing, it would come out twice at its own printer.
+        if (*mayMove && !giver->second->letGoCurrent()) {
+            return; // it has told that the store failed, and tries again
+        }
     }
     const auto moved = m_source.moveWaiting(from, to);
     if (!moved) {

@@ -8,6 +8,8 @@
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 
+#include <algorithm>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -61,12 +63,26 @@ Result<print::JobCounts> StoredPrintJobs::waitingJobs(const QString &printer)
     return print::JobCounts {counts->waiting, counts->oldestSince, counts->asking};
 }
 
+Result<bool> StoredPrintJobs::mayMove(const PrintJobId &id, const QString &from, const QString &to)
+{
+    const auto movable = store::PrintJobRepository(m_database).movable(from, to, madeSince());
+    if (!movable) {
+        return movable.error();
+    }
+    return std::any_of(movable->begin(), movable->end(),
+        [&id](const store::PrintJobRow &job) { return job.id == id; });
+}
+
 Result<int> StoredPrintJobs::moveWaiting(const QString &from, const QString &to)
 {
     store::PrintJobRepository jobs(m_database);
-    const auto movable = jobs.movable(from, madeSince());
-    if (!movable || movable->isEmpty()) {
-        return movable ? Result<int>(0) : Result<int>(movable.error());
+    auto movable = jobs.movable(from, to, madeSince());
+    if (!movable) {
+        return movable.error();
+    }
+    movable->removeIf([](const store::PrintJobRow &job) { return job.state == "sending"_L1; });
+    if (movable->isEmpty()) {
+        return 0;
     }
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {

@@ -161,13 +161,13 @@ Result<void> PrintJobRepository::move(
 }
 
 Result<QList<PrintJobRow>> PrintJobRepository::movable(
-    const QString &printer, const QDateTime &madeSince)
+    const QString &printer, const QString &to, const QDateTime &madeSince)
 {
-    return m_database.all<PrintJobRow>(selectJobs
-            + uR"(WHERE printer = :printer AND state IN ('queued', 'unknown') AND moved_from = ''
-                AND (created_at >= :made_since OR approved_at IS NOT NULL)
+    return m_database.all<PrintJobRow>(
+        selectJobs + uR"(WHERE printer = :printer AND state IN ('queued', 'sending', 'unknown')
+                AND moved_from <> :to AND (created_at >= :made_since OR approved_at IS NOT NULL)
             ORDER BY queued_as)"_s,
-        {{":printer", printer}, {":made_since", boundOf(madeSince)}}, jobFrom);
+        {{":printer", printer}, {":to", to}, {":made_since", boundOf(madeSince)}}, jobFrom);
 }
 
 Result<QList<ListedPrintJob>> PrintJobRepository::listWaiting(int limit)

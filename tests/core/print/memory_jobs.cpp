@@ -86,6 +86,16 @@ Result<print::JobCounts> MemoryJobs::waitingJobs(const QString &printer)
     return counts;
 }
 
+Result<bool> MemoryJobs::mayMove(const PrintJobId &id, const QString &from, const QString &to)
+{
+    if (failure) {
+        return *failure;
+    }
+    return std::any_of(m_jobs.begin(), m_jobs.end(), [&](const PrintJob &job) {
+        return job.id == id && job.printer == from && job.content.movedFrom != to;
+    });
+}
+
 Result<int> MemoryJobs::moveWaiting(const QString &from, const QString &to)
 {
     if (failure) {
@@ -93,9 +103,10 @@ Result<int> MemoryJobs::moveWaiting(const QString &from, const QString &to)
     }
     int moved = 0;
     for (auto &job : m_jobs) {
-        if (job.printer == from && wantsPrinting(job) && job.content.movedFrom.isEmpty()) {
+        const bool waits = job.state == JobState::Queued || job.state == JobState::Unknown;
+        if (job.printer == from && waits && job.content.movedFrom != to) {
             job.printer = to;
-            job.content.movedFrom = from;
+            job.content.movedFrom = job.content.movedFrom.isEmpty() ? from : job.content.movedFrom;
             ++moved;
         }
     }

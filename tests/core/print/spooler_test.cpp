@@ -465,6 +465,31 @@ TEST_CASE("what became of a docket is on record before a person decides about it
     CHECK(shop.reached(JobState::Confirmed, 1));
 }
 
+TEST_CASE("a docket under way that the fallback may not have is not given up")
+{
+    ScriptedPrinter stuck({.answersCompletion = false});
+    ScriptedPrinter alive({});
+    Shop shop(SpoolerRules {.backOff = {1ms}, .fallbackAfter = 5ms});
+    shop.jobs.add(bar, 1);
+    CHECK(shop.jobs.moveWaiting(bar, kitchen).value() == 1); // and not back
+    shop.jobs.add(kitchen, 2);
+    stuck.firstByte = [&] { stuck.script.status = QByteArray::fromHex("1a121272"); };
+    PrinterSetup setup;
+    setup.timing = {
+        .connect = 10s, .status = 10s, .stall = 10s, .completion = 5ms, .completionOfMute = 10ms};
+    setup.fallback = bar;
+    REQUIRE(shop.spooler->addPrinter(kitchen, stuck.uri(), setup));
+    shop.addPrinter(bar, alive.uri());
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 2); }));
+    CHECK(alive.complete("#002").size() == 1);
+    CHECK(shop.reached(JobState::Sending, 1));
+    stuck.answer(QByteArray(1, '\0'));
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(shop.jobs.history(1) == QStringList {u"sending"_s, u"confirmed"_s});
+    CHECK(stuck.complete("#001").size() == 1);
+    CHECK(alive.complete("#001").isEmpty());
+}
+
 TEST_CASE("a printer needs a name of its own and an address that is understood")
 {
     Shop shop;

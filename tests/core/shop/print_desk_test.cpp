@@ -184,6 +184,18 @@ TEST_CASE("what waits for a dead printer is moved with an event for each docket"
             uR"(docketMoved {"by":"fallback","from":"kitchen","job":"new","to":"bar"})"_s});
 }
 
+TEST_CASE("a docket that is being sent is given up only for a fallback that may have it")
+{
+    Printing test;
+    test.add(u"new"_s, u"cellar"_s, 3, u"sending"_s, 1);
+    test.add(u"old"_s, u"cellar"_s, 121, u"sending"_s, 1);
+    CHECK(valueOf(test.jobs.mayMove(PrintJobId(u"new"_s), u"cellar"_s, u"bar"_s)));
+    CHECK_FALSE(valueOf(test.jobs.mayMove(PrintJobId(u"old"_s), u"cellar"_s, u"bar"_s)));
+    CHECK(valueOf(test.jobs.moveWaiting(u"cellar"_s, u"bar"_s)) == 0); // not while it is sent
+    succeed(test.desk.move(PrintJobId(u"new"_s), u"kitchen"_s));
+    CHECK_FALSE(valueOf(test.jobs.mayMove(PrintJobId(u"new"_s), u"kitchen"_s, u"cellar"_s)));
+}
+
 TEST_CASE("the board tells of printers and does what people want of them")
 {
     Printing test;

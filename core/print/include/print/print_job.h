@@ -81,8 +81,10 @@ public:
     virtual Result<void> setState(
         const PrintJobId &id, JobState state, int attempts, const QString &cause) = 0;
     virtual Result<JobCounts> waitingJobs(const QString &printer) = 0;
-    /// Gives what waits for a printer (Queued or Unknown) to its fallback, except what was moved
-    /// before. \return how many.
+    /// Whether moveWaiting() would take a job of `from` along, if it is given up first.
+    virtual Result<bool> mayMove(const PrintJobId &id, const QString &from, const QString &to) = 0;
+    /// Gives what waits for a printer (Queued or Unknown) to its fallback, except what asks a
+    /// person or was meant for the fallback in the first place. \return how many.
     virtual Result<int> moveWaiting(const QString &from, const QString &to) = 0;
 };
 

@@ -29,6 +29,7 @@ public:
     Result<void> setState(
         const PrintJobId &id, print::JobState state, int attempts, const QString &cause) override;
     Result<print::JobCounts> waitingJobs(const QString &printer) override;
+    Result<bool> mayMove(const PrintJobId &id, const QString &from, const QString &to) override;
     Result<int> moveWaiting(const QString &from, const QString &to) override;
 
     /// Jobs made before ask a person; invalid: none does.

@@ -70,8 +70,10 @@ public:
     Result<void> approve(const PrintJobId &id, const QDateTime &at);
     /// To another printer. It remembers the one that it was meant for.
     Result<void> move(const PrintJobId &id, const QString &printer, const QDateTime &at);
-    /// What waits for a printer and was made since and not moved yet, the oldest first.
-    Result<QList<PrintJobRow>> movable(const QString &printer, const QDateTime &madeSince);
+    /// What waits for a printer or is being sent, was made since and was not meant for `to` in the
+    /// first place, the oldest first.
+    Result<QList<PrintJobRow>> movable(
+        const QString &printer, const QString &to, const QDateTime &madeSince);
     /// What waits, the oldest first, so many at most.
     Result<QList<ListedPrintJob>> listWaiting(int limit);
     /// What was printed last, the latest first.
