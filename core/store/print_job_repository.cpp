@@ -154,9 +154,10 @@ Result<void> PrintJobRepository::move(
 {
     return exactlyOne(
         m_database.execute(uR"(UPDATE print_job SET printer = :printer, changed_at = :at,
-                moved_from = CASE WHEN moved_from = '' THEN printer ELSE moved_from END
+                moved_from = CASE WHEN moved_from = :home THEN '' WHEN moved_from = '' THEN printer
+                    ELSE moved_from END
             WHERE id = :id)"_s,
-            {{":printer", printer}, {":at", toColumn(at)}, {":id", id.text()}}),
+            {{":printer", printer}, {":at", toColumn(at)}, {":home", printer}, {":id", id.text()}}),
         id);
 }
 

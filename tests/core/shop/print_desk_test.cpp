@@ -184,6 +184,19 @@ TEST_CASE("what waits for a dead printer is moved with an event for each docket"
             uR"(docketMoved {"by":"fallback","from":"kitchen","job":"new","to":"bar"})"_s});
 }
 
+TEST_CASE("a docket that is back at its own printer is no backup, and can fall back again")
+{
+    Printing test;
+    test.add(u"job"_s, u"kitchen"_s);
+    succeed(test.desk.move(PrintJobId(u"job"_s), u"bar"_s));
+    succeed(test.desk.move(PrintJobId(u"job"_s), u"kitchen"_s));
+    CHECK(test.job(u"job"_s).movedFrom.isEmpty());
+    CHECK(valueOf(test.jobs.moveWaiting(u"kitchen"_s, u"bar"_s)) == 1);
+    CHECK(valueOf(test.jobs.moveWaiting(u"bar"_s, u"counter"_s)) == 1);
+    CHECK(test.job(u"job"_s).movedFrom == u"kitchen"_s);
+    CHECK(valueOf(test.jobs.moveWaiting(u"counter"_s, u"kitchen"_s)) == 0);
+}
+
 TEST_CASE("a docket that is being sent is given up only for a fallback that may have it")
 {
     Printing test;

@@ -68,7 +68,7 @@ public:
     Result<PrintJobCounts> counts(const QString &printer, const QDateTime &madeSince);
     Result<std::optional<PrintJobRow>> byId(const PrintJobId &id);
     Result<void> approve(const PrintJobId &id, const QDateTime &at);
-    /// To another printer. It remembers the one that it was meant for.
+    /// To another printer. It remembers the one that it was meant for, until it is back there.
     Result<void> move(const PrintJobId &id, const QString &printer, const QDateTime &at);
     /// What waits for a printer or is being sent, was made since and was not meant for `to` in the
     /// first place, the oldest first.
