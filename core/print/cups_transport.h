@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace docket::print {
@@ -20,22 +21,31 @@ class CupsTransport final : public Transport {
     Q_OBJECT
 
 public:
-    CupsTransport(CupsAddress address, EscPosEncoder encoder, QObject *parent = nullptr);
+    /// A docket that stays in the queue beyond `patience` is told as an obstacle.
+    CupsTransport(CupsAddress address, EscPosEncoder encoder,
+        std::chrono::milliseconds patience = std::chrono::seconds(10), QObject *parent = nullptr);
     ~CupsTransport() override;
 
     void open() override;
     void send(const Paper &paper, PrinterMemory memory) override;
+    /// Takes the docket out of the queue.
+    void giveUp() override;
 
 private:
-    /// What a program wrote and how it ended; not ended well: what is wrong.
+    enum class Ending {
+        Good,
+        Refused, ///< It said no, or could not be started.
+        Died, ///< Of itself or because it took too long: what it had done is not known.
+    };
+    /// How a program ended and what it wrote; not ended well: what is wrong.
     struct Answer {
-        bool isGood = false;
+        Ending ending = Ending::Refused;
         QString text;
     };
 
     void run(const QString &program, const QStringList &arguments, const QByteArray &input,
         std::function<void(const Answer &)> then);
-    void conclude(bool isGood);
+    void conclude(Ending ending);
     void lookAtQueue();
 
     CupsAddress m_address;
@@ -46,6 +56,8 @@ private:
     std::function<void(const Answer &)> m_then;
     QString m_request; // "kitchen-12"
     int m_looks = 0;
+    bool m_isHandingOver = false; // `lp` runs, or is about to
+    bool m_isGivenUp = false;
 };
 
 } // namespace docket::print

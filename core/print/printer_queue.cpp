@@ -101,7 +101,7 @@ Result<void> PrinterQueue::letGoCurrent()
     if (!m_job) {
         return {};
     }
-    dropTransport();
+    giveUpTransport();
     const PrintJob job = *std::exchange(m_job, std::nullopt);
     if (std::exchange(m_sending, false)) {
         m_outcome =
@@ -291,6 +291,14 @@ void PrinterQueue::dropTransport()
         m_transport->disconnect(this);
         m_transport.release()->deleteLater();
     }
+}
+
+// Else a print service would print later what comes out elsewhere meanwhile, or nowhere.
+void PrinterQueue::giveUpTransport()
+{
+    m_transport->disconnect(this);
+    m_transport->setParent(this);
+    m_transport.release()->giveUp();
 }
 
 void PrinterQueue::show(PrinterState::Kind kind, const QString &cause)

@@ -77,6 +77,7 @@ private:
     void failStorage(const Error &error);
     void backOff();
     void dropTransport();
+    void giveUpTransport();
     void noteTrouble();
     void noteHealth();
     void considerFallback();

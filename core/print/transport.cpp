@@ -31,7 +31,8 @@ struct TransportMaker {
     }
     std::unique_ptr<Transport> operator()(const CupsAddress &address) const
     {
-        return std::make_unique<CupsTransport>(address, EscPosEncoder(setup.profile));
+        return std::make_unique<CupsTransport>(
+            address, EscPosEncoder(setup.profile), setup.timing.queue);
     }
     std::unique_ptr<Transport> twoWay(std::unique_ptr<Link> link) const
     {

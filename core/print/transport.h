@@ -47,6 +47,9 @@ public:
     virtual bool answersStatus() const { return false; }
     /// Answered by finished().
     virtual void send(const Paper &paper, PrinterMemory memory) = 0;
+    /// What was sent and is not finished is not wanted any more: takes back what can still be taken
+    /// back, then deletes itself. No signal after it.
+    virtual void giveUp() { deleteLater(); }
 
 signals:
     void ready();

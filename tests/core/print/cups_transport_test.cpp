@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cups_transport.h"
+#include "memory_jobs.h"
+#include "print/spooler.h"
 #include "support/catch.h"
+#include "support/fixed_clock.h"
 #include "wait_until.h"
 
 #include <QDir>
@@ -13,8 +16,10 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::MemoryJobs;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -27,21 +32,30 @@ public:
     {
         // The first look finds the docket in the queue, the next one does not.
         write(u"lpstat"_s,
-            "if [ \"$1\" = -p ]; then cat \"$0.state\"; test -s \"$0.state\"; exit; fi\n"
+            "case \"$*\" in\n"
+            "'-p kitchen -a kitchen') cat \"$0.state\"; test -s \"$0.state\"; exit;;\n"
+            "esac\n"
             "test -e \"$0.waits\" && echo 'kitchen-12  shop  1024  Fri 20 Nov 2026'\n"
-            "rm -f \"$0.waits\"; exit 0\n");
+            "echo >> \"$0.looks\"\n"
+            "test -e \"$0.jammed\" || rm -f \"$0.waits\"; exit 0\n");
+        write(u"cancel"_s, "echo \"$@\" >> \"$0.arguments\"\n");
         write(u"lp"_s,
             "echo \"$@\" > \"$0.arguments\"; cat > \"$0.paper\"\n"
             "test -e \"$0.broken\" && { echo 'lp: no space' >&2; exit 1; }\n"
+            "test -e \"$0.dying\" && kill -9 $$\n"
+            "while test -e \"$0.slow\"; do sleep 0.01; done\n"
             "touch \"$(dirname \"$0\")/lpstat.waits\"\n"
             "echo 'request id is kitchen-12 (1 file(s))'\n");
-        setState("printer kitchen is idle.  enabled since Fri\n");
+        setState("printer kitchen is idle.  enabled since Fri\n"
+                 "kitchen accepting requests since Fri\n");
         qputenv("PATH", m_folder.path().toLocal8Bit() + ':' + m_path);
     }
     ~ScriptedCups() { qputenv("PATH", m_path); }
 
     void setState(const QByteArray &state) { put(u"lpstat.state"_s, state); }
-    void breakLp() { put(u"lp.broken"_s, "x"); }
+    /// For the scripts: "lp.broken", "lp.dying", "lp.slow", "lpstat.jammed".
+    void set(const QString &flag) { put(flag, "x"); }
+    void unset(const QString &flag) { CHECK(QFile::remove(m_folder.filePath(flag))); }
     QByteArray read(const QString &name) const
     {
         QFile file(m_folder.filePath(name));
@@ -88,6 +102,15 @@ struct Delivered {
     bool isOver() const { return delivery || notReady; }
 };
 
+/// One docket for the kitchen.
+struct Jobs {
+    MemoryJobs jobs;
+    tests::FixedClock clock {u"2026-11-20T07:20:00Z"_s};
+    Spooler spooler {jobs, clock, {.backOff = {1h}, .fallbackAfter = 5ms}};
+
+    Jobs() { jobs.add(u"kitchen"_s, 1); }
+};
+
 } // namespace
 
 TEST_CASE("a queue gets the printer's own bytes, and the docket counts as sent")
@@ -104,8 +127,10 @@ TEST_CASE("a queue gets the printer's own bytes, and the docket counts as sent")
 TEST_CASE("a queue that is stopped or missing gets nothing")
 {
     ScriptedCups cups;
-    const QByteArray state = GENERATE(
-        QByteArray("printer kitchen disabled since Fri -\n\tout of paper\n"), QByteArray());
+    const QByteArray state =
+        GENERATE(QByteArray("printer kitchen disabled since Fri -\n\tout of paper\n"), QByteArray(),
+            QByteArray("printer kitchen is idle.  enabled since Fri\n"
+                       "kitchen not accepting requests since Fri -\n\tRejecting Jobs\n"));
     cups.setState(state);
     Delivered job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
@@ -115,14 +140,57 @@ TEST_CASE("a queue that is stopped or missing gets nothing")
     CHECK(cups.read(u"lp.paper"_s).isEmpty());
 }
 
-TEST_CASE("a docket that a queue does not take may be anywhere")
+TEST_CASE("a docket that a queue refuses was not sent")
 {
     ScriptedCups cups;
-    cups.breakLp();
+    cups.set(u"lp.broken"_s);
+    Delivered job;
+    REQUIRE(waitUntil([&] { return job.isOver(); }));
+    CHECK(job.delivery == Delivery::NotSent);
+    CHECK(job.cause.contains(u"lp: no space"_s));
+}
+
+TEST_CASE("a docket whose program died on the way to the queue may be anywhere")
+{
+    ScriptedCups cups;
+    cups.set(u"lp.dying"_s);
     Delivered job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Unknown);
-    CHECK(job.cause.contains(u"lp: no space"_s));
+}
+
+TEST_CASE("a docket that a person takes back is taken out of the queue")
+{
+    ScriptedCups cups;
+    const bool isHandingOver = GENERATE(false, true);
+    cups.set(isHandingOver ? u"lp.slow"_s : u"lpstat.jammed"_s);
+    Jobs test;
+    REQUIRE(test.spooler.addPrinter(u"kitchen"_s, u"cups://kitchen"_s, {}));
+    REQUIRE(waitUntil(
+        [&] { return !cups.read(isHandingOver ? u"lp.paper"_s : u"lpstat.looks"_s).isEmpty(); }));
+    // The second look is begun when the first one was understood.
+    REQUIRE((isHandingOver || waitUntil([&] { return cups.read(u"lpstat.looks"_s).size() >= 2; })));
+    REQUIRE(test.spooler.letGo(PrintJobId(u"1"_s)));
+    CHECK(test.jobs.job(1).state == JobState::Unknown);
+    if (isHandingOver) {
+        cups.unset(u"lp.slow"_s);
+    }
+    CHECK(waitUntil([&] { return cups.read(u"cancel.arguments"_s) == "kitchen-12\n"; }));
+}
+
+TEST_CASE("a docket that falls back is taken out of the queue that holds it")
+{
+    ScriptedCups cups;
+    cups.set(u"lpstat.jammed"_s);
+    Jobs test;
+    PrinterSetup setup;
+    setup.timing.queue = 20ms;
+    setup.fallback = u"bar"_s;
+    REQUIRE(test.spooler.addPrinter(u"bar"_s, u"virtual:"_s, {}));
+    REQUIRE(test.spooler.addPrinter(u"kitchen"_s, u"cups://kitchen"_s, setup));
+    REQUIRE(waitUntil([&] { return test.jobs.job(1).state == JobState::Sent; }));
+    CHECK(test.jobs.job(1).printer == u"bar"_s);
+    CHECK(waitUntil([&] { return cups.read(u"cancel.arguments"_s) == "kitchen-12\n"; }));
 }
 
 TEST_CASE("without the programs of a print service that is said")

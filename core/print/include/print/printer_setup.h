@@ -16,6 +16,7 @@ struct PrinterTiming {
     std::chrono::milliseconds stall {20'000}; ///< Without taking a byte.
     std::chrono::milliseconds completion {10'000}; ///< For the completion mark.
     std::chrono::milliseconds completionOfMute {2000}; ///< The same, of one without any status.
+    std::chrono::milliseconds queue {10'000}; ///< Within a print service's queue.
 };
 
 /// What is set for one printer. The profile decides the columns.
