@@ -39,7 +39,7 @@ PrinterQueue::~PrinterQueue() = default;
 
 void PrinterQueue::look()
 {
-    if (m_stopping || m_job || m_backOffTimer.isActive()) {
+    if (m_stopping || m_transport || m_backOffTimer.isActive()) {
         refresh();
         considerFallback();
         return;
@@ -59,6 +59,9 @@ void PrinterQueue::look()
         } else {
             refresh();
         }
+        if (isInTrouble()) {
+            openTransport(); // Without a docket: does it work again?
+        }
         return;
     }
     begin(std::move(**next));
@@ -76,7 +79,7 @@ void PrinterQueue::stop()
     m_stopping = true;
     m_backOffTimer.stop();
     m_fallbackTimer.stop();
-    if (m_job && !m_sending) {
+    if (!m_sending) {
         dropTransport();
         m_job.reset();
     }
@@ -112,6 +115,9 @@ Result<void> PrinterQueue::letGoCurrent()
             return Error {ErrorCode::Unavailable, m_state.cause, {}};
         }
     }
+    if (m_state.kind == PrinterState::Kind::Printing) {
+        show(PrinterState::Kind::Untried);
+    }
     return {};
 }
 
@@ -132,8 +138,14 @@ void PrinterQueue::begin(PrintJob job)
         m_memory = PrinterMemory::MayHoldHalfAJob;
     }
     m_job = std::move(job);
+    openTransport();
+}
+
+void PrinterQueue::openTransport()
+{
     m_transport = makeTransport(m_printer.address, m_printer.setup, m_silence, m_printer.sink);
-    connect(m_transport.get(), &Transport::ready, this, &PrinterQueue::printJob);
+    connect(m_transport.get(), &Transport::ready, this,
+        m_job ? &PrinterQueue::printJob : &PrinterQueue::recover);
     connect(m_transport.get(), &Transport::notReady, this, &PrinterQueue::wait);
     connect(m_transport.get(), &Transport::obstructed, this, [this](const Obstacle &obstacle) {
         noteTrouble();
@@ -161,6 +173,17 @@ void PrinterQueue::printJob()
     show(PrinterState::Kind::Printing);
     const DocketCopy copy {m_job->attempts, m_clock.now(), m_job->content};
     m_transport->send(docketPaper(m_job->order, m_printer.setup.paper, copy), m_memory);
+}
+
+void PrinterQueue::recover()
+{
+    dropTransport();
+    m_failures = 0;
+    // Still on trial: the next docket that fails goes to the fallback without another wait.
+    m_isHelped = true;
+    show(PrinterState::Kind::Untried);
+    // What came meanwhile.
+    QMetaObject::invokeMethod(this, &PrinterQueue::look, Qt::QueuedConnection);
 }
 
 void PrinterQueue::wait(const Obstacle &obstacle)
@@ -260,6 +283,7 @@ void PrinterQueue::backOff()
 
 void PrinterQueue::noteTrouble()
 {
+    m_isHelped = false;
     if (m_trouble.isValid()) {
         return;
     }
@@ -278,7 +302,8 @@ void PrinterQueue::noteHealth()
 void PrinterQueue::considerFallback()
 {
     const bool isDue = m_trouble.isValid() && !m_fallbackTimer.isActive();
-    const bool isTrying = m_job && (!m_sending || m_state.kind == PrinterState::Kind::Printing);
+    const bool isTrying =
+        m_transport && (!m_sending || m_state.kind == PrinterState::Kind::Printing);
     if (!m_stopping && !m_printer.setup.fallback.isEmpty() && isDue && !isTrying) {
         emit fallbackDue();
     }

@@ -37,13 +37,14 @@ public:
 
     const PrinterState &state() const { return m_state; }
     bool isStopped() const { return m_stopping && !m_job; }
-    /// It could not print since it was tried last.
-    bool isInTrouble() const { return m_trouble.isValid(); }
+    /// It could not print when it was tried last.
+    bool isInTrouble() const { return m_trouble.isValid() && !m_isHelped; }
 
     /// The job under way.
     std::optional<PrintJobId> currentJob() const;
 
-    /// Takes the next job unless one is under way or the printer is left alone for a while.
+    /// Takes the next job unless one is under way or the printer is left alone for a while. In
+    /// trouble and without a job it is asked whether it works again.
     void look();
     void retry();
     void stop();
@@ -70,6 +71,9 @@ private:
     };
 
     void begin(PrintJob job);
+    void openTransport();
+    /// It says that it can print, and there is nothing to print.
+    void recover();
     void printJob();
     void wait(const Obstacle &obstacle);
     void settle(Delivery delivery, const QString &cause);
@@ -92,7 +96,8 @@ private:
     QTimer m_backOffTimer;
     QTimer m_fallbackTimer;
     QTimer m_alarmTimer; // The next docket becomes overdue.
-    QElapsedTimer m_trouble; // Valid while the printer cannot print.
+    QElapsedTimer m_trouble; // Valid from a failure until the next docket that came out.
+    bool m_isHelped = false; // In trouble before, it says that it can print.
     qsizetype m_failures = 0; // In a row.
     PrinterMemory m_memory = PrinterMemory::Clean;
     std::unique_ptr<Transport> m_transport;

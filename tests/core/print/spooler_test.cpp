@@ -490,6 +490,53 @@ TEST_CASE("a docket under way that the fallback may not have is not given up")
     CHECK(alive.complete("#001").isEmpty());
 }
 
+TEST_CASE("a printer that works again is ready and a fallback again, also without a docket")
+{
+    ScriptedPrinter dead({});
+    dead.switchOff();
+    ScriptedPrinter healed({});
+    healed.switchOff();
+    Shop shop(SpoolerRules {.backOff = {1ms}, .fallbackAfter = 5ms});
+    shop.jobs.add(bar, 2);
+    shop.addPrinter(bar, healed.uri());
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::Offline; }));
+    REQUIRE(shop.spooler->letGo(PrintJobId(u"2"_s)));
+    REQUIRE(shop.jobs.setState(PrintJobId(u"2"_s), JobState::Failed, 0, {}));
+    shop.spooler->wake();
+    healed.switchOn();
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::Untried; }));
+    CHECK(shop.now().waitingJobs == 0);
+    CHECK(shop.now().cause.isEmpty());
+
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, dead.uri(), bar);
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(healed.complete("#001").size() == 1);
+}
+
+TEST_CASE("a printer that is still off without a docket stays in trouble until a person helps")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    Shop shop({1h});
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.now().kind == Kind::Offline; }));
+    REQUIRE(shop.jobs.setState(PrintJobId(u"1"_s), JobState::Failed, 0, {}));
+    const auto toldBefore = shop.states.size();
+    shop.spooler->retry(kitchen);
+    shop.spooler->wake();
+    REQUIRE(waitUntil([&] { return shop.states.size() > toldBefore; }));
+    CHECK(shop.now().kind == Kind::Offline);
+    CHECK(printer.connections() == 0);
+    printer.switchOn();
+    REQUIRE(waitUntil([&] {
+        shop.spooler->retry(kitchen);
+        return shop.now().kind == Kind::Untried;
+    }));
+    CHECK(printer.dockets().value(0).isEmpty()); // it was only asked
+}
+
 TEST_CASE("a printer needs a name of its own and an address that is understood")
 {
     Shop shop;
