@@ -8,12 +8,15 @@
 #include <QFile>
 #include <QMetaObject>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <system_error>
 #include <termios.h>
@@ -72,14 +75,32 @@ bool setLine(int file, const DeviceAddress &address)
     return tcsetattr(file, TCSANOW, &line) == 0;
 }
 
+qint64 heldForLine(int file)
+{
+    int bytes = 0;
+    return ::ioctl(file, TIOCOUTQ, &bytes) == 0 ? bytes : 0;
+}
+
+/// The system says that it has written to a USB printer while it still does. Only then can the
+/// printer be written to again when it has taken all.
+qint64 heldForUsb(int file)
+{
+    pollfd device {file, POLLOUT, 0};
+    const bool isReady = ::poll(&device, 1, 0) > 0 && (device.revents & POLLOUT) != 0;
+    return isReady ? 0 : std::numeric_limits<qint64>::max();
+}
+
 } // namespace
 
-DeviceLink::DeviceLink(DeviceAddress address, QObject *parent)
-    : Link(parent), m_address(std::move(address))
+DeviceLink::DeviceLink(DeviceAddress address, Held held, QObject *parent)
+    : Link(parent), m_address(std::move(address)), m_held(std::move(held))
 {
+    if (!m_held) {
+        m_held = isSerial() ? heldForLine : heldForUsb;
+    }
     m_drain.setSingleShot(true);
     m_drain.setInterval(drainMs);
-    connect(&m_drain, &QTimer::timeout, this, &DeviceLink::tellTaken);
+    connect(&m_drain, &QTimer::timeout, this, [this] { tellTaken(0); });
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(readAgainMs);
     connect(&m_readAgain, &QTimer::timeout, this, [this] {
@@ -106,8 +127,7 @@ void DeviceLink::openNow()
     if (m_file < 0 && errno == EACCES) {
         m_file = ::open(path.constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     }
-    const bool isSerial = m_address.kind == DeviceAddress::Kind::Serial;
-    if (m_file < 0 || (isSerial && !setLine(m_file, m_address))) {
+    if (m_file < 0 || (isSerial() && !setLine(m_file, m_address))) {
         fail();
         return;
     }
@@ -122,6 +142,7 @@ void DeviceLink::openNow()
 void DeviceLink::fail()
 {
     const QString cause = systemError();
+    tellTaken(0);
     close();
     emit failed(cause);
 }
@@ -148,29 +169,28 @@ void DeviceLink::writeSome()
     if (m_pending.isEmpty()) {
         m_writable->setEnabled(false);
     }
-    m_untold += written;
-    tellTaken();
+    m_given += written;
+    tellTaken(written);
 }
 
-void DeviceLink::tellTaken()
+void DeviceLink::tellTaken(qint64 written)
 {
-    if (m_pending.isEmpty() && queued() > 0) {
+    const qint64 before = m_given;
+    m_given = m_given > 0 ? std::min(m_given, m_held(m_file)) : 0;
+    if (m_given > 0) {
         m_drain.start();
-    } else if (m_untold > 0) {
-        emit taken(std::exchange(m_untold, 0));
     }
-}
-
-qint64 DeviceLink::queued() const
-{
-    int bytes = 0;
-    const bool isSerial = m_address.kind == DeviceAddress::Kind::Serial;
-    return m_file >= 0 && isSerial && ::ioctl(m_file, TIOCOUTQ, &bytes) == 0 ? bytes : 0;
+    // What the system holds for a line has not left, and is dropped at the end. Of what it holds
+    // for a USB printer, nobody knows how much has left.
+    const qint64 left = isSerial() ? before - m_given : written;
+    if (left > 0 || m_given < before) {
+        emit taken(left);
+    }
 }
 
 qint64 DeviceLink::bytesToWrite() const
 {
-    return m_pending.size() + queued();
+    return m_pending.size() + m_given;
 }
 
 void DeviceLink::readSome()
@@ -179,6 +199,7 @@ void DeviceLink::readSome()
     const auto count = ::read(m_file, buffer.data(), buffer.size());
     if (count > 0) {
         m_received.append(buffer.data(), count);
+        tellTaken(0); // Whoever answers "done" has taken all.
         emit answered();
     } else if (count < 0 && errno != EAGAIN && errno != EINTR) {
         fail();
@@ -200,9 +221,10 @@ void DeviceLink::close()
     m_readAgain.stop();
     m_drain.stop();
     m_pending.clear();
+    m_given = 0;
     if (m_file >= 0) {
         // Else the system waits, and everybody with it, until a line that is held has taken all.
-        if (m_address.kind == DeviceAddress::Kind::Serial) {
+        if (isSerial()) {
             ::tcflush(m_file, TCIOFLUSH);
         }
         ::close(m_file);
@@ -212,8 +234,8 @@ void DeviceLink::close()
 
 #else
 
-DeviceLink::DeviceLink(DeviceAddress address, QObject *parent)
-    : Link(parent), m_address(std::move(address))
+DeviceLink::DeviceLink(DeviceAddress address, Held held, QObject *parent)
+    : Link(parent), m_address(std::move(address)), m_held(std::move(held))
 {
 }
 

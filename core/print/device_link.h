@@ -9,6 +9,7 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace docket::print {
@@ -20,7 +21,12 @@ class DeviceLink final : public Link {
     Q_OBJECT
 
 public:
-    explicit DeviceLink(DeviceAddress address, QObject *parent = nullptr);
+    /// Of what the system took for an open device, the bytes that it still holds; more than it took
+    /// means all.
+    using Held = std::function<qint64(int file)>;
+
+    /// Without `held` the system is asked.
+    explicit DeviceLink(DeviceAddress address, Held held = {}, QObject *parent = nullptr);
     ~DeviceLink() override;
 
     void open() override;
@@ -35,17 +41,18 @@ private:
     void fail();
     void writeSome();
     void readSome();
-    void tellTaken();
-    /// What the system holds for a serial line.
-    qint64 queued() const;
+    /// Looks what became of what the system took, `written` of it just now.
+    void tellTaken(qint64 written);
+    bool isSerial() const { return m_address.kind == DeviceAddress::Kind::Serial; }
 
     DeviceAddress m_address;
+    Held m_held;
     int m_file = -1;
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;
     QTimer m_readAgain; // some devices are always "readable" and have nothing to say
-    QTimer m_drain; // a serial line sends slowly what the system has taken
-    qint64 m_untold = 0; // taken, and not told yet
+    QTimer m_drain; // a device takes slowly what the system has taken
+    qint64 m_given = 0; // to the system, and still held by it at the last look
     QByteArray m_pending;
     QByteArray m_received;
 };

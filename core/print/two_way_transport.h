@@ -17,7 +17,7 @@ namespace docket::print {
 /// one at a time.
 ///
 /// Asks for the status first. A printer that never answers (many do not) is sent the docket all the
-/// same, and the result is Sent when the system took every byte. One that answered every question
+/// same, and the result is Sent when every byte has left. One that answered every question
 /// before the docket is held to it: when the completion mark stays out it is asked again, waited
 /// for while it wants a person, and Unknown if it has fallen silent. One that is known to answer
 /// and does not gets nothing.

@@ -38,6 +38,10 @@ public:
         REQUIRE(::grantpt(m_file) == 0);
         REQUIRE(::unlockpt(m_file) == 0);
         m_path = QString::fromLocal8Bit(::ptsname(m_file));
+        termios line {};
+        REQUIRE(::tcgetattr(m_file, &line) == 0);
+        ::cfmakeraw(&line); // what nobody sets for a USB printer
+        REQUIRE(::tcsetattr(m_file, TCSANOW, &line) == 0);
         m_readable = std::make_unique<QSocketNotifier>(m_file, QSocketNotifier::Read);
         QObject::connect(
             m_readable.get(), &QSocketNotifier::activated, m_readable.get(), [this] { receive(); });
@@ -104,8 +108,9 @@ struct Delivered {
     std::optional<Obstacle> notReady;
     TwoWayTransport transport;
 
-    Delivered(const DeviceAddress &address, const PrinterTiming &timing)
-        : transport(std::make_unique<DeviceLink>(address), EscPosEncoder(epsonProfile()), timing)
+    Delivered(const DeviceAddress &address, const PrinterTiming &timing, DeviceLink::Held held = {})
+        : transport(std::make_unique<DeviceLink>(address, std::move(held)),
+            EscPosEncoder(epsonProfile()), timing)
     {
         QObject::connect(&transport, &Transport::ready, &transport,
             [this] { transport.send(ayran, PrinterMemory::MayHoldHalfAJob); });
@@ -123,6 +128,18 @@ PrinterTiming patient()
     return {
         .connect = 10s, .status = 10s, .stall = 10s, .completion = 10s, .completionOfMute = 10s};
 }
+
+// No status, no patience.
+PrinterTiming forMute()
+{
+    return {.connect = 10s,
+        .status = 10ms,
+        .stall = 200ms,
+        .completion = 10s,
+        .completionOfMute = 10ms};
+}
+
+constexpr qint64 everything = 1'000'000;
 
 DeviceAddress line(const QString &path)
 {
@@ -171,6 +188,49 @@ TEST_CASE("a device without status that answers the mark is believed")
     Delivered job(line(printer.path()), timing);
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Confirmed);
+}
+
+TEST_CASE("a slow line that goes on gets the whole docket, however long it takes")
+{
+    TerminalPrinter printer;
+    printer.status.clear();
+    qint64 held = 60; // of which one byte leaves between two looks
+    Delivered job(
+        line(printer.path()), forMute(), [&held](int) { return held > 0 ? held-- : qint64 {0}; });
+    REQUIRE(waitUntil([&] { return job.isOver(); }));
+    CHECK(job.delivery == Delivery::Sent);
+    CHECK(held == 0);
+    CHECK(printer.docket().endsWith(completionRequest));
+}
+
+TEST_CASE("a line that stops within the docket may have printed it, one that never began has not")
+{
+    struct Row {
+        qint64 held;
+        Delivery delivery;
+    };
+    const auto row = GENERATE(Row {20, Delivery::Unknown}, Row {everything, Delivery::NotSent});
+    TerminalPrinter printer;
+    printer.status.clear();
+    Delivered job(line(printer.path()), forMute(), [&row](int) { return row.held; });
+    REQUIRE(waitUntil([&] { return job.isOver(); }));
+    CHECK(job.delivery == row.delivery);
+}
+
+TEST_CASE("a USB printer has the docket when it can be written to again, and not before")
+{
+    struct Row {
+        int busyLooks;
+        Delivery delivery;
+    };
+    const auto row = GENERATE(Row {3, Delivery::Sent}, Row {1'000'000, Delivery::Unknown});
+    TerminalPrinter printer;
+    printer.status.clear();
+    int looks = 0;
+    Delivered job({DeviceAddress::Kind::Usb, printer.path(), 9600, {}}, forMute(),
+        [&](int) { return ++looks <= row.busyLooks ? everything : 0; });
+    REQUIRE(waitUntil([&] { return job.isOver(); }));
+    CHECK(job.delivery == row.delivery);
 }
 
 TEST_CASE("a device that is not there is told, and costs nothing")
