@@ -33,15 +33,20 @@ bool isPrivate(const QHostAddress &address)
 
 QList<QHostAddress> neighbours()
 {
+    return neighboursOf(QNetworkInterface::allAddresses());
+}
+
+QList<QHostAddress> neighboursOf(const QList<QHostAddress> &addresses)
+{
     QList<QHostAddress> result;
-    for (const auto &own : QNetworkInterface::allAddresses()) {
+    for (const auto &own : addresses) {
         if (own.protocol() != QAbstractSocket::IPv4Protocol || !isPrivate(own)) {
             continue;
         }
         const quint32 network = own.toIPv4Address() & ~lastByte;
         for (quint32 host = 1; host < lastByte; ++host) {
             const QHostAddress address(network | host);
-            if (address != own && !result.contains(address)) {
+            if (!addresses.contains(address) && !result.contains(address)) {
                 result.append(address);
             }
         }

@@ -6,10 +6,8 @@
 #include "support/catch.h"
 #include "wait_until.h"
 
-#include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace docket::print;
 using docket::test::ScriptedPrinter;
@@ -47,14 +45,19 @@ TEST_CASE("a search without addresses is over at once")
     CHECK(waitUntil([&] { return isOver; }));
 }
 
-TEST_CASE("neighbours are private addresses, each once")
+TEST_CASE("neighbours are of the computer's own private networks, each once")
 {
-    auto all = neighbours();
-    static const QRegularExpression isPrivate(u"^(10|172|192\\.168)\\."_s);
-    for (const auto &host : all) {
-        CHECK(host.toString().contains(isPrivate));
-    }
-    const auto count = all.size();
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    CHECK(all.size() == count);
+    const auto all = neighboursOf({QHostAddress(u"127.0.0.1"_s), QHostAddress(u"203.0.113.5"_s),
+        QHostAddress(u"fe80::1"_s), QHostAddress(u"192.168.1.20"_s), QHostAddress(u"172.32.0.9"_s),
+        QHostAddress(u"192.168.1.21"_s), QHostAddress(u"10.7.8.254"_s)});
+    CHECK(all.size() == 252 + 253);
+    CHECK(all.first() == QHostAddress(u"192.168.1.1"_s));
+    CHECK(all.at(18) == QHostAddress(u"192.168.1.19"_s));
+    CHECK(all.at(19) == QHostAddress(u"192.168.1.22"_s));
+    CHECK(all.at(251) == QHostAddress(u"192.168.1.254"_s));
+    CHECK(all.at(252) == QHostAddress(u"10.7.8.1"_s));
+    CHECK(all.last() == QHostAddress(u"10.7.8.253"_s));
+    CHECK(QSet<QHostAddress>(all.begin(), all.end()).size() == all.size());
+    CHECK(neighboursOf({QHostAddress(u"172.16.0.1"_s)}).size() == 253);
+    CHECK(neighboursOf({}).isEmpty());
 }

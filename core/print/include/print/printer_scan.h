@@ -17,6 +17,8 @@ namespace docket::print {
 /// The other addresses of this computer's own private IPv4 networks; of a large network only the
 /// 254 around its own.
 QList<QHostAddress> neighbours();
+/// The same of a computer with these addresses, each once and none of its own.
+QList<QHostAddress> neighboursOf(const QList<QHostAddress> &addresses);
 
 /// Looks which of some addresses take raw prints, a few at a time. Nothing is sent to them. Only
 /// when somebody asks for it: an owner's network is not searched behind their back.
