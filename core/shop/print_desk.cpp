@@ -105,11 +105,11 @@ Result<store::PrintJobRow> PrintDesk::takeBack(const PrintJobId &job)
     return **row;
 }
 
-Result<void> PrintDesk::finish(const Result<void> &committed)
+Result<void> PrintDesk::finish(const Result<void> &done)
 {
     m_spooler.wake();
     emit changed();
-    return committed;
+    return done;
 }
 
 Result<void> PrintDesk::approve(const PrintJobId &job)
@@ -145,12 +145,17 @@ Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
     if (!isKnown) {
         return Error {ErrorCode::NotFound, u"There is no printer \"%1\"."_s.arg(printer), {}};
     }
+    return finish(moveTakenBack(job, printer));
+}
+
+Result<void> PrintDesk::moveTakenBack(const PrintJobId &job, const QString &printer)
+{
     const auto row = takeBack(job);
     if (!row) {
         return row.error();
     }
     if (row->printer == printer) {
-        return finish({});
+        return {};
     }
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
@@ -171,7 +176,7 @@ Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
     if (!noted) {
         return noted.error();
     }
-    return finish((*transaction)->commit());
+    return (*transaction)->commit();
 }
 
 Result<void> PrintDesk::discard(const PrintJobId &job, const QString &reason)
@@ -183,6 +188,11 @@ Result<void> PrintDesk::discard(const PrintJobId &job, const QString &reason)
     if (checked->isEmpty()) {
         return Error {ErrorCode::InvalidArgument, u"Say why it is not printed."_s, {}};
     }
+    return finish(discardTakenBack(job, *checked));
+}
+
+Result<void> PrintDesk::discardTakenBack(const PrintJobId &job, const QString &reason)
+{
     const auto row = takeBack(job);
     if (!row) {
         return row.error();
@@ -193,18 +203,18 @@ Result<void> PrintDesk::discard(const PrintJobId &job, const QString &reason)
     }
     const auto updated = store::PrintJobRepository(m_database)
                              .update(job, print::toText(print::JobState::Failed), row->attempts,
-                                 *checked, m_clock.now());
+                                 reason, m_clock.now());
     if (!updated) {
         return updated.error();
     }
     const auto noted =
         store::Journal(m_database)
             .append(m_clock.now(), u"docketDiscarded"_s, row->order, {},
-                {{u"job"_s, job.text()}, {u"printer"_s, row->printer}, {u"reason"_s, *checked}});
+                {{u"job"_s, job.text()}, {u"printer"_s, row->printer}, {u"reason"_s, reason}});
     if (!noted) {
         return noted.error();
     }
-    return finish((*transaction)->commit());
+    return (*transaction)->commit();
 }
 
 Result<void> PrintDesk::reprint(const OrderId &order)

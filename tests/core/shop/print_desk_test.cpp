@@ -11,6 +11,7 @@
 #include "support/sample_order.h"
 #include "support/test_shop.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -207,6 +208,18 @@ TEST_CASE("a docket that is being sent is given up only for a fallback that may 
     CHECK(valueOf(test.jobs.moveWaiting(u"cellar"_s, u"bar"_s)) == 0); // not while it is sent
     succeed(test.desk.move(PrintJobId(u"new"_s), u"kitchen"_s));
     CHECK_FALSE(valueOf(test.jobs.mayMove(PrintJobId(u"new"_s), u"kitchen"_s, u"cellar"_s)));
+}
+
+TEST_CASE("a docket that could not be discarded is printed")
+{
+    Printing test;
+    QCoreApplication::processEvents(); // the printers have looked: nothing waits
+    test.add(u"job"_s, u"bar"_s);
+    {
+        const auto busy = valueOf(store::Transaction::begin(*test.shop.database));
+        CHECK_FALSE(test.desk.discard(PrintJobId(u"job"_s), u"late"_s));
+    }
+    CHECK(test.reaches(u"job"_s, u"sent"_s));
 }
 
 TEST_CASE("the board tells of printers and does what people want of them")

@@ -49,8 +49,11 @@ signals:
 private:
     /// A job that still wants printing and is not under way any more.
     Result<store::PrintJobRow> takeBack(const PrintJobId &job);
-    /// Wakes the spooler for what has changed.
-    Result<void> finish(const Result<void> &committed);
+    Result<void> moveTakenBack(const PrintJobId &job, const QString &printer);
+    Result<void> discardTakenBack(const PrintJobId &job, const QString &reason);
+    /// Wakes the spooler for what has changed; also when it failed, because what was taken back
+    /// waits again.
+    Result<void> finish(const Result<void> &done);
 
     store::Database &m_database;
     const Clock &m_clock;
