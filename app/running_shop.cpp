@@ -177,7 +177,7 @@ RunningShop::RunningShop(Parts parts)
           m_settings.integer("backup/keep")),
       m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes"))),
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
-      m_printing(*m_database, *m_clock, m_jobs, m_spooler, m_rules.printers),
+      m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
       m_vapi(m_switchboard), m_retell(m_switchboard), m_elevenLabs(m_switchboard),

@@ -11,6 +11,8 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 namespace docket::shop {
 
@@ -51,11 +53,40 @@ bool isSameDocket(const store::PrintJobRow &one, const store::PrintJobRow &other
     return one.purpose == other.purpose && one.lines == other.lines && one.printer == other.printer;
 }
 
+/// None means all, as in a job.
+QList<int> positionsOf(const QList<int> &lines, qsizetype ofOrder)
+{
+    QList<int> positions = lines;
+    if (positions.isEmpty()) {
+        positions.resize(ofOrder);
+        std::iota(positions.begin(), positions.end(), 0);
+    }
+    return positions;
+}
+
+/// The part of a job that a printer of today takes over.
+std::optional<store::PrintJobRow> takenOver(
+    const store::PrintJobRow &job, const RoutedDocket &docket, qsizetype linesOfOrder)
+{
+    const auto own = positionsOf(job.lines, linesOfOrder);
+    auto lines = positionsOf(docket.content.lines, linesOfOrder);
+    lines.removeIf([&own](int position) { return !own.contains(position); });
+    if (lines.isEmpty() || print::toText(docket.content.purpose) != job.purpose) {
+        return std::nullopt;
+    }
+    store::PrintJobRow part = job;
+    part.printer = docket.printer;
+    part.lines = lines.size() == linesOfOrder ? QList<int>() : lines;
+    part.movedFrom.clear();
+    return part;
+}
+
 } // namespace
 
-PrintDesk::PrintDesk(store::Database &database, const Clock &clock, const StoredPrintJobs &jobs,
-    print::Spooler &spooler, const QList<PrinterRule> &printers)
-    : m_database(database), m_clock(clock), m_jobs(jobs), m_spooler(spooler), m_printers(printers)
+PrintDesk::PrintDesk(store::Database &database, const Clock &clock, const MenuDesk &menu,
+    const StoredPrintJobs &jobs, print::Spooler &spooler, const QList<PrinterRule> &printers)
+    : m_database(database), m_clock(clock), m_menu(menu), m_jobs(jobs), m_spooler(spooler),
+      m_printers(printers)
 {
     connect(&spooler, &print::Spooler::printerStateChanged, this, &PrintDesk::changed);
     connect(&spooler, &print::Spooler::jobsMoved, this, &PrintDesk::changed);
@@ -112,6 +143,12 @@ Result<void> PrintDesk::finish(const Result<void> &done)
     return done;
 }
 
+bool PrintDesk::isSetUp(const QString &printer) const
+{
+    return std::any_of(m_printers.begin(), m_printers.end(),
+        [&printer](const PrinterRule &rule) { return rule.name == printer; });
+}
+
 Result<void> PrintDesk::approve(const PrintJobId &job)
 {
     auto transaction = store::Transaction::begin(m_database);
@@ -140,9 +177,7 @@ Result<void> PrintDesk::approve(const PrintJobId &job)
 
 Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
 {
-    const bool isKnown = std::any_of(m_printers.begin(), m_printers.end(),
-        [&printer](const PrinterRule &rule) { return rule.name == printer; });
-    if (!isKnown) {
+    if (!isSetUp(printer)) {
         return Error {ErrorCode::NotFound, u"There is no printer \"%1\"."_s.arg(printer), {}};
     }
     return finish(moveTakenBack(job, printer));
@@ -217,6 +252,39 @@ Result<void> PrintDesk::discardTakenBack(const PrintJobId &job, const QString &r
     return (*transaction)->commit();
 }
 
+Result<QList<store::PrintJobRow>> PrintDesk::routedForToday(
+    const OrderId &order, const QList<store::PrintJobRow> &jobs) const
+{
+    const auto isThere = [this](const store::PrintJobRow &job) { return isSetUp(job.printer); };
+    if (std::all_of(jobs.begin(), jobs.end(), isThere)) {
+        return jobs;
+    }
+    const auto whole = store::OrderRepository(m_database).byId(order);
+    if (!whole || !*whole) {
+        return whole ? Error {ErrorCode::NotFound, u"There is no such order."_s, order.text()}
+                     : whole.error();
+    }
+    const auto dockets = routed(**whole, m_menu.whole(), m_printers);
+    QList<store::PrintJobRow> result;
+    for (const auto &job : jobs) {
+        if (isThere(job)) {
+            result.append(job);
+            continue;
+        }
+        for (const auto &docket : dockets) {
+            if (const auto part = takenOver(job, docket, (*whole)->lines.size())) {
+                result.append(*part);
+            }
+        }
+    }
+    if (result.isEmpty()) {
+        return Error {ErrorCode::NotFound,
+            u"The printer of this order's dockets is not set up any more, and no other prints such dockets."_s,
+            order.text()};
+    }
+    return result;
+}
+
 Result<void> PrintDesk::reprint(const OrderId &order)
 {
     store::PrintJobRepository jobs(m_database);
@@ -232,12 +300,16 @@ Result<void> PrintDesk::reprint(const OrderId &order)
             u"A docket of this order still waits for its printer: help the printer, or move it."_s,
             order.text()};
     }
+    const auto wanted = routedForToday(order, *earlier);
+    if (!wanted) {
+        return wanted.error();
+    }
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
     }
     QList<store::PrintJobRow> again;
-    for (const auto &job : *earlier) {
+    for (const auto &job : *wanted) {
         const auto known = std::find_if(again.begin(), again.end(),
             [&job](const store::PrintJobRow &each) { return isSameDocket(each, job); });
         if (known != again.end()) {

@@ -36,7 +36,7 @@ struct Printing {
     QList<PrinterRule> printers {{.name = u"bar"_s, .uri = u"virtual:"_s}, {.name = u"kitchen"_s}};
     StoredPrintJobs jobs {*shop.database, shop.clock, 120min};
     Spooler spooler {jobs, shop.clock, {.backOff = {1h}}};
-    PrintDesk desk {*shop.database, shop.clock, jobs, spooler, printers};
+    PrintDesk desk {*shop.database, shop.clock, shop.menu, jobs, spooler, printers};
     QStringList papers;
 
     Printing()
@@ -220,6 +220,27 @@ TEST_CASE("a docket that could not be discarded is printed")
         CHECK_FALSE(test.desk.discard(PrintJobId(u"job"_s), u"late"_s));
     }
     CHECK(test.reaches(u"job"_s, u"sent"_s));
+}
+
+TEST_CASE("an order of a printer that is gone is printed again where it would go today")
+{
+    Printing test;
+    test.printers[1].stations = {u"counter"_s}; // the kitchen's; the order has a line for it
+    test.add(u"job"_s, u"cellar"_s, 0, u"confirmed"_s, 1);
+    succeed(test.desk.reprint(OrderId(u"order"_s)));
+    REQUIRE(QTest::qWaitFor([&] { return test.papers.size() == 1; }));
+    CHECK(test.papers[0].startsWith(u"bar\n"_s));
+    CHECK(test.papers[0].contains(u"REPRINT"_s));
+    REQUIRE(QTest::qWaitFor([&] { return valueOf(test.desk.report()).waiting.size() == 1; }));
+    const auto waiting = valueOf(test.desk.report()).waiting;
+    CHECK(waiting[0].printer == u"kitchen"_s);
+    CHECK(waiting[0].content.lines == QList<int> {1});
+
+    succeed(test.desk.discard(waiting[0].job, u"read from the screen"_s));
+    test.printers.clear();
+    const auto nowhere = test.desk.reprint(OrderId(u"order"_s));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == ErrorCode::NotFound);
 }
 
 TEST_CASE("the board tells of printers and does what people want of them")

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "print/spooler.h"
+#include "shop/menu_desk.h"
 #include "shop/printer_rules.h"
 #include "shop/printing_report.h"
 #include "shop/stored_print_jobs.h"
@@ -25,8 +26,8 @@ class PrintDesk final : public QObject {
     Q_OBJECT
 
 public:
-    PrintDesk(store::Database &database, const Clock &clock, const StoredPrintJobs &jobs,
-        print::Spooler &spooler, const QList<PrinterRule> &printers);
+    PrintDesk(store::Database &database, const Clock &clock, const MenuDesk &menu,
+        const StoredPrintJobs &jobs, print::Spooler &spooler, const QList<PrinterRule> &printers);
 
     Result<PrintingReport> report();
     /// Somebody has helped the printer: it is tried at once.
@@ -37,8 +38,9 @@ public:
     Result<void> move(const PrintJobId &job, const QString &printer);
     /// Never printed. The reason is a person's, and kept.
     Result<void> discard(const PrintJobId &job, const QString &reason);
-    /// All dockets of an order again, where they came out, each marked if it may be on paper.
-    /// Conflict: one of them still waits.
+    /// All dockets of an order again, where they came out, each marked if it may be on paper. What
+    /// came out at a printer that the shop has no more goes where it would go today. Conflict: one
+    /// of them still waits.
     Result<void> reprint(const OrderId &order);
 
 signals:
@@ -51,12 +53,17 @@ private:
     Result<store::PrintJobRow> takeBack(const PrintJobId &job);
     Result<void> moveTakenBack(const PrintJobId &job, const QString &printer);
     Result<void> discardTakenBack(const PrintJobId &job, const QString &reason);
+    bool isSetUp(const QString &printer) const;
+    /// The same, each for a printer that the shop has.
+    Result<QList<store::PrintJobRow>> routedForToday(
+        const OrderId &order, const QList<store::PrintJobRow> &jobs) const;
     /// Wakes the spooler for what has changed; also when it failed, because what was taken back
     /// waits again.
     Result<void> finish(const Result<void> &done);
 
     store::Database &m_database;
     const Clock &m_clock;
+    const MenuDesk &m_menu;
     const StoredPrintJobs &m_jobs;
     print::Spooler &m_spooler;
     const QList<PrinterRule> &m_printers;
