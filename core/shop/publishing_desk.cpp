@@ -248,10 +248,7 @@ void PublishingDesk::lookAtPlan()
         || m_errand->isBusy()) {
         return;
     }
-    if (m_plan->base != m_desk.whole().version) {
-        miss({ErrorCode::Conflict,
-            u"The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again."_s,
-            {}});
+    if (!planFits()) {
         return;
     }
     auto prepared = std::make_shared<std::optional<Result<MenuInUse>>>();
@@ -260,7 +257,8 @@ void PublishingDesk::lookAtPlan()
             *prepared = MenuDesk::prepare(content, soldOut);
         },
         [this, prepared] {
-            if (!m_plan) {
+            // The file may have been edited while it was prepared.
+            if (!m_plan || !planFits()) {
                 return;
             }
             Result<MenuInUse> &menu = **prepared;
@@ -275,6 +273,17 @@ void PublishingDesk::lookAtPlan()
                 emit published();
             }
         });
+}
+
+bool PublishingDesk::planFits()
+{
+    if (m_plan->base == m_desk.whole().version) {
+        return true;
+    }
+    miss({ErrorCode::Conflict,
+        u"The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again."_s,
+        {}});
+    return false;
 }
 
 void PublishingDesk::miss(const Error &reason)

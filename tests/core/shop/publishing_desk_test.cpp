@@ -180,6 +180,22 @@ TEST_CASE("a plan can be dropped, and is not sold over a menu that came after it
     CHECK(valueOf(shop.publishing->onSale()).plan->isMissed);
 }
 
+TEST_CASE("a menu that is edited while the planned one is prepared stays on sale")
+{
+    TestShop shop;
+    auto publication = lambAt(shop, 1550);
+    auto edited = valueOf(MenuDesk::prepare(lambAt(shop, 1700).content, {}));
+    publication.at = shop.clock.now().addSecs(60);
+    CHECK(publish(shop, publication) == u"planned"_s);
+    const QSignalSpy missed(shop.publishing.get(), &PublishingDesk::planMissed);
+    shop.clock.advanceMinutes(1);
+    shop.publishing->lookAtPlan();
+    shop.menu.sell(std::move(edited)); // as the watch does when the file changes
+    REQUIRE(QTest::qWaitFor([&] { return missed.size() == 1; }));
+    CHECK(lambPrice(shop) == Money::fromCents(1700));
+    CHECK(valueOf(shop.publishing->onSale()).plan->isMissed);
+}
+
 TEST_CASE("of two people who edit the second one is told")
 {
     TestShop shop;

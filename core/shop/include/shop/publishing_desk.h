@@ -97,6 +97,8 @@ private:
         QByteArray content;
     };
     Result<void> writePlan(const std::optional<Plan> &plan, const QString &event);
+    /// Whether the planned menu was made from the one that is sold; if not, it is missed.
+    bool planFits();
     void miss(const Error &reason);
     QStringList changesTo(const Menu &menu) const;
 
