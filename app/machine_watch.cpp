@@ -3,7 +3,8 @@
 
 #include "machine_watch.h"
 
-#include <QDeadlineTimer>
+#include "steady_time.h"
+
 #include <QStorageInfo>
 
 #include <cstdlib>
@@ -24,8 +25,7 @@ constexpr qint64 megabyte = 1024LL * 1024;
 
 MachineWatch::Sources MachineWatch::sources(const Clock &clock, const QString &folder)
 {
-    return {clock, [] { return QDeadlineTimer::current().deadline(); },
-        [folder] { return QStorageInfo(folder).bytesAvailable(); }};
+    return {clock, steadyTimeMs, [folder] { return QStorageInfo(folder).bytesAvailable(); }};
 }
 
 MachineWatch::MachineWatch(Sources sources, const Limits &limits)

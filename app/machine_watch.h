@@ -21,7 +21,7 @@ class MachineWatch : public QObject {
 public:
     struct Sources {
         const Clock &clock; ///< The wall's; must outlive the watch.
-        std::function<qint64()> steadyMs; ///< Of a clock that nobody sets.
+        std::function<qint64()> steadyMs; ///< Of a clock that nobody sets and that never sleeps.
         std::function<qint64()> freeBytes; ///< Of the disk with the orders; negative: not known.
     };
     /// This computer's, with the disk of `folder`.

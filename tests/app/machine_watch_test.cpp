@@ -5,6 +5,10 @@
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
 using docket::app::MachineWatch;
 using docket::shop::TrustItem;
 using docket::tests::FixedClock;
@@ -105,3 +109,21 @@ TEST_CASE("what is not to be watched is not")
     watch.check();
     CHECK(told == 0);
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("the time that a computer sleeps is no jump of its clock")
+{
+    const FixedClock clock {u"2026-11-20T18:34:00+11:00"_s};
+    const auto sources = MachineWatch::sources(clock, u"/"_s);
+    // The clock that counts it.
+    const auto withSleep = [] {
+        timespec now {};
+        REQUIRE(clock_gettime(CLOCK_BOOTTIME, &now) == 0);
+        return qint64 {now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
+    };
+    const qint64 before = withSleep();
+    const qint64 told = sources.steadyMs();
+    CHECK(told >= before);
+    CHECK(told <= withSleep());
+}
+#endif
