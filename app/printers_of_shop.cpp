@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::app {
 
@@ -88,6 +89,11 @@ Result<void> RunningShop::addPrinters()
     }
     m_board.usePrinters(m_printing);
     m_spooler.wake();
+    connect(&m_printing, &shop::PrintDesk::changed, this, [this] {
+        if (const auto told = tellJobsWithoutPrinter(); !told) {
+            emit m_events.storageFailed(told.error());
+        }
+    });
     return tellJobsWithoutPrinter();
 }
 
@@ -97,14 +103,23 @@ Result<void> RunningShop::tellJobsWithoutPrinter()
     if (!waiting) {
         return waiting.error();
     }
+    QSet<QString> removed;
     for (auto printer = waiting->cbegin(); printer != waiting->cend(); ++printer) {
         const bool isSetUp = std::any_of(m_rules.printers.cbegin(), m_rules.printers.cend(),
             [&](const shop::PrinterRule &rule) { return rule.name == printer.key(); });
         if (!isSetUp) {
+            removed.insert(printer.key());
             m_board.setTrust({u"printer/%1"_s.arg(printer.key()), shop::TrustItem::Level::Bad,
                 u"error"_s, {u"not set up any more"_s, QString::number(printer.value())}});
         }
     }
+    for (const QString &name : std::as_const(m_removedPrinters)) {
+        if (!removed.contains(name)) {
+            m_board.setTrust(
+                {u"printer/%1"_s.arg(name), shop::TrustItem::Level::Good, u"removed"_s, {}});
+        }
+    }
+    m_removedPrinters = removed;
     return {};
 }
 

@@ -39,6 +39,7 @@
 #include "web/http_listener.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QUrl>
 
@@ -124,6 +125,7 @@ private:
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
     shop::PrintDesk m_printing;
+    QSet<QString> m_removedPrinters; // dockets still wait for them
     SmsService m_sms;
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;

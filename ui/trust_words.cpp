@@ -151,6 +151,9 @@ QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) c
     if (item.code == "printing"_L1) {
         return says(tr("printing"));
     }
+    if (item.code == "removed"_L1) {
+        return says(tr("removed", "a printer"));
+    }
     if (item.code == "offline"_L1) {
         return says(withWaiting({tr("offline", "a printer"), argument(item, 0)}, argument(item, 1),
             argument(item, 2), now));

@@ -30,6 +30,7 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
             u"Agent: no calls can be taken, the port is taken"_s},
         {u"printer/kitchen"_s, u"ready"_s, {}, u"Kitchen printer: ready"_s},
         {u"printer/kitchen"_s, u"printing"_s, {}, u"Kitchen printer: printing"_s},
+        {u"printer/cellar"_s, u"removed"_s, {}, u"Cellar printer: removed"_s},
         {u"printer/bag"_s, u"offline"_s, {u"no answer"_s, u"3"_s},
             u"Bag printer: offline, no answer, 3 dockets waiting"_s},
         {u"printer/bag"_s, u"offline"_s, {u"no answer"_s, u"0"_s},
