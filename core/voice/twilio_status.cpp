@@ -3,7 +3,7 @@
 
 #include "voice/twilio_status.h"
 
-#include "voice/authentication.h"
+#include "domain/slow_hash.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
