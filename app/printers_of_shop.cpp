@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "running_shop.h"
+#include "shop/printer_trust.h"
 #include "store/print_job_repository.h"
 
 #include <QFile>
@@ -125,42 +126,7 @@ Result<void> RunningShop::tellJobsWithoutPrinter()
 
 void RunningShop::tellPrinter(const print::PrinterState &state)
 {
-    using Kind = print::PrinterState::Kind;
-    using Level = shop::TrustItem::Level;
-    const QString id = u"printer/%1"_s.arg(state.name);
-    const QString waiting = QString::number(state.waitingJobs);
-    const QString oldest = state.oldestSince.toString(Qt::ISODate); // empty: none waits
-    if (state.askingJobs > 0) {
-        m_board.setTrust({id, Level::Bad, u"asks"_s, {QString::number(state.askingJobs)}});
-        return;
-    }
-    if (state.isOverdue) {
-        m_board.setTrust({id, Level::Bad, u"overdue"_s, {state.cause, waiting, oldest}});
-        return;
-    }
-    switch (state.kind) {
-    case Kind::Untried:
-    case Kind::Ready:
-        m_board.setTrust({id, Level::Good, u"ready"_s, {}});
-        return;
-    case Kind::Printing:
-        m_board.setTrust({id, Level::Good, u"printing"_s, {}});
-        return;
-    case Kind::Offline:
-        m_board.setTrust({id, Level::Bad, u"offline"_s, {state.cause, waiting, oldest}});
-        return;
-    case Kind::PaperOut:
-        m_board.setTrust({id, Level::Bad, u"paper-out"_s, {waiting, oldest}});
-        return;
-    case Kind::CoverOpen:
-        m_board.setTrust({id, Level::Bad, u"cover-open"_s, {waiting, oldest}});
-        return;
-    case Kind::Error:
-    case Kind::StorageError:
-        m_board.setTrust({id, Level::Bad, u"error"_s, {state.cause, waiting, oldest}});
-        return;
-    }
-    Q_UNREACHABLE();
+    m_board.setTrust(shop::printerTrust(state));
 }
 
 } // namespace docket::app

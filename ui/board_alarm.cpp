@@ -3,13 +3,19 @@
 
 #include "board_alarm.h"
 
+#include "shop/printer_trust.h"
+
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
 
 namespace {
+
+/// That old dockets wait for a person, beside whatever else a printer's trouble is.
+constexpr auto asking = "asks"_L1;
 
 bool isSameToMake(const OrderLine &one, const OrderLine &other)
 {
@@ -136,16 +142,26 @@ void BoardAlarm::takeTrust(const shop::TrustItem &item)
     if (!item.id.startsWith("printer/"_L1)) {
         return;
     }
-    // A docket that waits too long, or asks, is news also of a printer that is known to be off.
-    const QString key = item.id
-        + (item.code == "overdue"_L1 || item.code == "asks"_L1 ? u"/"_s + item.code : QString());
-    if (item.level != shop::TrustItem::Level::Bad) {
-        m_printersInTrouble.removeIf([&item](const QString &each) {
-            return each == item.id || each.startsWith(item.id + u'/');
-        });
-    } else if (!m_printersInTrouble.contains(key)) {
-        m_printersInTrouble.insert(item.id);
-        m_printersInTrouble.insert(key);
+    // Each condition is news of its own: an old docket that asks says nothing about the paper.
+    QStringList now;
+    if (item.level == shop::TrustItem::Level::Bad) {
+        now.append(item.code);
+        if (shop::askingDockets(item) > 0) {
+            now.append(asking);
+        }
+    }
+    auto &known = m_printerTroubles[item.id];
+    const bool works = now.isEmpty() || item.code == asking;
+    known.removeIf(
+        [&](const QString &each) { return !now.contains(each) && (works || each == asking); });
+    bool isNews = false;
+    for (const auto &each : std::as_const(now)) {
+        if (!known.contains(each)) {
+            known.append(each);
+            isNews = true;
+        }
+    }
+    if (isNews) {
         m_alarm.raise(Occasion::PrinterTrouble);
     }
 }

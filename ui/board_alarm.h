@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 namespace docket::ui {
 
@@ -46,7 +47,8 @@ private:
     QSet<OrderId> m_unseen; ///< New, and nobody has moved them on.
     QSet<SessionId> m_wantPerson;
     QDateTime m_openedAt;
-    QSet<QString> m_printersInTrouble;
+    /// By printer, what was heard: codes. A fault is forgotten when the printer works again.
+    QHash<QString, QStringList> m_printerTroubles;
 };
 
 } // namespace docket::ui

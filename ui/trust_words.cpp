@@ -3,6 +3,8 @@
 
 #include "ui/trust_words.h"
 
+#include "shop/printer_trust.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -79,17 +81,15 @@ QString TrustWords::timeOf(const QString &iso, const QDateTime &now) const
     return instant.isValid() ? m_words.clockTime(instant, now) : iso;
 }
 
-QString TrustWords::withWaiting(
-    QStringList parts, const QString &waiting, const QString &oldest, const QDateTime &now) const
+void TrustWords::addWaiting(
+    QStringList &parts, const QString &waiting, const QString &oldest, const QDateTime &now) const
 {
-    parts.removeAll(QString());
     if (const int count = waiting.toInt(); count > 0) {
         parts.append(tr("%n dockets waiting", nullptr, count));
         if (!oldest.isEmpty()) {
             parts.append(tr("the oldest since %1", "a docket").arg(timeOf(oldest, now)));
         }
     }
-    return parts.join(u", "_s);
 }
 
 QString TrustWords::reach(const shop::TrustItem &item, const QDateTime &now) const
@@ -145,6 +145,15 @@ QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) c
     const auto says = [&place](const QString &state) {
         return tr("%1 printer: %2", "where it stands and its state").arg(place, state);
     };
+    const int count = shop::askingDockets(item);
+    const QString asks =
+        count > 0 ? tr("%n old dockets: print or discard?", nullptr, count) : QString();
+    const auto faulty = [&](QStringList parts, const QString &waiting, const QString &oldest) {
+        addWaiting(parts, waiting, oldest, now);
+        parts.append(asks);
+        parts.removeAll(QString());
+        return says(parts.join(u", "_s));
+    };
     if (item.code == "ready"_L1) {
         return says(tr("ready"));
     }
@@ -155,27 +164,27 @@ QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) c
         return says(tr("removed", "a printer"));
     }
     if (item.code == "offline"_L1) {
-        return says(withWaiting({tr("offline", "a printer"), argument(item, 0)}, argument(item, 1),
-            argument(item, 2), now));
+        return faulty(
+            {tr("offline", "a printer"), argument(item, 0)}, argument(item, 1), argument(item, 2));
     }
     if (item.code == "paper-out"_L1) {
-        return says(withWaiting({tr("out of paper")}, argument(item, 0), argument(item, 1), now));
+        return faulty({tr("out of paper")}, argument(item, 0), argument(item, 1));
     }
     if (item.code == "cover-open"_L1) {
-        return says(withWaiting({tr("cover is open")}, argument(item, 0), argument(item, 1), now));
+        return faulty({tr("cover is open")}, argument(item, 0), argument(item, 1));
     }
     if (item.code == "error"_L1) {
-        return says(withWaiting({tr("error", "a printer"), argument(item, 0)}, argument(item, 1),
-            argument(item, 2), now));
+        return faulty(
+            {tr("error", "a printer"), argument(item, 0)}, argument(item, 1), argument(item, 2));
     }
     if (item.code == "asks"_L1) {
-        return says(tr("%n old dockets: print or discard?", nullptr, argument(item, 0).toInt()));
+        return says(asks);
     }
     if (item.code == "overdue"_L1) {
         const auto since = QDateTime::fromString(argument(item, 2), Qt::ISODate);
         const auto minutes = static_cast<int>(since.secsTo(now) / 60);
-        return says(withWaiting({tr("late by %n min", "a printer", minutes), argument(item, 0)},
-            argument(item, 1), {}, now));
+        return faulty(
+            {tr("late by %n min", "a printer", minutes), argument(item, 0)}, argument(item, 1), {});
     }
     if (item.code == "waiting"_L1) {
         return says(tr("%n dockets waiting", nullptr, argument(item, 0).toInt()));

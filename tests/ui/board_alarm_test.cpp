@@ -127,6 +127,43 @@ TEST_CASE("a printer in trouble is heard once until it was well again")
     CHECK(isHeard(test, {Occasion::PrinterTrouble}));
 }
 
+TEST_CASE("an old docket that asks silences no other trouble of its printer")
+{
+    WindowTest test;
+    const QString id = u"printer/kitchen"_s;
+    const QString since = u"2026-11-20T07:20:00Z"_s;
+    const TrustItem asks {id, TrustItem::Level::Bad, u"asks"_s, {u"1"_s}};
+    const TrustItem paperOut {id, TrustItem::Level::Bad, u"paper-out"_s, {u"1"_s, since, u"1"_s}};
+    const TrustItem overdue {
+        id, TrustItem::Level::Bad, u"overdue"_s, {u"no paper"_s, u"1"_s, since, u"1"_s}};
+    for (const auto &trouble : {asks, paperOut, overdue}) {
+        emit test.board.trustChanged(trouble);
+        CHECK(isHeard(test, {Occasion::PrinterTrouble}));
+        emit test.board.trustChanged(trouble);
+        CHECK(occasions(test).isEmpty());
+    }
+    emit test.board.trustChanged(paperOut);
+    emit test.board.trustChanged(asks); // it works again
+    CHECK(occasions(test).isEmpty());
+    emit test.board.trustChanged(paperOut);
+    CHECK(isHeard(test, {Occasion::PrinterTrouble}));
+}
+
+TEST_CASE("a docket that grows old while its printer is off is heard")
+{
+    WindowTest test;
+    TrustItem offline {u"printer/bag"_s, TrustItem::Level::Bad, u"offline"_s,
+        {u"no answer"_s, u"0"_s, QString(), u"0"_s}};
+    emit test.board.trustChanged(offline);
+    CHECK(isHeard(test, {Occasion::PrinterTrouble}));
+    offline.arguments.last() = u"1"_s;
+    emit test.board.trustChanged(offline);
+    CHECK(isHeard(test, {Occasion::PrinterTrouble}));
+    offline.arguments.last() = u"2"_s;
+    emit test.board.trustChanged(offline);
+    CHECK(occasions(test).isEmpty());
+}
+
 TEST_CASE("a caller who wants a person is heard, one who hung up is not")
 {
     WindowTest test;

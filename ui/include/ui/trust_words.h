@@ -23,8 +23,8 @@ public:
 
 private:
     QString server(const shop::TrustItem &item, const QDateTime &now) const;
-    /// What is known of a printer, and how many dockets wait for it.
-    QString withWaiting(QStringList parts, const QString &waiting, const QString &oldest,
+    /// How many dockets wait for a printer, and since when; nothing if none does.
+    void addWaiting(QStringList &parts, const QString &waiting, const QString &oldest,
         const QDateTime &now) const;
     QString printer(const shop::TrustItem &item, const QDateTime &now) const;
     QString reach(const shop::TrustItem &item, const QDateTime &now) const;
