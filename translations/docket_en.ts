@@ -311,6 +311,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Elsewhere: %n lines to make</source>
+        <translation>
+            <numerusform>Elsewhere: %n line to make</numerusform>
+            <numerusform>Elsewhere: %n lines to make</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::TrustWords</name>

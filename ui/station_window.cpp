@@ -55,6 +55,13 @@ std::optional<shop::Ticket> atStation(const shop::Ticket &ticket, const QString 
         }
         part.order.lines.append(ticket.order.lines.at(line));
     }
+    const auto open = [](const shop::Ticket &of) {
+        return static_cast<int>(of.order.lines.size() - of.marks.doneLines.size());
+    };
+    const auto status = ticket.order.status;
+    if (status == OrderStatus::Received || status == OrderStatus::Preparing) {
+        part.openElsewhere = open(ticket) - open(part);
+    }
     return part;
 }
 

@@ -62,6 +62,9 @@ TicketBody::TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal wid
     if (!ticket.order.notes.isEmpty()) {
         addNote(ticket.order.notes, ticket, theme, side, BlockStart::Apart);
     }
+    if (ticket.openElsewhere > 0) {
+        addElsewhere(ticket.openElsewhere, theme);
+    }
 }
 
 void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, const Theme &theme)
@@ -81,6 +84,16 @@ void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, con
         height = std::max(smallestLine, height - below + spacingUnit);
         addNote(group.line.note, ticket, theme, side + indent, BlockStart::Joined);
     }
+}
+
+void TicketBody::addElsewhere(int lines, const Theme &theme)
+{
+    const WrappedText text(TicketWords::tr("Elsewhere: %n lines to make", nullptr, lines),
+        theme.font(TypeSize::Body, QFont::DemiBold), m_width - 2 * side);
+    Block block;
+    block.pieces.append({text, QPointF(side, above), Colour::Quiet, {}});
+    block.height = above + text.height() + below;
+    m_blocks.append(block);
 }
 
 void TicketBody::addNote(const QString &note, const shop::Ticket &ticket, const Theme &theme,

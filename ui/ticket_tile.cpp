@@ -9,6 +9,7 @@
 #include "shop/ticket_desk.h"
 #include "ticket_sheet.h"
 #include "ticket_spot.h"
+#include "ticket_step.h"
 #include "tile_veil.h"
 
 #include <QStyle>
@@ -57,6 +58,7 @@ void TicketTile::present(
     if (m_sheet
         && (m_sheet->ticket().order.status != sheet->ticket().order.status
             || m_sheet->ticket().marks.news != sheet->ticket().marks.news
+            || stepOf(m_sheet->ticket()) != stepOf(sheet->ticket())
             || m_sheet->ticket().marks.isRush != sheet->ticket().marks.isRush)) {
         settle();
     }
@@ -111,13 +113,6 @@ bool TicketTile::isToBeChecked() const
         && shop::hasAllergy(ticket.order);
 }
 
-bool TicketTile::isAllDone() const
-{
-    const auto &ticket = m_sheet->ticket();
-    return !ticket.order.lines.isEmpty()
-        && ticket.marks.doneLines.size() == ticket.order.lines.size();
-}
-
 void TicketTile::showActions(const QString &key)
 {
     const auto &ticket = m_sheet->ticket();
@@ -144,28 +139,39 @@ void TicketTile::showActions(const QString &key)
 
 void TicketTile::nameAction()
 {
-    const bool isSuggested = isAllDone() && !hasNews();
-    if (hasNews()) {
+    switch (stepOf(m_sheet->ticket())) {
+    case TicketStep::AcknowledgeNews:
         m_action->setText(tr("Seen"));
         m_action->setGround(Colour::Start);
-        return;
-    }
-    switch (m_sheet->ticket().order.status) {
-    case OrderStatus::Received:
+        break;
+    case TicketStep::Start:
         m_action->setText(tr("Start"));
         m_action->setGround(Colour::Start);
         break;
-    case OrderStatus::Preparing:
-        m_action->setText(isSuggested ? tr("All done: Ready") : tr("Ready"));
+    case TicketStep::MarkLines:
+        m_action->setText(tr("Done here"));
+        m_action->setGround(Colour::Start);
+        break;
+    case TicketStep::WaitForOthers:
+        m_action->setText(tr("Waits for others"));
+        break;
+    case TicketStep::MakeReady:
+        m_action->setText(isAllDone(m_sheet->ticket()) ? tr("All done: Ready") : tr("Ready"));
         m_action->setGround(Colour::Go);
         break;
-    case OrderStatus::Ready:
-    case OrderStatus::Collected:
-    case OrderStatus::Cancelled:
+    case TicketStep::HandOver:
         m_action->setText(tr("Collected"));
         m_action->setGround(Colour::HandOver);
         break;
     }
+    enableActions();
+}
+
+void TicketTile::enableActions()
+{
+    m_recall->setEnabled(!m_pending);
+    m_rush->setEnabled(!m_pending);
+    m_action->setEnabled(!m_pending && stepOf(m_sheet->ticket()) != TicketStep::WaitForOthers);
 }
 
 void TicketTile::showSpots()
@@ -241,9 +247,7 @@ void TicketTile::describe(const QDateTime &now)
 void TicketTile::setPending(bool pending)
 {
     m_pending = pending;
-    for (auto *button : {m_action, m_recall, m_rush}) {
-        button->setEnabled(!pending);
-    }
+    enableActions();
 }
 
 void TicketTile::settle()
@@ -269,15 +273,28 @@ void TicketTile::bump()
         return;
     }
     const auto &ticket = m_sheet->ticket();
-    if (ticket.marks.news) {
+    switch (stepOf(ticket)) {
+    case TicketStep::AcknowledgeNews: {
         const bool isCancelled = ticket.marks.news->kind == shop::OrderNews::Kind::Cancelled;
         emit markRequested(order(),
             {isCancelled ? shop::TicketMark::Kind::CancelledSeen
                          : shop::TicketMark::Kind::ChangedSeen});
-    } else if (isToBeChecked()) {
-        emit allergyAsked(order());
-    } else {
-        emit bumpRequested(order(), ticket.order.status);
+        return;
+    }
+    case TicketStep::Start:
+    case TicketStep::MakeReady:
+    case TicketStep::HandOver:
+        if (isToBeChecked()) {
+            emit allergyAsked(order());
+        } else {
+            emit bumpRequested(order(), ticket.order.status);
+        }
+        return;
+    case TicketStep::MarkLines:
+        emit markRequested(order(), {shop::TicketMark::Kind::Done, openLines(ticket)});
+        return;
+    case TicketStep::WaitForOthers:
+        return;
     }
 }
 

@@ -7,6 +7,7 @@
 #include "window_test.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -66,7 +67,8 @@ struct StationTest {
     {
         QStringList texts;
         for (const auto *tile : const_cast<StationWindow &>(window).page().tiles()) {
-            texts.append(tile->accessibleDescription().section(u'\n', -1));
+            const auto words = tile->accessibleDescription().split(u'\n');
+            texts.append(words.filter(QRegularExpression(u"^\\d+×"_s)).join(u'\n'));
         }
         return texts;
     }
@@ -98,7 +100,7 @@ TEST_CASE("a station sees its orders and only its lines of them")
     CHECK(test.texts().isEmpty());
 }
 
-TEST_CASE("a bump at a station moves the whole order")
+TEST_CASE("a bump at a station starts the whole order")
 {
     StationTest test;
     emit test.board.ticketsReset({mixed(1)});
@@ -114,6 +116,55 @@ TEST_CASE("a bump at a station moves the whole order")
     CHECK(test.window.findChild<QLabel *>(u"notice-text"_s)->text() == u"The disk is full."_s);
     QTest::keyClick(&test.window, Qt::Key_1);
     CHECK(test.board.bumps.size() == 2);
+}
+
+TEST_CASE("a station cannot make an order ready while another still makes some of it")
+{
+    StationTest test;
+    auto order = withStatus(mixed(1), OrderStatus::Preparing);
+    order.order.lines.append(lineAt(u"Falafel"_s, u"fryer"_s));
+    emit test.board.ticketsReset({order});
+    const auto *tile = test.window.page().tiles().first();
+    auto *button = test.window.findChild<QPushButton *>(u"action-20261120-001"_s);
+    REQUIRE(button != nullptr);
+    CHECK(button->text() == u"Done here"_s);
+    CHECK(tile->accessibleDescription().contains(u"\nElsewhere: 1 line"_s));
+
+    test.tap(u"action-20261120-001"_s);
+    CHECK((test.board.marks
+        == QList<FakeBoard::MarkRequest> {
+            {OrderId(u"order-1"_s), {TicketMark::Kind::Done, {1, 2}}}}));
+    order.marks.doneLines = {1, 2};
+    emit test.board.ticketChanged(order);
+    CHECK(button->text() == u"Waits for others"_s);
+    CHECK_FALSE(button->isEnabled());
+    test.tap(u"action-20261120-001"_s);
+    QTest::keyClick(&test.window, Qt::Key_1);
+    CHECK(test.board.bumps.isEmpty());
+    CHECK(test.board.marks.size() == 1);
+
+    order.marks.doneLines = {0, 1, 2};
+    emit test.board.ticketChanged(order);
+    CHECK(button->text() == u"All done: Ready"_s);
+    CHECK_FALSE(tile->accessibleDescription().contains(u"Elsewhere"_s));
+    test.tap(u"action-20261120-001"_s);
+    CHECK((test.board.bumps
+        == QList<FakeBoard::Request> {{OrderId(u"order-1"_s), OrderStatus::Preparing}}));
+    order.marks.doneLines = {};
+    CHECK(atStation(order, u"fryer"_s)->openElsewhere == 1);
+    CHECK(atStation(withStatus(order, OrderStatus::Ready), u"fryer"_s)->openElsewhere == 0);
+}
+
+TEST_CASE("the last station's order is ready with one tap")
+{
+    StationTest test;
+    auto order = withStatus(mixed(1), OrderStatus::Preparing);
+    order.marks.doneLines = {0}; // at the grill
+    emit test.board.ticketsReset({order});
+    CHECK(test.window.findChild<QPushButton *>(u"action-20261120-001"_s)->text() == u"Ready"_s);
+    test.tap(u"action-20261120-001"_s);
+    CHECK(test.board.bumps.size() == 1);
+    CHECK(test.board.marks.isEmpty());
 }
 
 TEST_CASE("an order without a line for the station has no ticket there")

@@ -23,12 +23,13 @@ class NoticeBar;
 class Pager;
 class TopBar;
 
-/// What a station has to make of an order, its done lines counted among those that are left;
-/// nothing: it has no part in it.
+/// What a station has to make of an order, its done lines counted among those that are left, and
+/// how many lines others still have to make; nothing: it has no part in it.
 std::optional<shop::Ticket> atStation(const shop::Ticket &ticket, const QString &station);
 
 /// The board of one station on a screen of its own: its orders and only its lines of them. A bump
-/// moves the whole order, as on the main board.
+/// starts the whole order, as on the main board; it makes the order ready only when nothing of it
+/// is left elsewhere, and until then notes that the station's lines are made.
 class StationWindow final : public QWidget {
     Q_OBJECT
 

@@ -106,10 +106,10 @@ protected:
 private:
     void showActions(const QString &key);
     void nameAction();
+    void enableActions();
     void showSpots();
     void tapSpot(TicketSpot &spot);
     bool isToBeChecked() const;
-    bool isAllDone() const;
     bool pulses() const { return m_urgency == Urgency::Late && m_part == 0; }
     Flash face() const;
     void paintFrame(QPainter &painter, const QPainterPath &shape) const;

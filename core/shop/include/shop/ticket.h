@@ -22,6 +22,8 @@ struct Ticket {
     Order order;
     QDateTime startBy; ///< UTC: when work must begin to keep the promise.
     TicketMarks marks = {};
+    /// Of a part of the order only: how many lines others still have to make.
+    int openElsewhere = 0;
 
     /// UTC: what its time counts to.
     QDateTime dueAt() const
