@@ -21,6 +21,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>◆ Board: %n new orders</source>
+        <translation>
+            <numerusform>◆ Board: %n new order</numerusform>
+            <numerusform>◆ Board: %n new orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::MenuBulkForm</name>
     <message numerus="yes">
         <source>%n items chosen</source>

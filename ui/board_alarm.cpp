@@ -76,6 +76,7 @@ void BoardAlarm::takeNew(const shop::Ticket &ticket)
 {
     m_orders.insert(ticket.order.id, {ticket, false});
     m_unseen.insert(ticket.order.id);
+    emit unseenChanged();
     m_alarm.raise(Occasion::NewOrder);
 }
 
@@ -110,15 +111,22 @@ void BoardAlarm::takeChange(const shop::Ticket &ticket)
 
 void BoardAlarm::noteSeen(const OrderId &order)
 {
-    if (m_unseen.remove(order) && m_unseen.isEmpty()) {
+    if (!m_unseen.remove(order)) {
+        return;
+    }
+    if (m_unseen.isEmpty()) {
         m_alarm.answer();
     }
+    emit unseenChanged();
 }
 
 void BoardAlarm::answer()
 {
-    m_unseen.clear();
     m_alarm.answer();
+    if (!m_unseen.isEmpty()) {
+        m_unseen.clear();
+        emit unseenChanged();
+    }
 }
 
 void BoardAlarm::takeRingBacks(const QList<shop::RingBack> &ringBacks)

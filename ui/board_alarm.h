@@ -26,6 +26,11 @@ public:
     void setNow(const QDateTime &now);
     /// Somebody is there and has seen what is new.
     void answer();
+    /// So many new orders nobody has seen.
+    int unseen() const { return static_cast<int>(m_unseen.size()); }
+
+signals:
+    void unseenChanged();
 
 private:
     struct Known {

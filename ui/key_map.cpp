@@ -138,6 +138,33 @@ QString KeyMap::bumpKeyName(int place) const
     return place >= 1 && place <= 9 ? keyName(static_cast<KeyAction>(place - 1)) : QString();
 }
 
+bool KeyMap::worksEverywhere(KeyAction action)
+{
+    switch (action) {
+    case KeyAction::Bump1:
+    case KeyAction::Bump2:
+    case KeyAction::Bump3:
+    case KeyAction::Bump4:
+    case KeyAction::Bump5:
+    case KeyAction::Bump6:
+    case KeyAction::Bump7:
+    case KeyAction::Bump8:
+    case KeyAction::Bump9:
+    case KeyAction::Recall:
+    case KeyAction::Undo:
+    case KeyAction::NextPage:
+    case KeyAction::PreviousPage:
+        return false;
+    case KeyAction::TestSound:
+    case KeyAction::Menu:
+    case KeyAction::Printers:
+    case KeyAction::Help:
+    case KeyAction::FullScreen:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<KeyAction> KeyMap::actions()
 {
     QList<KeyAction> actions;

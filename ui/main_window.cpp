@@ -13,6 +13,7 @@
 #include "ui/board_view.h"
 #include "ui/menu_page.h"
 #include "ui/paper_window.h"
+#include "ui/station_window.h"
 #include "ui/trust_bar.h"
 #include "ui/trust_words.h"
 #include "undo_bar.h"
@@ -38,6 +39,9 @@ constexpr QSize smallestWindow {800, 480};
 
 /// The sections along the top, in order.
 enum Section { BoardSection, MenuSection, PrintersSection };
+
+/// So long nobody touches anything until the board comes back.
+constexpr auto awayTime = 1min;
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -102,8 +106,8 @@ void MainWindow::build(const QString &shopName)
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_menu);
     m_pages->addWidget(m_printers);
-    connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::showSection);
-    connect(m_menu, &MenuPage::closed, this, [this] { showSection(BoardSection); });
+    connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::openSection);
+    connect(m_menu, &MenuPage::closed, this, [this] { openSection(BoardSection); });
 
     auto *foot = new QWidget(this);
     foot->setObjectName(u"foot"_s);
@@ -130,16 +134,17 @@ void MainWindow::build(const QString &shopName)
     m_topBar->addNotice(m_undo);
     connect(m_board, &BoardView::bumped, m_undo, &UndoBar::offer);
     connect(m_undo, &UndoBar::undoRequested, m_board, &BoardView::undo);
+    connect(m_boardAlarm, &BoardAlarm::unseenChanged, this, &MainWindow::showUnseen);
 }
 
 void MainWindow::buildPrinters(shop::Board &board)
 {
     connect(m_trustBar, &TrustBar::itemTapped, this, [this](const QString &id) {
         if (id.startsWith("printer/"_L1)) {
-            showSection(PrintersSection);
+            openSection(PrintersSection);
         }
     });
-    connect(m_printers, &PrinterPage::closed, this, [this] { showSection(BoardSection); });
+    connect(m_printers, &PrinterPage::closed, this, [this] { openSection(BoardSection); });
     connect(this, &MainWindow::printingWanted, &board, &shop::Board::lookAtPrinting);
     connect(&board, &shop::Board::printingTold, m_printers, &PrinterPage::tell);
     connect(m_printers, &PrinterPage::retryRequested, &board, &shop::Board::retryPrinter);
@@ -198,6 +203,7 @@ void MainWindow::refreshTime()
     m_trustBar->setNow(now);
     m_alarm.setNow(now);
     m_boardAlarm->setNow(now);
+    leaveWhenForgotten(now);
     showSound();
 }
 
@@ -233,16 +239,49 @@ void MainWindow::testSound()
     showSound();
 }
 
+void MainWindow::openSection(int section)
+{
+    showSection(section);
+    if (section == BoardSection) {
+        m_boardAlarm->answer(); // whoever comes back sees what is new
+    } else if (section == MenuSection) {
+        m_menu->open();
+    } else {
+        emit printingWanted();
+    }
+}
+
 void MainWindow::showSection(int section)
 {
     m_topBar->showSection(section);
     m_pages->setCurrentIndex(section);
+    m_undo->setOnBoard(section == BoardSection);
     setFocus();
-    if (section == MenuSection) {
-        m_menu->open();
-    } else if (section == PrintersSection) {
-        emit printingWanted();
+    m_touchedAt = m_clock.now();
+    showUnseen();
+}
+
+void MainWindow::showUnseen()
+{
+    const bool isSeen = m_pages->currentIndex() == BoardSection;
+    const int count = m_boardAlarm->unseen();
+    m_topBar->setNews(BoardSection,
+        isSeen || count == 0 ? QString() : tr("◆ Board: %n new orders", nullptr, count));
+}
+
+void MainWindow::leaveWhenForgotten(const QDateTime &now)
+{
+    // What is being edited is kept: the menu's draft is there again when somebody opens it.
+    if (m_pages->currentIndex() != BoardSection && m_touchedAt.addDuration(awayTime) <= now) {
+        showSection(BoardSection);
     }
+}
+
+bool MainWindow::showsOrders(const QObject *touched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(touched);
+    return m_pages->currentIndex() == BoardSection
+        || (widget != nullptr && qobject_cast<const StationWindow *>(widget->window()) != nullptr);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -251,7 +290,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
     case QEvent::KeyPress:
-        m_boardAlarm->answer();
+        m_touchedAt = m_clock.now();
+        if (showsOrders(watched)) {
+            m_boardAlarm->answer();
+        }
+        break;
+    case QEvent::Wheel:
+        m_touchedAt = m_clock.now();
         break;
     default:
         break;
@@ -267,8 +312,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     }
     const auto action = m_keys.actionOf(*event);
     const bool isBoard = m_pages->currentIndex() == BoardSection;
-    if (action && (isBoard || *action > KeyAction::TestSound)) {
-        perform(*action); // elsewhere no key bumps an order
+    if (action && (isBoard || KeyMap::worksEverywhere(*action))) {
+        perform(*action);
     } else if (event->key() == Qt::Key_Escape) {
         closeTopmost();
     } else {
@@ -281,7 +326,7 @@ void MainWindow::closeTopmost()
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
     } else if (m_pages->currentIndex() != BoardSection) {
-        showSection(BoardSection);
+        openSection(BoardSection);
     } else {
         m_board->closeTopmost();
     }
@@ -314,13 +359,13 @@ void MainWindow::perform(KeyAction action)
         m_board->page().showPreviousPage();
         return;
     case KeyAction::Printers:
-        showSection(m_pages->currentIndex() == PrintersSection ? BoardSection : PrintersSection);
+        openSection(m_pages->currentIndex() == PrintersSection ? BoardSection : PrintersSection);
         return;
     case KeyAction::TestSound:
         testSound();
         return;
     case KeyAction::Menu:
-        showSection(m_pages->currentIndex() == MenuSection ? BoardSection : MenuSection);
+        openSection(m_pages->currentIndex() == MenuSection ? BoardSection : MenuSection);
         return;
     case KeyAction::Help:
         m_keyHelp->toggle();

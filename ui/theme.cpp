@@ -161,10 +161,11 @@ QPushButton[role="section"] { border: none; border-bottom: 3px solid transparent
     border-top: 3px solid transparent; color: @quiet; background: transparent; font-family: @family; font-size: @large;
     padding: 0 4px; }
 QPushButton[role="section"]:checked { color: @text; border-bottom-color: @link; }
+QPushButton[role="section"][news="true"] { background: @due-ground; color: @due-text; font-weight: 700; padding: 0 12px; }
 QPushButton[role="section"]:focus { background: @surface; }
 QToolTip { font-family: @family; color: @text; background: @head; border: 1px solid @line; padding: 4px; }
 )"_s;
-    const std::array<std::pair<QString, Colour>, 9> colours {{
+    const std::array<std::pair<QString, Colour>, 11> colours {{
         {u"@ground"_s, Colour::Ground},
         {u"@surface"_s, Colour::Surface},
         {u"@head"_s, Colour::Head},
@@ -172,6 +173,8 @@ QToolTip { font-family: @family; color: @text; background: @head; border: 1px so
         {u"@text"_s, Colour::Text},
         {u"@quiet"_s, Colour::Quiet},
         {u"@link"_s, Colour::Link},
+        {u"@due-ground"_s, Colour::DueGround},
+        {u"@due-text"_s, Colour::DueText},
         {u"@late-ground"_s, Colour::LateGround},
         {u"@late-text"_s, Colour::LateText},
     }};

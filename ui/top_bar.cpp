@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,7 @@ void TopBar::addSection(const QString &id, const QString &title)
     button->setFocusPolicy(Qt::TabFocus);
     const auto index = static_cast<int>(m_buttons->buttons().size());
     button->setChecked(index == 0);
+    m_titles.append(title);
     m_buttons->addButton(button, index);
     m_sections->addWidget(button);
 }
@@ -66,6 +68,19 @@ void TopBar::showSection(int index)
     if (auto *button = m_buttons->button(index)) {
         button->setChecked(true);
     }
+}
+
+void TopBar::setNews(int index, const QString &news)
+{
+    auto *button = m_buttons->button(index);
+    const QString text = news.isEmpty() ? m_titles.value(index) : news;
+    if (button == nullptr || button->text() == text) {
+        return;
+    }
+    button->setText(text);
+    button->setProperty("news", !news.isEmpty());
+    button->style()->unpolish(button); // a rule of the sheet asks for it
+    button->style()->polish(button);
 }
 
 void TopBar::addNotice(QWidget *notice)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QAbstractButton;
@@ -27,6 +28,8 @@ public:
     void addNotice(QWidget *notice);
     /// Marks a section as the current one; tells nobody.
     void showSection(int index);
+    /// Another title for a section, to be seen from any of the others; empty: its own again.
+    void setNews(int index, const QString &news);
     void setClock(const QString &time);
 
 signals:
@@ -34,6 +37,7 @@ signals:
 
 private:
     QHBoxLayout *m_sections;
+    QStringList m_titles;
     QButtonGroup *m_buttons;
     NumeralLabel *m_clock;
 };

@@ -80,6 +80,12 @@ void UndoBar::setNow(const QDateTime &now)
     }
 }
 
+void UndoBar::setOnBoard(bool isOnBoard)
+{
+    m_isOnBoard = isOnBoard;
+    showLatest();
+}
+
 void UndoBar::undo()
 {
     if (m_steps.isEmpty()) {
@@ -97,7 +103,7 @@ void UndoBar::showLatest()
         setAccessibleName(m_text->text());
         layout()->activate();
     }
-    setVisible(!m_steps.isEmpty());
+    setVisible(m_isOnBoard && !m_steps.isEmpty());
     updateGeometry();
 }
 

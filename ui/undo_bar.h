@@ -31,6 +31,8 @@ public:
     /// What stands elsewhere by now cannot be taken back any more.
     void follow(const shop::Ticket &ticket);
     void setNow(const QDateTime &now);
+    /// Whether the orders are seen: what stands elsewhere is not taken back from here.
+    void setOnBoard(bool isOnBoard);
 
 public slots:
     void undo();
@@ -49,6 +51,7 @@ private:
 
     QDateTime m_now;
     QList<Step> m_steps; // latest last
+    bool m_isOnBoard = true;
     QLabel *m_text;
 };
 

@@ -17,6 +17,7 @@ public:
 
     QDateTime now() const override { return m_now; }
     void advanceMinutes(int minutes) { m_now = m_now.addSecs(60 * minutes); }
+    void advanceSeconds(int seconds) { m_now = m_now.addSecs(seconds); }
     void set(const QDateTime &instant) { m_now = instant.toUTC(); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "support/catch.h"
 #include "tickets.h"
+#include "ui/station_window.h"
 #include "window_test.h"
 
 #include <QTest>
@@ -205,4 +206,72 @@ TEST_CASE("a new order rings until a tap, a key or a step forward on any station
     CHECK(ringsAgain());
     emit test.board.ticketChanged(withStatus(ticket(4, 40), OrderStatus::Preparing));
     CHECK_FALSE(ringsAgain());
+}
+
+TEST_CASE("who edits the menu has not seen a new order; who comes back to the board has")
+{
+    WindowTest test;
+    const auto ringsAgain = [&test] {
+        test.chime.heard.clear();
+        QCoreApplication::processEvents(); // the ring before has ended
+        test.clock.advanceSeconds(20);
+        test.window.refreshTime();
+        return occasions(test) == QList<Occasion> {Occasion::NewOrder};
+    };
+    const auto *board = test.button(u"section-board"_s);
+    for (const auto &section : {u"section-menu"_s, u"section-printers"_s}) {
+        INFO(section.toStdString());
+        QTest::mouseClick(test.button(section), Qt::LeftButton);
+        emit test.board.orderPlaced(ticket(1, 20));
+        CHECK(board->text().startsWith(u"◆ Board: 1 new order"_s));
+        emit test.board.orderPlaced(ticket(2, 20));
+        CHECK(board->text() == u"◆ Board: 2 new orders"_s);
+        QTest::keyClick(&test.window, Qt::Key_X);
+        QTest::mouseClick(test.button(section), Qt::LeftButton);
+        CHECK(ringsAgain());
+        QTest::mouseClick(test.button(u"section-board"_s), Qt::LeftButton);
+        CHECK(board->text() == u"Board"_s);
+        CHECK_FALSE(ringsAgain());
+    }
+}
+
+TEST_CASE("an order that a station starts is not new in the menu any more")
+{
+    WindowTest test;
+    QTest::mouseClick(test.button(u"section-menu"_s), Qt::LeftButton);
+    emit test.board.orderPlaced(ticket(1, 20));
+    emit test.board.ticketChanged(withStatus(ticket(1, 20), OrderStatus::Preparing));
+    CHECK(test.button(u"section-board"_s)->text() == u"Board"_s);
+}
+
+TEST_CASE("a tap at a station answers, whatever the main window shows")
+{
+    WindowTest test;
+    docket::ui::StationWindow station(test.board, test.clock, WindowTest::usualSetup(), u"grill"_s);
+    station.show();
+    QTest::mouseClick(test.button(u"section-menu"_s), Qt::LeftButton);
+    emit test.board.orderPlaced(ticket(1, 20));
+    QTest::mouseClick(&station, Qt::LeftButton, {}, station.rect().center());
+    CHECK(test.button(u"section-board"_s)->text() == u"Board"_s);
+}
+
+TEST_CASE("the board comes back when nobody touches anything, and that is not being seen")
+{
+    WindowTest test;
+    QTest::mouseClick(test.button(u"section-menu"_s), Qt::LeftButton);
+    emit test.board.orderPlaced(ticket(1, 20));
+    test.clock.advanceSeconds(59);
+    QTest::keyClick(&test.window, Qt::Key_X);
+    test.clock.advanceSeconds(59);
+    test.window.refreshTime();
+    CHECK(test.button(u"section-menu"_s)->isChecked());
+    test.clock.advanceSeconds(1);
+    test.window.refreshTime();
+    CHECK(test.button(u"section-board"_s)->isChecked());
+    CHECK(test.button(u"section-board"_s)->text() == u"Board"_s);
+    QCoreApplication::processEvents(); // the ring before has ended
+    test.chime.heard.clear();
+    test.clock.advanceSeconds(20);
+    test.window.refreshTime();
+    CHECK(isHeard(test, {Occasion::NewOrder}));
 }

@@ -16,6 +16,7 @@ using docket::OrderStatus;
 using docket::tests::FakeBoard;
 using docket::tests::ticket;
 using docket::tests::WindowTest;
+using docket::tests::withStatus;
 using docket::ui::KeyAction;
 using docket::ui::KeyMap;
 using namespace Qt::StringLiterals;
@@ -135,4 +136,30 @@ TEST_CASE("F1 shows and hides the keys, and the board goes on working")
     test.press(Qt::Key_F1);
     test.tap(u"key-help-close"_s);
     CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE("outside the board no key moves an order and the sound can be tested")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, 20)});
+    test.tap(u"action-20261120-001"_s);
+    emit test.board.ticketChanged(withStatus(ticket(1, 20), docket::OrderStatus::Preparing));
+    const auto *undo = test.window.findChild<QWidget *>(u"undo"_s);
+    CHECK(undo->isVisible());
+    test.press(Qt::Key_P);
+    CHECK(test.button(u"section-printers"_s)->isChecked());
+    CHECK_FALSE(undo->isVisible());
+    for (const auto key : {Qt::Key_1, Qt::Key_R, Qt::Key_U, Qt::Key_PageDown, Qt::Key_PageUp}) {
+        test.press(key);
+    }
+    CHECK(test.board.bumps.size() == 1);
+    CHECK(test.board.recalls.isEmpty());
+    CHECK(test.board.listings == 0);
+    const int rings = test.chime.rings;
+    test.press(Qt::Key_T);
+    CHECK(test.chime.rings == rings + 1);
+    test.press(Qt::Key_P);
+    CHECK(undo->isVisible());
+    test.press(Qt::Key_U);
+    CHECK(test.board.recalls.size() == 1);
 }

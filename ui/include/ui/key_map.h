@@ -56,6 +56,9 @@ public:
     /// The key of the n-th place on the page, from 1; none from 10 on.
     QString bumpKeyName(int place) const;
 
+    /// Whether its key works outside the board, too: no order is moved by somebody who does not see
+    /// it.
+    static bool worksEverywhere(KeyAction action);
     /// All actions in the order in which help lists them.
     static QList<KeyAction> actions();
     /// "Bring back the last order"

@@ -54,7 +54,8 @@ signals:
     void printingWanted();
 
 protected:
-    /// Sees every tap and key of the program: somebody is there.
+    /// Sees every tap and key of the program: somebody is there, and sees the orders if the board
+    /// or a station's is what is touched.
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -67,7 +68,13 @@ private:
     void closeTopmost();
     void buildPrinters(shop::Board &board);
     PaperWindow *paperOf(const QString &printer);
+    /// Somebody wants to see it.
+    void openSection(int section);
     void showSection(int section);
+    /// While the board is not seen, how many new orders stand on it.
+    void showUnseen();
+    void leaveWhenForgotten(const QDateTime &now);
+    bool showsOrders(const QObject *touched) const;
 
     Theme m_theme;
     TicketWords m_words;
@@ -89,6 +96,7 @@ private:
     TrustBar *m_trustBar;
     KeyMap m_keys;
     KeyHelp *m_keyHelp;
+    QDateTime m_touchedAt;
     QTimer m_second;
 };
 
