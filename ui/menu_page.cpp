@@ -6,7 +6,6 @@
 #include "action_button.h"
 #include "domain/menu_diff.h"
 #include "domain/menu_edits.h"
-#include "domain/menu_loader.h"
 #include "menu_bulk_form.h"
 #include "menu_category_form.h"
 #include "menu_deal_form.h"
@@ -99,6 +98,9 @@ void MenuPage::build()
     });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_draft.undo();
+        if (!m_draft.isChanged() && m_base != m_onSale.version) {
+            startDraft(); // what it was made from is not sold any more
+        }
         showAll();
     });
     connect(m_redo, &QPushButton::clicked, this, [this] {
@@ -106,11 +108,7 @@ void MenuPage::build()
         showAll();
     });
     connect(m_review, &QPushButton::clicked, this, &MenuPage::review);
-    connect(m_reload, &QPushButton::clicked, this, [this] {
-        m_draft = MenuDraft();
-        m_message.clear();
-        take(m_onSale);
-    });
+    connect(m_reload, &QPushButton::clicked, this, &MenuPage::dropChanges);
     m_editor = makeEditor();
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_publish);
@@ -254,23 +252,6 @@ void MenuPage::connectForms()
     });
 }
 
-void MenuPage::connectPublishing()
-{
-    connect(m_publish, &MenuPublish::closed, this, &MenuPage::showEditor);
-    connect(m_versions, &MenuVersions::closed, this, &MenuPage::showEditor);
-    connect(m_publish, &MenuPublish::publishRequested, this,
-        [this](const shop::MenuPublication &publication) {
-            m_sent = publication;
-            m_sent.pin.clear();
-            emit publicationSent(publication);
-        });
-    connect(m_versions, &MenuVersions::restoreRequested, this,
-        [this](const QString &version, const QString &pin) {
-            emit restorationSent({version, m_publish->who(), pin, m_onSale.version});
-        });
-    connect(m_versions, &MenuVersions::dropPlanRequested, this, &MenuPage::planDropSent);
-}
-
 void MenuPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto *target, auto slot) {
@@ -288,42 +269,6 @@ void MenuPage::open()
 {
     showEditor();
     emit menuWanted();
-}
-
-void MenuPage::take(const shop::MenuOnSale &onSale)
-{
-    const auto menu = loadMenu(onSale.content);
-    if (!menu) {
-        refuse(menu.error().message);
-        return;
-    }
-    const bool isPublished = !m_sent.content.isEmpty() && onSale.content == m_sent.content;
-    const bool isPlanned =
-        !m_sent.content.isEmpty() && m_sent.at.isValid() && onSale.plan && !isPublished;
-    const bool isOther = onSale.version != m_onSale.version;
-    m_onSale = onSale;
-    if (isPublished || isPlanned || !m_draft.isChanged()) {
-        m_draft = MenuDraft(**menu);
-        if (isPublished || isPlanned) {
-            m_message = isPublished ? tr("Published: callers hear it from now on.")
-                                    : tr("Planned: it is sold when its time comes.");
-            m_sent = {};
-            showEditor();
-        }
-    } else if (isOther) {
-        m_message = tr("The menu was changed by somebody else meanwhile.");
-    }
-    m_versions->show(onSale);
-    showAll();
-}
-
-void MenuPage::refuse(const QString &reason)
-{
-    m_sent = {};
-    m_publish->setRefusal(reason);
-    m_versions->setRefusal(reason);
-    m_message = reason;
-    showState();
 }
 
 void MenuPage::change(const Menu &menu, const QString &title)
@@ -391,25 +336,16 @@ void MenuPage::showState()
     m_undo->setEnabled(!m_draft.undoTitle().isEmpty());
     m_redo->setEnabled(!m_draft.redoTitle().isEmpty());
     m_reload->setVisible(m_draft.isChanged());
-    m_review->setEnabled(changes > 0 && !isBad);
-    if (!m_message.isEmpty()) {
+    m_review->setEnabled(isOutdated() || (changes > 0 && !isBad));
+    m_review->setText(isOutdated() ? tr("Look at the difference") : tr("Look and publish"));
+    if (isOutdated()) {
+        m_state->setText(tr("The menu was changed by somebody else meanwhile."));
+    } else if (!m_message.isEmpty()) {
         m_state->setText(m_message);
     } else {
         m_state->setText(changes > 0 ? tr("%n changes, not published", nullptr, changes)
                                      : tr("This is the menu that is sold."));
     }
-}
-
-void MenuPage::review()
-{
-    if (auto *focused = focusWidget()) {
-        focused->clearFocus(); // what is being entered counts
-    }
-    if (!m_review->isEnabled()) {
-        return;
-    }
-    m_publish->open(m_draft.origin(), m_draft.menu(), m_onSale, m_now);
-    m_stack->setCurrentWidget(m_publish);
 }
 
 void MenuPage::showEditor()

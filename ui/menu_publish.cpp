@@ -49,6 +49,7 @@ MenuPublish::MenuPublish(const Theme &theme, const QTimeZone &zone, QWidget *par
       m_pinTitle(formLabel({}, this)),
       m_isLater(formCheck(u"publish-later"_s, tr("At a time"), this)),
       m_at(new QDateTimeEdit(this)), m_refusal(new QLabel(this)),
+      m_drop(formButton(theme, u"publish-drop"_s, tr("Drop my changes"), this)),
       m_publish(formButton(theme, u"publish-now"_s, {}, this))
 {
     setObjectName(u"menu-publish"_s);
@@ -68,6 +69,7 @@ MenuPublish::MenuPublish(const Theme &theme, const QTimeZone &zone, QWidget *par
     m_publish->setGround(Colour::Go);
     auto *back = formButton(theme, u"publish-back"_s, tr("Back"), this);
     connect(back, &QPushButton::clicked, this, &MenuPublish::closed);
+    connect(m_drop, &QPushButton::clicked, this, &MenuPublish::dropRequested);
     connect(m_publish, &QPushButton::clicked, this, &MenuPublish::publish);
     connect(m_pin, &QLineEdit::returnPressed, this, &MenuPublish::publish);
     connect(m_isLater, &QCheckBox::toggled, this, &MenuPublish::showTime);
@@ -87,6 +89,7 @@ MenuPublish::MenuPublish(const Theme &theme, const QTimeZone &zone, QWidget *par
     foot->addWidget(m_at);
     foot->addStretch(1);
     foot->addWidget(back);
+    foot->addWidget(m_drop);
     foot->addWidget(m_publish);
     auto *texts = new QGridLayout;
     texts->setSpacing(2 * spacingUnit);
@@ -105,11 +108,12 @@ MenuPublish::MenuPublish(const Theme &theme, const QTimeZone &zone, QWidget *par
     showTime();
 }
 
-void MenuPublish::open(
-    const Menu &sold, const Menu &draft, const shop::MenuOnSale &onSale, const QDateTime &now)
+void MenuPublish::open(const Menu &sold, const Menu &draft, const QString &base,
+    const shop::MenuOnSale &onSale, const QDateTime &now)
 {
     m_content = menuText(draft);
-    m_base = onSale.version;
+    m_base = base;
+    m_isOutdated = base != onSale.version;
     m_changes->clear();
     for (const MenuChange &change : menuChanges(sold, draft)) {
         m_changes->addItem(change.text());
@@ -124,7 +128,22 @@ void MenuPublish::open(
     const QDateTime next = now.addSecs(secondsOfAnHour).toTimeZone(m_zone);
     m_at->setDateTime(QDateTime(next.date(), QTime(next.time().hour(), 0)));
     setRefusal({});
-    m_pin->setFocus();
+    showOutdated();
+    (m_isOutdated ? this : static_cast<QWidget *>(m_pin))->setFocus();
+}
+
+void MenuPublish::showOutdated()
+{
+    for (QWidget *widget :
+        std::initializer_list<QWidget *> {m_who, m_why, m_pin, m_isLater, m_publish}) {
+        widget->setEnabled(!m_isOutdated);
+    }
+    m_drop->setVisible(m_isOutdated);
+    if (m_isOutdated) {
+        m_refusal->setText(tr(
+            "The menu was changed by somebody else meanwhile. Above is how yours differs from what is sold now: drop your changes, then make again what you still want."));
+        m_refusal->show();
+    }
 }
 
 QString MenuPublish::who() const
@@ -136,7 +155,7 @@ void MenuPublish::setRefusal(const QString &reason)
 {
     m_refusal->setText(reason);
     m_refusal->setVisible(!reason.isEmpty());
-    m_publish->setEnabled(true);
+    m_publish->setEnabled(!m_isOutdated);
 }
 
 void MenuPublish::showTime()

@@ -26,14 +26,17 @@ class MenuPublish final : public QWidget {
 public:
     MenuPublish(const Theme &theme, const QTimeZone &zone, QWidget *parent);
 
-    void open(
-        const Menu &sold, const Menu &draft, const shop::MenuOnSale &onSale, const QDateTime &now);
+    /// \param base the version that the draft was made from: when another one is sold by now, what
+    /// is different is shown, and nothing can be published.
+    void open(const Menu &sold, const Menu &draft, const QString &base,
+        const shop::MenuOnSale &onSale, const QDateTime &now);
     /// Why nothing was published; empty: nothing is known yet.
     void setRefusal(const QString &reason);
     QString who() const;
 
 signals:
     void publishRequested(const docket::shop::MenuPublication &publication);
+    void dropRequested();
     void closed();
 
 protected:
@@ -42,10 +45,12 @@ protected:
 private:
     void publish();
     void showTime();
+    void showOutdated();
 
     QTimeZone m_zone;
     QByteArray m_content;
     QString m_base;
+    bool m_isOutdated = false;
     QListWidget *m_changes;
     QListWidget *m_heard;
     QLineEdit *m_who;
@@ -55,6 +60,7 @@ private:
     QCheckBox *m_isLater;
     QDateTimeEdit *m_at;
     QLabel *m_refusal;
+    ActionButton *m_drop;
     ActionButton *m_publish;
 };
 

@@ -80,6 +80,15 @@ struct MenuTest : WindowTest {
         return rows;
     }
 
+    /// The menu that is sold, with another drink's name.
+    shop::MenuOnSale changedByOther() const
+    {
+        auto other = sold;
+        other.version = u"v2"_s;
+        other.content.replace("\"Ayran (", "\"Ayran Deluxe (");
+        return other;
+    }
+
     const Menu &draft() { return find<MenuPage>(u"menu-page"_s)->draft().menu(); }
 
     shop::MenuOnSale sold;
@@ -258,18 +267,59 @@ TEST_CASE("how many options an item takes is entered beside them")
     CHECK_FALSE(test.find<QSpinBox>(u"group-most-salt"_s)->isEnabled());
 }
 
-TEST_CASE("somebody else's menu does not take the draft away")
+TEST_CASE("somebody else's menu neither takes the draft away nor is written over by it")
 {
     MenuTest test;
     test.choose({u"Lamb Kebab"_s});
     test.enter(u"price-large"_s, u"15.50"_s);
-    auto other = test.sold;
-    other.version = u"v2"_s;
-    emit test.board.menuShown(other);
+    emit test.board.menuShown(test.changedByOther());
+    const QString warning = u"The menu was changed by somebody else meanwhile."_s;
     CHECK(price(test.draft(), u"kebab-lamb"_s, u"large"_s) == Money::fromCents(1550));
-    CHECK(test.labelText(u"menu-state"_s) == u"The menu was changed by somebody else meanwhile."_s);
-    QTest::mouseClick(test.button(u"menu-reload"_s), Qt::LeftButton);
+    CHECK(test.labelText(u"menu-state"_s) == warning);
+    test.enter(u"price-large"_s, u"15.60"_s);
+    CHECK(test.labelText(u"menu-state"_s) == warning); // the next edit does not erase it
+
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    CHECK(test.rows(u"publish-changes"_s).contains(u"Large Lamb Kebab: 15.00 → 15.60"_s));
+    CHECK(test.rows(u"publish-changes"_s).filter(u"Ayran Deluxe"_s).size() == 1);
+    CHECK(test.labelText(u"publish-refusal"_s).startsWith(warning));
+    CHECK_FALSE(test.button(u"publish-now"_s)->isEnabled());
+    CHECK_FALSE(test.find(u"publish-pin"_s)->isEnabled());
+    QTest::mouseClick(test.button(u"publish-drop"_s), Qt::LeftButton);
     CHECK(price(test.draft(), u"kebab-lamb"_s, u"large"_s) == Money::fromCents(1500));
+    CHECK(test.labelText(u"menu-state"_s) == u"This is the menu that is sold."_s);
+
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.70"_s);
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    CHECK(test.rows(u"publish-changes"_s) == QStringList {u"Large Lamb Kebab: 15.00 → 15.70"_s});
+    test.enter(u"publish-pin"_s, u"2580"_s);
+    REQUIRE(test.board.publications.size() == 1);
+    CHECK(test.board.publications.first().base == u"v2"_s);
+}
+
+TEST_CASE("a menu that changes while somebody is about to publish is looked at again")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.50"_s);
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    QTest::keyClicks(test.find(u"publish-pin"_s), u"2580"_s);
+    emit test.board.menuShown(test.changedByOther());
+    CHECK(test.rows(u"publish-changes"_s).filter(u"Ayran Deluxe"_s).size() == 1);
+    QTest::keyClick(test.find(u"publish-pin"_s), Qt::Key_Return);
+    CHECK(test.board.publications.isEmpty());
+}
+
+TEST_CASE("a draft that is undone to the end is what is sold by now")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.50"_s);
+    emit test.board.menuShown(test.changedByOther());
+    QTest::mouseClick(test.button(u"menu-undo"_s), Qt::LeftButton);
+    CHECK(test.labelText(u"menu-state"_s) == u"This is the menu that is sold."_s);
+    CHECK(test.rows(u"menu-entries"_s).filter(u"Ayran Deluxe"_s).size() == 1);
 }
 
 TEST_CASE("an earlier menu is asked for with the PIN")

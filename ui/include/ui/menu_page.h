@@ -60,17 +60,25 @@ private:
     void addShortcuts();
     void take(const shop::MenuOnSale &onSale);
     void refuse(const QString &reason);
+    /// Begins again with what is sold.
+    void startDraft();
+    void dropChanges();
+    /// Somebody else changed the menu while the draft was made: it cannot be published.
+    bool isOutdated() const;
     void change(const Menu &menu, const QString &title);
     void showAll();
     void showForm();
     void showState();
     void review();
+    void openReview();
     void showEditor();
     QList<ItemId> pickedItems() const;
 
     const Theme &m_theme;
     MenuDraft m_draft;
+    QString m_base; // the version that the draft was made from
     shop::MenuOnSale m_onSale;
+    Menu m_sold; // the content of m_onSale
     shop::MenuPublication m_sent; // without the PIN
     QDateTime m_now;
     QString m_message; // what happened last
