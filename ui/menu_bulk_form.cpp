@@ -20,22 +20,13 @@ namespace {
 
 constexpr qsizetype mostExamples = 6;
 
-QComboBox *choice(const QString &name, const QString &meaning, QWidget *parent)
-{
-    auto *choice = new QComboBox(parent);
-    choice->setObjectName(name);
-    choice->setAccessibleName(meaning);
-    choice->setFixedHeight(touchHeight);
-    return choice;
-}
-
 } // namespace
 
 MenuBulkForm::MenuBulkForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_preview(new QLabel(this)),
       m_change(formText(u"bulk-change"_s, tr("Change of the prices"), this)),
-      m_size(choice(u"bulk-size"_s, tr("Size"), this)),
-      m_step(choice(u"bulk-step"_s, tr("Rounding"), this)),
+      m_size(formChoice(u"bulk-size"_s, tr("Size"), this)),
+      m_step(formChoice(u"bulk-step"_s, tr("Rounding"), this)),
       m_apply(formButton(theme, u"bulk-apply"_s, tr("Change prices"), this))
 {
     setObjectName(u"menu-bulk-form"_s);

@@ -109,10 +109,7 @@ void MenuDealForm::makeParts()
             deal.parts[at].quantity = quantity;
             tell(deal);
         });
-        auto *size = new QComboBox(m_parts);
-        size->setObjectName(u"part-size-%1"_s.arg(at));
-        size->setAccessibleName(tr("Size"));
-        size->setFixedHeight(touchHeight);
+        auto *size = formChoice(u"part-size-%1"_s.arg(at), tr("Size"), m_parts);
         size->addItem(tr("any size"), QString());
         for (const Size &known : m_menu.sizes) {
             size->addItem(known.name, known.id.text());

@@ -6,6 +6,8 @@
 #include "action_button.h"
 #include "tick_box.h"
 
+#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -14,6 +16,32 @@
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
+
+namespace {
+
+/// Leaves the wheel to the form that scrolls, unless the field has the focus.
+class WheelGuard final : public QObject {
+public:
+    explicit WheelGuard(QWidget *field) : QObject(field), m_field(*field)
+    {
+        field->setFocusPolicy(Qt::StrongFocus); // not by the wheel itself
+        field->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Wheel && !m_field.hasFocus()) {
+            event->ignore();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const QWidget &m_field;
+};
+
+} // namespace
 
 QLabel *formLabel(const QString &text, QWidget *parent)
 {
@@ -50,7 +78,18 @@ QSpinBox *formNumber(
     number->setKeyboardTracking(false);
     number->setFixedHeight(touchHeight);
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    new WheelGuard(number);
     return number;
+}
+
+QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *parent)
+{
+    auto *choice = new QComboBox(parent);
+    choice->setObjectName(name);
+    choice->setAccessibleName(meaning);
+    choice->setFixedHeight(touchHeight);
+    new WheelGuard(choice);
+    return choice;
 }
 
 ActionButton *formButton(

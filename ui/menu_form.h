@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -22,8 +23,11 @@ class ActionButton;
 QLabel *formLabel(const QString &text, QWidget *parent);
 QLineEdit *formText(const QString &name, const QString &meaning, QWidget *parent);
 QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent);
+// The wheel changes a number or a choice only while it has the focus: it scrolls the form.
 QSpinBox *formNumber(
     const QString &name, const QString &meaning, int least, int most, QWidget *parent);
+/// A choice, without any yet.
+QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *parent);
 ActionButton *formButton(
     const Theme &theme, const QString &name, const QString &text, QWidget *parent);
 

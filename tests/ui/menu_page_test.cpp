@@ -8,6 +8,7 @@
 #include "window_test.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace docket;
 using docket::tests::valueOf;
@@ -265,6 +267,36 @@ TEST_CASE("how many options an item takes is entered beside them")
     CHECK(use->maximum == 2);
     CHECK(use->defaults == QList<OptionId> {OptionId(u"garlic"_s)});
     CHECK_FALSE(test.find<QSpinBox>(u"group-most-salt"_s)->isEnabled());
+}
+
+TEST_CASE("the wheel is left to the form by what has no focus")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    REQUIRE(QTest::qWaitForWindowActive(&test.window));
+    // Whether the field takes it: what it leaves goes on to the form, which scrolls.
+    const auto takesWheel = [](QWidget *field, int notches) {
+        const QPointF at = QRectF(field->rect()).center();
+        QWheelEvent turn(at, field->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(field, &turn);
+        return turn.isAccepted();
+    };
+    auto *most = test.find<QSpinBox>(u"group-most-sauces"_s);
+    REQUIRE(most->value() == 0);
+    CHECK_FALSE(takesWheel(most, 1));
+    CHECK(most->value() == 0);
+    CHECK((most->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+    most->setFocus();
+    CHECK(takesWheel(most, 1));
+    CHECK(most->value() == 1);
+
+    test.choose({u"Kebab & can, small"_s});
+    auto *size = test.find<QComboBox>(u"part-size-0"_s);
+    const int chosen = size->currentIndex();
+    CHECK_FALSE(takesWheel(size, 1));
+    CHECK_FALSE(takesWheel(size, -1));
+    CHECK(size->currentIndex() == chosen);
 }
 
 TEST_CASE("somebody else's menu neither takes the draft away nor is written over by it")
