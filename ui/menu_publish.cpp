@@ -125,6 +125,11 @@ void MenuPublish::open(const Menu &sold, const Menu &draft, const QString &base,
     m_pinTitle->setText(
         onSale.hasPin ? tr("The owner's PIN") : tr("Choose the owner's PIN, 4 to 12 digits"));
     m_pin->clear();
+    m_why->clear();
+    m_isLater->setChecked(false);
+    const QDateTime here = now.toTimeZone(m_zone);
+    m_at->setMinimumDateTime(
+        QDateTime(here.date(), QTime(here.time().hour(), here.time().minute())));
     const QDateTime next = now.addSecs(secondsOfAnHour).toTimeZone(m_zone);
     m_at->setDateTime(QDateTime(next.date(), QTime(next.time().hour(), 0)));
     setRefusal({});

@@ -157,7 +157,13 @@ void PublishingDesk::take(const MenuPublication &publication, MenuInUse menu)
         emit refused(changedMeanwhile());
         return;
     }
-    const bool isLater = publication.at.isValid() && publication.at > m_clock.now();
+    const bool isLater = publication.at.isValid();
+    if (isLater && publication.at <= m_clock.now()) {
+        emit refused({ErrorCode::InvalidArgument,
+            u"That time is over. Nothing was published: choose a later one, or publish now."_s,
+            {}});
+        return;
+    }
     const auto done = isLater
         ? plan(publication, *menu.whole)
         : sell(std::move(menu), publication.who, publication.why, u"menuPublished"_s);

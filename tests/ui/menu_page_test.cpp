@@ -354,6 +354,25 @@ TEST_CASE("a draft that is undone to the end is what is sold by now")
     CHECK(test.rows(u"menu-entries"_s).filter(u"Ayran Deluxe"_s).size() == 1);
 }
 
+TEST_CASE("when and why are asked anew for every publication")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    test.enter(u"price-large"_s, u"15.50"_s);
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    test.find<QCheckBox>(u"publish-later"_s)->click();
+    test.enter(u"publish-why"_s, u"lamb got dearer"_s);
+    // The shop's clock says Friday, 18:34.
+    auto *at = test.find<QDateTimeEdit>(u"publish-at"_s);
+    at->setDateTime(QDateTime(QDate(2026, 11, 20), QTime(11, 0)));
+    CHECK(at->dateTime() == QDateTime(QDate(2026, 11, 20), QTime(18, 34)));
+    QTest::mouseClick(test.button(u"publish-back"_s), Qt::LeftButton);
+    QTest::mouseClick(test.button(u"menu-review"_s), Qt::LeftButton);
+    CHECK_FALSE(test.find<QCheckBox>(u"publish-later"_s)->isChecked());
+    CHECK(test.button(u"publish-now"_s)->text() == u"Publish now"_s);
+    CHECK(test.find(u"publish-why"_s)->text().isEmpty());
+}
+
 TEST_CASE("an earlier menu is asked for with the PIN")
 {
     MenuTest test;

@@ -160,6 +160,19 @@ TEST_CASE("a planned menu is sold when its time comes, also after a restart")
     CHECK(onSale.versions.first().who == u"Nesrin"_s);
 }
 
+TEST_CASE("a menu for a time that is over is neither sold nor planned")
+{
+    TestShop shop;
+    for (const int seconds : {0, -1, -3600}) {
+        auto publication = lambAt(shop, 1550);
+        publication.at = shop.clock.now().addSecs(seconds);
+        CHECK(publish(shop, publication)
+            == u"That time is over. Nothing was published: choose a later one, or publish now."_s);
+        CHECK(lambPrice(shop) == Money::fromCents(1500));
+        CHECK_FALSE(valueOf(shop.publishing->onSale()).plan.has_value());
+    }
+}
+
 TEST_CASE("a plan can be dropped, and is not sold over a menu that came after it")
 {
     TestShop shop;

@@ -47,7 +47,7 @@ struct MenuPublication {
     QString base; ///< The version that it was made from.
     QString who;
     QString why;
-    QDateTime at; ///< UTC; invalid: now.
+    QDateTime at; ///< UTC, in the future; invalid: now.
     QString pin; ///< The owner's; the first one that is given is set.
 };
 
