@@ -15,6 +15,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -58,10 +61,9 @@ MenuVersions::MenuVersions(const Theme &theme, const QTimeZone &zone, QWidget *p
     connect(back, &QPushButton::clicked, this, &MenuVersions::closed);
     connect(m_list, &QListWidget::currentRowChanged, this, &MenuVersions::showChoice);
     connect(m_restore, &QPushButton::clicked, this, [this] {
-        const int row = m_list->currentRow();
         setRefusal({});
-        if (row >= 0 && row < m_onSale.versions.size()) {
-            emit restoreRequested(m_onSale.versions.at(row).version, m_pin->text());
+        if (const auto *version = chosen()) {
+            emit restoreRequested(version->version, m_pin->text());
         }
         m_pin->clear();
     });
@@ -91,9 +93,9 @@ MenuVersions::MenuVersions(const Theme &theme, const QTimeZone &zone, QWidget *p
 
 void MenuVersions::show(const shop::MenuOnSale &onSale)
 {
+    const std::optional<qint64> kept = chosen() ? std::optional(chosen()->id) : std::nullopt;
     m_onSale = onSale;
     const QSignalBlocker quiet(m_list);
-    const int kept = m_list->currentRow();
     m_list->clear();
     for (const auto &version : onSale.versions) {
         const auto changes = static_cast<int>(version.changes.size());
@@ -104,7 +106,13 @@ void MenuVersions::show(const shop::MenuOnSale &onSale)
         }
         m_list->addItem(text);
     }
-    m_list->setCurrentRow(kept);
+    const auto same = std::find_if(onSale.versions.cbegin(), onSale.versions.cend(),
+        [kept](const shop::MenuVersion &version) { return version.id == kept; });
+    m_list->setCurrentRow(
+        same == onSale.versions.cend() ? -1 : static_cast<int>(same - onSale.versions.cbegin()));
+    if (kept && same == onSale.versions.cend()) {
+        m_pin->clear(); // it was entered for the one that is gone
+    }
     if (onSale.plan) {
         const QString when = dated(onSale.plan->at);
         m_plan->setText((onSale.plan->isMissed ? tr(
@@ -126,10 +134,15 @@ QString MenuVersions::dated(const QDateTime &at) const
 
 void MenuVersions::showChoice()
 {
+    const auto *version = chosen();
+    m_changes->setText(version != nullptr ? shortened(version->changes) : QString());
+    m_restore->setEnabled(version != nullptr && version->version != m_onSale.version);
+}
+
+const shop::MenuVersion *MenuVersions::chosen() const
+{
     const int row = m_list->currentRow();
-    const bool isOne = row >= 0 && row < m_onSale.versions.size();
-    m_changes->setText(isOne ? shortened(m_onSale.versions.at(row).changes) : QString());
-    m_restore->setEnabled(isOne && m_onSale.versions.at(row).version != m_onSale.version);
+    return row >= 0 && row < m_onSale.versions.size() ? &m_onSale.versions.at(row) : nullptr;
 }
 
 void MenuVersions::setRefusal(const QString &reason)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void showChoice();
+    const shop::MenuVersion *chosen() const;
     QString dated(const QDateTime &at) const;
 
     QTimeZone m_zone;

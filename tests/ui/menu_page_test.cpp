@@ -401,6 +401,35 @@ TEST_CASE("an earlier menu is asked for with the PIN")
     CHECK(test.board.restorations.first().base == sold.version);
 }
 
+TEST_CASE("the chosen menu stays the chosen one when another is sold meanwhile")
+{
+    MenuTest test;
+    auto sold = test.sold;
+    const QDateTime at = QDateTime::fromString(u"2026-11-20T06:00:00Z"_s, Qt::ISODate);
+    sold.versions = {{3, u"v1"_s, at, u"Nesrin"_s, {}, {}}, {2, u"v0"_s, at, u"Nesrin"_s, {}, {}},
+        {1, u"first"_s, at, u"file"_s, {}, {}}};
+    emit test.board.menuShown(sold);
+    QTest::mouseClick(test.button(u"menu-history"_s), Qt::LeftButton);
+    auto *list = test.find<QListWidget>(u"menu-versions-list"_s);
+    list->setCurrentRow(1);
+    QTest::keyClicks(test.find(u"versions-pin"_s), u"2580"_s);
+    sold.version = u"v3"_s;
+    sold.versions.prepend({4, u"v3"_s, at, u"file"_s, {}, {}});
+    emit test.board.menuShown(sold);
+    CHECK(list->currentRow() == 2);
+    QTest::mouseClick(test.button(u"version-restore"_s), Qt::LeftButton);
+    REQUIRE(test.board.restorations.size() == 1);
+    CHECK(test.board.restorations.first().version == u"v0"_s);
+    CHECK(test.board.restorations.first().pin == u"2580"_s);
+
+    QTest::keyClicks(test.find(u"versions-pin"_s), u"2580"_s);
+    sold.versions.removeAt(2); // so old that it is not listed any more
+    emit test.board.menuShown(sold);
+    CHECK(list->currentRow() == -1);
+    CHECK_FALSE(test.button(u"version-restore"_s)->isEnabled());
+    CHECK(test.find(u"versions-pin"_s)->text().isEmpty());
+}
+
 TEST_CASE("a key opens the menu and Escape leaves it; no order is bumped from there")
 {
     WindowTest test;
