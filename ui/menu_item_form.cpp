@@ -247,6 +247,7 @@ void MenuItemForm::makeGroups(const Menu &menu)
 
 void MenuItemForm::show(const Menu &menu, const Item &item)
 {
+    rememberGroups(item);
     m_item = item;
     makePrices(menu);
     makeGroups(menu);
@@ -271,6 +272,19 @@ void MenuItemForm::show(const Menu &menu, const Item &item)
     setChecked(m_available, item.available);
     setChecked(m_gstFree, item.gstFree);
     setChecked(m_adults, item.ageRestricted);
+}
+
+void MenuItemForm::rememberGroups(const Item &item)
+{
+    if (item.id != m_item.id) {
+        m_removed.clear();
+        m_groupOrder.clear();
+    }
+    for (const GroupUse &use : item.groups) {
+        if (!m_groupOrder.contains(use.group)) {
+            m_groupOrder.append(use.group);
+        }
+    }
 }
 
 void MenuItemForm::fillGroups(const Item &item)
@@ -318,11 +332,19 @@ void MenuItemForm::takePrice(const SizeId &size, std::optional<Money> money)
 void MenuItemForm::takeGroup(const GroupId &group, bool isUsed)
 {
     Item item = m_item;
+    if (const GroupUse *use = m_item.use(group)) {
+        m_removed.insert(group, *use);
+    }
     item.groups.removeIf([&group](const GroupUse &use) { return use.group == group; });
     if (isUsed) {
-        GroupUse use;
+        GroupUse use = m_removed.value(group);
         use.group = group;
-        item.groups.append(use);
+        const auto rank = m_groupOrder.indexOf(group);
+        const auto after = std::find_if(
+            item.groups.cbegin(), item.groups.cend(), [this, rank](const GroupUse &other) {
+                return rank >= 0 && m_groupOrder.indexOf(other.group) > rank;
+            });
+        item.groups.insert(after - item.groups.cbegin(), use);
     }
     tell(item, tr("Options of %1").arg(m_item.name));
 }

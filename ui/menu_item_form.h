@@ -38,6 +38,7 @@ private:
     void makePrices(const Menu &menu);
     void makeGroups(const Menu &menu);
     void fillGroups(const Item &item);
+    void rememberGroups(const Item &item);
     void tell(Item item, const QString &what);
     void takePrice(const SizeId &size, std::optional<Money> money);
     void takeGroup(const GroupId &group, bool isUsed);
@@ -59,6 +60,9 @@ private:
         QSpinBox *most;
     };
     QMap<QString, GroupRow> m_groupRows;
+    // Of the item that is shown: what was ticked off comes back as it was, where it was.
+    QHash<GroupId, GroupUse> m_removed;
+    QList<GroupId> m_groupOrder;
     QMap<QString, QCheckBox *> m_allergens;
     QMap<QString, QCheckBox *> m_diets;
     QCheckBox *m_declares;

@@ -269,6 +269,31 @@ TEST_CASE("how many options an item takes is entered beside them")
     CHECK_FALSE(test.find<QSpinBox>(u"group-most-salt"_s)->isEnabled());
 }
 
+TEST_CASE("a group that is ticked off and on again is as it was, where it was")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    const Item before = *test.draft().item(ItemId(u"kebab-lamb"_s));
+    REQUIRE(before.use(GroupId(u"sauces"_s))->defaults.size() == 1);
+    const auto click = [&test](const QString &group) {
+        test.find<QCheckBox>(u"group-"_s + group)->click();
+    };
+    click(u"salads"_s);
+    click(u"sauces"_s);
+    CHECK(test.draft().item(before.id)->groups.size() == before.groups.size() - 2);
+    click(u"salads"_s);
+    click(u"sauces"_s);
+    CHECK(*test.draft().item(before.id) == before);
+    CHECK(test.labelText(u"menu-state"_s) == u"This is the menu that is sold."_s);
+    // Of another item nothing is remembered.
+    click(u"sauces"_s);
+    test.choose({u"Baklava"_s});
+    click(u"sauces"_s);
+    const Item *baklava = test.draft().item(ItemId(u"baklava"_s));
+    REQUIRE(baklava != nullptr);
+    CHECK(baklava->use(GroupId(u"sauces"_s))->defaults.isEmpty());
+}
+
 TEST_CASE("the wheel is left to the form by what has no focus")
 {
     MenuTest test;
