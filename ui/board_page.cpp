@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -308,6 +309,9 @@ void BoardPage::setLit(const std::optional<QSet<OrderId>> &orders)
     showLight();
     const bool isSeen = std::any_of(m_tiles.cbegin(), m_tiles.cend(),
         [](const TicketTile *tile) { return tile->light() == TileLight::Lit; });
+    if (!orders && m_pageBefore) {
+        arrangeAt(*std::exchange(m_pageBefore, std::nullopt));
+    }
     if (!isNew || !orders || isSeen) {
         return;
     }
@@ -316,6 +320,7 @@ void BoardPage::setLit(const std::optional<QSet<OrderId>> &orders)
         return m_lit->contains(m_model.tickets().at(place.order).order.id);
     });
     if (first != places.cend()) {
+        m_pageBefore = m_state.page;
         arrangeAt(first->page);
     }
 }
@@ -323,6 +328,7 @@ void BoardPage::setLit(const std::optional<QSet<OrderId>> &orders)
 void BoardPage::showNextPage()
 {
     if (isVisible() && m_state.page + 1 < m_state.pages) {
+        m_pageBefore.reset();
         arrangeAt(m_state.page + 1);
     }
 }
@@ -330,6 +336,7 @@ void BoardPage::showNextPage()
 void BoardPage::showPreviousPage()
 {
     if (isVisible() && m_state.page > 0) {
+        m_pageBefore.reset();
         arrangeAt(m_state.page - 1);
     }
 }

@@ -120,8 +120,8 @@ void BoardView::connectCounts(shop::Board &board)
     connect(&board, &shop::Board::sellablesChanged, m_counts, &CountsPanel::setSellables);
     connect(m_panel, &SidePanel::countsRequested, this, &BoardView::showCounts);
     connect(m_page, &BoardPage::pageStateChanged, m_counts, &CountsPanel::setPageState);
-    connect(m_counts, &CountsPanel::nextPageRequested, m_page, &BoardPage::showNextPage);
-    connect(m_counts, &CountsPanel::previousPageRequested, m_page, &BoardPage::showPreviousPage);
+    connect(m_counts, &CountsPanel::nextPageRequested, this, &BoardView::showNextPage);
+    connect(m_counts, &CountsPanel::previousPageRequested, this, &BoardView::showPreviousPage);
     connect(m_counts, &CountsPanel::closeRequested, this, &BoardView::closeRecall);
     connect(m_counts, &CountsPanel::lightChanged, this,
         [this](const std::optional<QSet<OrderId>> &orders) {
@@ -201,14 +201,8 @@ void BoardView::connectPage()
     connect(m_page, &BoardPage::markRequested, this, &BoardView::sendMark);
     connect(m_page, &BoardPage::allergyAsked, this, &BoardView::tellAllergy);
     connect(m_page, &BoardPage::pageStateChanged, m_panel, &SidePanel::setPageState);
-    connect(m_panel, &SidePanel::nextPageRequested, this, [this] {
-        closeSoldOut();
-        m_page->showNextPage();
-    });
-    connect(m_panel, &SidePanel::previousPageRequested, this, [this] {
-        closeSoldOut();
-        m_page->showPreviousPage();
-    });
+    connect(m_panel, &SidePanel::nextPageRequested, this, &BoardView::showNextPage);
+    connect(m_panel, &SidePanel::previousPageRequested, this, &BoardView::showPreviousPage);
     connect(m_panel, &SidePanel::recallRequested, this, &BoardView::toggleRecall);
     connect(m_recall, &RecallPanel::closeRequested, this, &BoardView::closeRecall);
     connect(m_recall, &RecallPanel::bringBackRequested, this,
@@ -343,6 +337,18 @@ void BoardView::closeSoldOut()
         showOrders();
         window()->setFocus();
     }
+}
+
+void BoardView::showNextPage()
+{
+    closeSoldOut(); // it stands before the orders
+    m_page->showNextPage();
+}
+
+void BoardView::showPreviousPage()
+{
+    closeSoldOut();
+    m_page->showPreviousPage();
 }
 
 void BoardView::showSoldOut()

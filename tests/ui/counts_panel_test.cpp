@@ -135,19 +135,62 @@ TEST_CASE("counts are chosen by ingredient and by station, with the keyboard alo
     CHECK(row(test, u"Kebab"_s)->isVisible()); // all items again
 }
 
-TEST_CASE("a light turns to the page that has the order")
-{
-    WindowTest test;
-    QList<docket::shop::Ticket> orders;
-    for (int sequence = 1; sequence <= 30; ++sequence) {
-        orders.append(with(sequence, u"Kebab"_s, u"grill"_s));
+namespace {
+
+/// Thirty orders of kebabs, then one of chips, and the counts open beside them.
+struct PagesTest : WindowTest {
+    PagesTest()
+    {
+        QList<docket::shop::Ticket> orders;
+        for (int sequence = 1; sequence <= 30; ++sequence) {
+            orders.append(with(sequence, u"Kebab"_s, u"grill"_s));
+        }
+        orders.append(with(31, u"Chips"_s, u"fryer"_s));
+        emit board.ticketsReset(orders);
+        QCoreApplication::sendPostedEvents();
+        tapWidget(u"all-day"_s);
+        QCoreApplication::sendPostedEvents();
     }
-    orders.append(with(31, u"Chips"_s, u"fryer"_s));
-    emit test.board.ticketsReset(orders);
-    QCoreApplication::sendPostedEvents();
-    test.tapWidget(u"all-day"_s);
-    QCoreApplication::sendPostedEvents();
+};
+
+} // namespace
+
+TEST_CASE("a light turns to the page that has the order, and back when it ends")
+{
+    PagesTest test;
     test.tapWidget(u"count-Chips"_s);
     CHECK(test.numbers().last() == u"#031"_s);
     CHECK(lights(test).last() == TileLight::Lit);
+    test.tapWidget(u"count-Chips"_s);
+    CHECK(test.numbers().first() == u"#001"_s);
+
+    test.press(Qt::Key_PageDown);
+    const auto second = test.numbers();
+    test.tapWidget(u"count-Chips"_s);
+    test.clock.advanceSeconds(10);
+    test.window.refreshTime();
+    CHECK(test.numbers() == second);
+}
+
+TEST_CASE("who turns the page in the light stays there")
+{
+    PagesTest test;
+    test.tapWidget(u"count-Chips"_s);
+    test.press(Qt::Key_PageUp);
+    const auto turnedTo = test.numbers();
+    CHECK(turnedTo.first() != u"#001"_s);
+    test.tapWidget(u"count-Chips"_s);
+    CHECK(test.numbers() == turnedTo);
+}
+
+TEST_CASE("the pager of the counts leaves the 86 list, too")
+{
+    PagesTest test;
+    test.tapWidget(u"call-20261120-001-0"_s);
+    QTest::mouseClick(test.button(u"call-sold-out"_s), Qt::LeftButton);
+    const auto *list = test.window.findChild<QWidget *>(u"sold-out"_s);
+    REQUIRE(list->isVisible());
+    QTest::mouseClick(test.button(u"counts-page-next"_s), Qt::LeftButton);
+    CHECK_FALSE(list->isVisible());
+    CHECK_FALSE(test.numbers().contains(u"#001"_s));
 }

@@ -54,7 +54,8 @@ public:
     void setBoardLayout(BoardLayout layout);
     /// Takes a size while it is hidden: its pages are told all the time.
     void fitHidden(const QSize &size);
-    /// Only these orders are meant; nullopt: all. Turns to a page that has one of them.
+    /// Only these orders are meant; nullopt: all. Turns to a page that has one of them, and
+    /// afterwards back, unless somebody has turned the page.
     void setLit(const std::optional<QSet<OrderId>> &orders);
     const PageState &pageState() const { return m_state; }
     /// The tiles that are seen, in the order of the board.
@@ -125,6 +126,7 @@ private:
     QTimer m_beat;
     QTimer m_layOut; ///< Runs while orders have no sheet.
     std::optional<QSet<OrderId>> m_lit;
+    std::optional<int> m_pageBefore; ///< The light turned it.
 };
 
 } // namespace docket::ui

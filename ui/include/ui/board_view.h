@@ -92,6 +92,8 @@ private:
     void connectService(shop::Board &board);
     void connectCounts(shop::Board &board);
     void closeSoldOut();
+    void showNextPage();
+    void showPreviousPage();
     /// Of some of an order's lines; none: of all of them.
     void showSoldOutOf(const OrderId &order, const QList<int> &lines);
     void showOrders();
