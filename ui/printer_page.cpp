@@ -272,12 +272,15 @@ void PrinterPage::showChoice()
         m_choice->setText(m_words.printed(*printed, m_now));
     } else {
         m_choice->setText(m_report.waiting.isEmpty()
-                ? tr("Every docket is printed. Tap one to print it again.")
+                ? tr("Every docket is printed. Tap one to print all of its order again.")
                 : tr("Tap a docket, then say what becomes of it."));
     }
     m_print->setVisible(waiting != nullptr && waiting->asks);
     m_discard->setEnabled(waiting != nullptr);
     m_again->setEnabled(printed != nullptr);
+    m_again->setText(printed == nullptr
+            ? tr("Print again")
+            : tr("Print all of %1 again", "an order").arg(printed->number));
     for (auto button = m_moveTo.cbegin(); button != m_moveTo.cend(); ++button) {
         button.value()->setVisible(waiting != nullptr && button.key() != waiting->printer);
     }

@@ -185,6 +185,7 @@ TEST_CASE("a printed docket is printed again, and the choice outlives news")
     report.printed.prepend(listed(u"newer"_s, u"bar"_s, 1));
     report.printers.removeLast();
     emit test.board.printingTold(report);
+    CHECK(test.button(u"print-again"_s)->text() == u"Print all of #042 again"_s);
     test.tap(u"print-again"_s);
     CHECK(test.board.reprinted == QList<OrderId> {OrderId(u"order-done"_s)});
     tapRow(list(test, u"waiting-dockets"_s), 0);
