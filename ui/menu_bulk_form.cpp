@@ -4,6 +4,7 @@
 #include "menu_bulk_form.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "menu_form.h"
 
 #include <QComboBox>
@@ -23,18 +24,14 @@ constexpr qsizetype mostExamples = 6;
 } // namespace
 
 MenuBulkForm::MenuBulkForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_preview(new QLabel(this)),
+    : QWidget(parent), m_title(namedLabel("shop", u"bulk-title"_s, this)),
+      m_preview(namedLabel("message", u"bulk-preview"_s, this)),
       m_change(formText(u"bulk-change"_s, tr("Change of the prices"), this)),
       m_size(formChoice(u"bulk-size"_s, tr("Size"), this)),
       m_step(formChoice(u"bulk-step"_s, tr("Rounding"), this)),
       m_apply(formButton(theme, u"bulk-apply"_s, tr("Change prices"), this))
 {
     setObjectName(u"menu-bulk-form"_s);
-    m_title->setObjectName(u"bulk-title"_s);
-    m_title->setProperty("role", u"shop"_s);
-    m_preview->setObjectName(u"bulk-preview"_s);
-    m_preview->setProperty("role", u"message"_s);
-    m_preview->setTextFormat(Qt::PlainText);
     m_change->setPlaceholderText(tr("+1.00 or -0.50 or +5 %"));
     m_step->addItem(tr("to the cent"), 0);
     m_step->addItem(tr("to 0.10"), 10);

@@ -4,6 +4,7 @@
 #include "menu_deal_form.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "menu_form.h"
 #include "money_edit.h"
 
@@ -120,9 +121,7 @@ void MenuDealForm::makeParts()
             deal.parts[at].size = SizeId(size->currentData().toString());
             tell(deal);
         });
-        auto *content = new QLabel(contentOf(m_menu, part), m_parts);
-        content->setProperty("role", u"message"_s);
-        content->setWordWrap(true);
+        auto *content = textLabel("message", contentOf(m_menu, part), m_parts);
         grid->addWidget(count, at, 0);
         grid->addWidget(size, at, 1);
         grid->addWidget(content, at, 2);

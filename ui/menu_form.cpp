@@ -4,6 +4,7 @@
 #include "menu_form.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "tick_box.h"
 
 #include <QComboBox>
@@ -45,9 +46,8 @@ private:
 
 QLabel *formLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", u"heading"_s);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = textLabel("heading", text, parent);
+    label->setWordWrap(false);
     return label;
 }
 

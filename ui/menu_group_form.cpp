@@ -4,6 +4,7 @@
 #include "menu_group_form.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "menu_form.h"
 #include "money_edit.h"
 
@@ -20,11 +21,11 @@ using namespace Qt::StringLiterals;
 namespace docket::ui {
 
 MenuGroupForm::MenuGroupForm(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_options(new QWidget(this)),
+    : QWidget(parent), m_title(namedLabel("shop", u"group-title"_s, this)),
+      m_options(new QWidget(this)),
       m_newName(formText(u"option-new"_s, tr("Name of a new option"), this))
 {
     setObjectName(u"menu-group-form"_s);
-    m_title->setProperty("role", u"shop"_s);
     m_newName->setPlaceholderText(tr("A new option"));
     auto *add = formButton(theme, u"option-add"_s, tr("Add"), this);
     const auto addOption = [this] {

@@ -324,6 +324,22 @@ TEST_CASE("the wheel is left to the form by what has no focus")
     CHECK(size->currentIndex() == chosen);
 }
 
+TEST_CASE("what a name says is never markup")
+{
+    MenuTest test;
+    for (const auto &form : {u"menu-group-form"_s, u"menu-deal-form"_s, u"menu-bulk-form"_s}) {
+        test.choose(form == u"menu-group-form"_s ? QStringList {u"Salads"_s}
+                : form == u"menu-deal-form"_s    ? QStringList {u"Kebab & can, small"_s}
+                                                 : QStringList {u"Lamb Kebab"_s, u"Mix Kebab"_s});
+        const auto labels = test.find<QWidget>(form)->findChildren<QLabel *>();
+        CHECK(labels.size() >= 2);
+        for (const auto *label : labels) {
+            INFO(label->text().toStdString());
+            CHECK(label->textFormat() == Qt::PlainText);
+        }
+    }
+}
+
 TEST_CASE("somebody else's menu neither takes the draft away nor is written over by it")
 {
     MenuTest test;
