@@ -59,6 +59,21 @@ QString freeName(const QString &name, const QList<Value> &values)
     }
 }
 
+/// Puts a copy behind the one with the id, under a name and an id that are free. \return the copy;
+/// nullptr: there is none with the id.
+template <typename Value, typename Key>
+Value *addCopy(QList<Value> &values, const Key &id)
+{
+    const qsizetype at = placeOf(values, id);
+    if (at < 0) {
+        return nullptr;
+    }
+    Value copy = values.at(at);
+    copy.name = freeName(copy.name, values);
+    copy.id = Key(freeId(copy.name, idsOf(values)));
+    return &*values.insert(at + 1, copy);
+}
+
 /// Half-up, also below zero.
 qint64 nearest(qint64 numerator, qint64 denominator)
 {
@@ -126,16 +141,10 @@ Menu withItem(Menu menu, const ItemId &id, const Item &item)
 
 Menu withItemCopied(Menu menu, const ItemId &id, ItemId *made)
 {
-    const qsizetype at = placeOf(menu.items, id);
-    if (at < 0) {
-        return menu;
+    if (Item *copy = addCopy(menu.items, id)) {
+        copy->words.clear(); // one word for two items helps no caller
+        *made = copy->id;
     }
-    Item copy = menu.items.at(at);
-    copy.name = freeName(copy.name, menu.items);
-    copy.id = ItemId(freeId(copy.name, idsOf(menu.items)));
-    copy.words.clear(); // one word for two items helps no caller
-    *made = copy.id;
-    menu.items.insert(at + 1, copy);
     return menu;
 }
 
@@ -282,15 +291,9 @@ Menu withDeal(Menu menu, const DealId &id, const Deal &deal)
 
 Menu withDealCopied(Menu menu, const DealId &id, DealId *made)
 {
-    const qsizetype at = placeOf(menu.deals, id);
-    if (at < 0) {
-        return menu;
+    if (const Deal *copy = addCopy(menu.deals, id)) {
+        *made = copy->id;
     }
-    Deal copy = menu.deals.at(at);
-    copy.name = freeName(copy.name, menu.deals);
-    copy.id = DealId(freeId(copy.name, idsOf(menu.deals)));
-    *made = copy.id;
-    menu.deals.insert(at + 1, copy);
     return menu;
 }
 
