@@ -25,7 +25,8 @@ struct ShopFiles {
     QString settings; ///< Empty: the defaults.
 };
 
-Result<QString> promptFrom(const ShopFiles &files, const voice::ToolRegistry &registry)
+Result<QString> promptFrom(
+    const ShopFiles &files, const voice::ToolRegistry &registry, voice::Profile tools)
 {
     const auto profile = shop::loadShopProfile(files.profile);
     if (!profile) {
@@ -39,10 +40,11 @@ Result<QString> promptFrom(const ShopFiles &files, const voice::ToolRegistry &re
     if (const auto loaded = menu.load(files.menu); !loaded) {
         return loaded.error();
     }
-    return voice::agentPrompt(*profile, menu.menu(), shop::orderRules(*settings), registry);
+    return voice::agentPrompt(*profile, menu.menu(), shop::orderRules(*settings), registry, tools);
 }
 
-int printPrompt(const QCommandLineParser &parser, const voice::ToolRegistry &registry)
+int printPrompt(
+    const QCommandLineParser &parser, const voice::ToolRegistry &registry, voice::Profile tools)
 {
     ShopFiles files;
     if (parser.isSet(u"data-dir"_s)) {
@@ -53,7 +55,7 @@ int printPrompt(const QCommandLineParser &parser, const voice::ToolRegistry &reg
         }
         files = {folder->profile(), folder->menu(), folder->settings()};
     }
-    const auto prompt = promptFrom(files, registry);
+    const auto prompt = promptFrom(files, registry, tools);
     if (!prompt) {
         printError(prompt.error());
         return Failed;
@@ -82,17 +84,18 @@ int printTools(const QStringList &arguments)
     if (const auto code = parse(parser, u"tools"_s, arguments)) {
         return *code;
     }
-    const QString profile = parser.value(u"profile"_s);
-    if (profile != "core"_L1 && profile != "full"_L1) {
+    const QString named = parser.value(u"profile"_s);
+    if (named != "core"_L1 && named != "full"_L1) {
         printError(u"--profile takes core or full."_s);
         return Usage;
     }
+    const auto profile = named == "full"_L1 ? voice::Profile::Full : voice::Profile::Core;
     const voice::ToolRegistry registry;
     if (parser.isSet(u"prompt"_s)) {
-        return printPrompt(parser, registry);
+        return printPrompt(parser, registry, profile);
     }
-    const auto json = voice::exportTools(registry, parser.value(u"provider"_s),
-        profile == "full"_L1 ? voice::Profile::Full : voice::Profile::Core, parser.value(u"url"_s));
+    const auto json =
+        voice::exportTools(registry, parser.value(u"provider"_s), profile, parser.value(u"url"_s));
     if (!json) {
         printError(json.error());
         return Usage;

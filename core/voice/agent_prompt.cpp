@@ -77,12 +77,13 @@ constexpr std::array<Step, 12> steps {{
     {"endCall", "after goodbye."},
 }};
 
-QString stepsFor(const ToolRegistry &registry)
+QString stepsFor(const ToolRegistry &registry, Profile tools)
 {
     QString text;
     int number = 0;
     for (const Step &step : steps) {
-        if (registry.tool(QString::fromLatin1(step.tool)) != nullptr) {
+        const Tool *tool = registry.tool(QString::fromLatin1(step.tool));
+        if (tool != nullptr && isIn(tools, *tool)) {
             text += u"%1. %2 %3\n"_s.arg(++number).arg(
                 QString::fromLatin1(step.tool), QString::fromLatin1(step.words));
         }
@@ -153,10 +154,10 @@ QString spokenWeek(const OpeningHours &hours)
 }
 
 QString agentPrompt(const shop::ShopProfile &profile, const Menu &menu,
-    const shop::OrderRules &rules, const ToolRegistry &registry)
+    const shop::OrderRules &rules, const ToolRegistry &registry, Profile tools)
 {
     const QString ruleLines = rulesFor(rules);
-    const QString toolSteps = stepsFor(registry);
+    const QString toolSteps = stepsFor(registry, tools);
     Menu told = menu;
     if (rules.deals == DealMode::Off) {
         told.deals.clear();

@@ -114,7 +114,7 @@ HttpResponse McpServer::answerMethod(const McpRequest &message, const HttpReques
 
 bool McpServer::isListed(const Tool &tool) const
 {
-    return m_rules.profile == Profile::Full || tool.profile == Profile::Core;
+    return isIn(m_rules.profile, tool);
 }
 
 QJsonObject McpServer::listedTools() const

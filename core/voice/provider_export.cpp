@@ -145,7 +145,7 @@ Result<QByteArray> exportTools(
     QJsonArray tools;
     for (const auto &[name, exportTool] : toolExports) {
         for (const Tool &tool : registry.tools()) {
-            const bool isWanted = profile == Profile::Full || tool.profile == Profile::Core;
+            const bool isWanted = isIn(profile, tool);
             if (provider == QLatin1String(name) && isWanted) {
                 tools.append(exportTool(tool, *url));
             }

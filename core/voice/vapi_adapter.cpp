@@ -164,8 +164,12 @@ QJsonObject VapiAdapter::assistantRequest(const QString &caller) const
     if (const auto closed = closedAnswer(m_switchboard.desks().promises)) {
         return *closed;
     }
-    return {{u"assistantOverrides"_s,
+    QJsonObject answer {{u"assistantOverrides"_s,
         QJsonObject {{u"variableValues"_s, greetingValues(m_switchboard.desks(), caller)}}}};
+    if (!m_assistant.isEmpty()) {
+        answer.insert("assistantId"_L1, m_assistant);
+    }
+    return answer;
 }
 
 void VapiAdapter::noteUnknown(const QString &type)

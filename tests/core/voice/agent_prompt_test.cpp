@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 TEST_CASE("the prompt tells shop, hours, menu, rules and tools")
 {
     const TestShop shop;
-    const QString prompt =
-        agentPrompt(shop.profile, shop.menu.menu(), shop.rules, voice::ToolRegistry());
+    const QString prompt = agentPrompt(
+        shop.profile, shop.menu.menu(), shop.rules, voice::ToolRegistry(), voice::Profile::Core);
     INFO(prompt.toStdString());
     CHECK(prompt.toUtf8().size() < 6 * 1024);
     CHECK(prompt.contains(u"Lantern Street Kebabs, 12 Lantern Street"_s));
@@ -34,13 +34,26 @@ TEST_CASE("the prompt tells shop, hours, menu, rules and tools")
     CHECK(last > first);
 }
 
+TEST_CASE("the prompt names only the tools that the agent has")
+{
+    const TestShop shop;
+    const auto prompt = [&shop](voice::Profile tools) {
+        return agentPrompt(
+            shop.profile, shop.menu.menu(), shop.rules, voice::ToolRegistry(), tools);
+    };
+    CHECK_FALSE(prompt(voice::Profile::Core).contains(u"requestHuman"_s));
+    CHECK(prompt(voice::Profile::Full).contains(u" requestHuman when the caller asks"_s));
+    CHECK(prompt(voice::Profile::Core).contains(u" endCall after goodbye"_s));
+}
+
 TEST_CASE("the prompt speaks of deals as the shop has set them")
 {
     const TestShop shop;
     const auto prompt = [&](DealMode deals) {
         shop::OrderRules rules = shop.rules;
         rules.deals = deals;
-        return agentPrompt(shop.profile, shop.menu.menu(), rules, voice::ToolRegistry());
+        return agentPrompt(
+            shop.profile, shop.menu.menu(), rules, voice::ToolRegistry(), voice::Profile::Core);
     };
     CHECK(prompt(DealMode::Automatic).contains(u"- Deals apply by themselves"_s));
     CHECK(prompt(DealMode::Offer).contains(u"- A deal is the caller's choice"_s));
@@ -59,7 +72,8 @@ TEST_CASE("a long menu is told shorter, never past the limit")
         menu.groups.first().options.append(option);
     }
     const voice::ToolRegistry tools;
-    const QString withoutChoices = agentPrompt(shop.profile, menu, shop.rules, tools);
+    const QString withoutChoices =
+        agentPrompt(shop.profile, menu, shop.rules, tools, voice::Profile::Core);
     CHECK(withoutChoices.toUtf8().size() < 6 * 1024);
     CHECK(withoutChoices.contains(u"Lamb, Chicken, Mix, Falafel"_s));
     CHECK_FALSE(withoutChoices.contains(u"a sauce with quite"_s));
@@ -67,7 +81,8 @@ TEST_CASE("a long menu is told shorter, never past the limit")
     for (Item &item : menu.items) {
         item.name += QString(300, u'x');
     }
-    const QString withoutItems = agentPrompt(shop.profile, menu, shop.rules, tools);
+    const QString withoutItems =
+        agentPrompt(shop.profile, menu, shop.rules, tools, voice::Profile::Core);
     CHECK(withoutItems.toUtf8().size() < 6 * 1024);
     CHECK(withoutItems.contains(u"We sell: Kebabs, HSP, "_s));
 }

@@ -116,6 +116,19 @@ TEST_CASE("while the shop is closed, the owner may let a sentence answer")
         == QJsonObject {{u"error"_s, u"Closed for the holidays."_s}});
 }
 
+TEST_CASE("Vapi is told which assistant takes the call, where the shop has named one")
+{
+    TestLine line;
+    CHECK_FALSE(assistantRequest(line, {}).contains(u"assistantId"_s));
+
+    docket::voice::VapiAdapter named(line.switchboard, u"assistant-of-the-shop"_s);
+    docket::voice::HttpRequest request;
+    request.body = R"({"message": {"type": "assistant-request", "call": {"id": "c1"}}})";
+    const auto answer = QJsonDocument::fromJson(named.answer(request).body).object();
+    CHECK(answer["assistantId"_L1].toString() == u"assistant-of-the-shop"_s);
+    CHECK(answer.contains(u"assistantOverrides"_s));
+}
+
 TEST_CASE("while the shop is closed, the owner may have calls transferred")
 {
     TestLine line;

@@ -66,6 +66,12 @@ struct Tool {
     OnNewMenu onNewMenu = OnNewMenu::RunAndTell;
 };
 
+/// Whether an agent with this profile has the tool.
+inline bool isIn(Profile profile, const Tool &tool)
+{
+    return profile == Profile::Full || tool.profile == Profile::Core;
+}
+
 /// `{"ok": false, "error": ..., "needs": [...]}`; no `needs` where completing does not help.
 QJsonObject refusal(const QString &error, const QStringList &needs = {});
 /// The same from an Error, in words that a caller may hear.

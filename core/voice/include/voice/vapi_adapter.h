@@ -16,7 +16,12 @@ namespace docket::voice {
 /// request has been authenticated. Engine thread only.
 class VapiAdapter {
 public:
-    explicit VapiAdapter(Switchboard &switchboard) : m_switchboard(switchboard) { }
+    /// `assistant` is Vapi's id of the agent that takes calls to a number without a fixed one;
+    /// empty: every number has one.
+    explicit VapiAdapter(Switchboard &switchboard, const QString &assistant = {})
+        : m_switchboard(switchboard), m_assistant(assistant)
+    {
+    }
 
     HttpResponse answer(const HttpRequest &request);
 
@@ -27,6 +32,7 @@ private:
     void noteUnknown(const QString &type);
 
     Switchboard &m_switchboard;
+    QString m_assistant;
     QSet<QString> m_unknownTypes; // told in the log once each
 };
 
