@@ -40,7 +40,12 @@ std::optional<int> parse(
         return Usage;
     }
     if (parser.isSet(help)) {
-        printLine(parser.helpText().trimmed());
+        // Qt names the program as it was called; people type its name and the command.
+        QString text = parser.helpText().trimmed();
+        const QString called = QCoreApplication::arguments().constFirst();
+        text.replace(
+            text.indexOf(called), called.size(), u"%1 %2"_s.arg(program, command).trimmed());
+        printLine(text);
         return Done;
     }
     return std::nullopt;

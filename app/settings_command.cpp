@@ -5,6 +5,7 @@
 #include "console.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
+#include "shop/printer_rules.h"
 #include "shop/settings.h"
 
 namespace docket::app {
@@ -54,6 +55,20 @@ int get(const shop::Settings &settings, const QString &key)
     return Done;
 }
 
+/// Settings that only together make sense: a shop that starts must start with the new one, too.
+Result<void> checkTogether(const QString &file, const QString &key, const QString &value)
+{
+    const auto before = shop::Settings::load(file, {});
+    const auto after = shop::Settings::load(file, {u"%1=%2"_s.arg(key, value)});
+    if (!before || !after || !shop::printerRules(*before)) {
+        return {}; // was wrong already: any change may mend it
+    }
+    if (const auto rules = shop::printerRules(*after); !rules) {
+        return rules.error();
+    }
+    return {};
+}
+
 } // namespace
 
 int changeSettings(const QStringList &arguments)
@@ -81,6 +96,10 @@ int changeSettings(const QStringList &arguments)
         return Failed;
     }
     if (isSet) {
+        if (const auto fits = checkTogether(folder->settings(), words.at(1), words.at(2)); !fits) {
+            printError(fits.error());
+            return Failed;
+        }
         if (const auto saved = shop::Settings::save(folder->settings(), words.at(1), words.at(2));
             !saved) {
             printError(saved.error());

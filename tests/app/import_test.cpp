@@ -162,5 +162,7 @@ TEST_CASE("a folder that cannot take the menu is told, and wrong usage is the us
     CHECK(runDocketctl({u"import"_s, u"menu"_s}).exitCode == 2);
     CHECK(runDocketctl({u"import"_s, u"orders"_s, menu}).exitCode == 2);
     CHECK(runDocketctl({u"import"_s, u"menu"_s, menu, u"--twice"_s}).exitCode == 2);
-    CHECK(runDocketctl({u"import"_s, u"--help"_s}).exitCode == 0);
+    const ProgramRun help = runDocketctl({u"import"_s, u"--help"_s});
+    CHECK(help.exitCode == 0);
+    CHECK(help.output.startsWith("Usage: docketctl import [options]"));
 }

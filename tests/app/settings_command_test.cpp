@@ -119,3 +119,19 @@ TEST_CASE("customers are exported with their orders and what they spent")
     CHECK(csv.output.startsWith(
         "customerPhone,customerName,orders,total,firstOrderAt,lastOrderAt\r\n'+61491570156,Tom,2,10.00,"));
 }
+
+TEST_CASE("a setting with which the shop would not start is refused")
+{
+    const QTemporaryDir folder;
+    REQUIRE(ServedShop(folder.path()).terminate() == 0);
+    CHECK(settings(folder, {u"set"_s, u"printers/kitchen"_s, u"virtual:"_s}).exitCode == 0);
+    const ProgramRun copies = settings(folder, {u"set"_s, u"printers/kitchen/copies"_s, u"9"_s});
+    CHECK(copies.exitCode == 1);
+    CHECK(copies.errors.contains("a whole number from 1 to 5"));
+    const ProgramRun columns = settings(folder, {u"set"_s, u"print/columns"_s, u"40"_s});
+    CHECK(columns.exitCode == 1);
+    CHECK(columns.errors.contains("one of: 32, 42, 48"));
+    CHECK(settings(folder, {u"set"_s, u"printers/kitchen/copies"_s, u"2"_s}).exitCode == 0);
+    CHECK(settings(folder, {u"get"_s, u"printers/kitchen/copies"_s}).output == "2\n");
+    CHECK(ServedShop(folder.path()).terminate() == 0);
+}
