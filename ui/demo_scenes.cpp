@@ -418,6 +418,10 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     printers.printing = printersInTrouble(now);
     printers.pressed = QStringList {u"section-printers"_s};
     scenes.append(printers);
+    DemoScene help = scenes.first();
+    help.name = u"help"_s;
+    help.pressed = QStringList {u"section-help"_s};
+    scenes.append(help);
     return scenes;
 }
 

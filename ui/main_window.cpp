@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "board_alarm.h"
+#include "help_page.h"
 #include "key_help.h"
 #include "notice_bar.h"
 #include "printer_page.h"
@@ -38,10 +39,13 @@ namespace {
 constexpr QSize smallestWindow {800, 480};
 
 /// The sections along the top, in order.
-enum Section { BoardSection, MenuSection, PrintersSection };
+enum Section { BoardSection, MenuSection, PrintersSection, HelpSection };
 
-/// So long nobody touches anything until the board comes back.
-constexpr auto awayTime = 1min;
+/// So long nobody touches anything until the board comes back; who reads the help needs longer.
+constexpr std::chrono::minutes awayTime(int section)
+{
+    return section == HelpSection ? 5min : 1min;
+}
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -70,8 +74,9 @@ MainWindow::MainWindow(
       m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
-      m_undo(new UndoBar(m_theme, this)), m_trustBar(new TrustBar(m_theme, m_words, this)),
-      m_keys(setup.keys), m_keyHelp(new KeyHelp(m_theme, m_keys, this))
+      m_undo(new UndoBar(m_theme, setup.keys.keyName(KeyAction::Undo), this)),
+      m_trustBar(new TrustBar(m_theme, m_words, this)), m_keys(setup.keys),
+      m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
     buildPrinters(board);
@@ -103,9 +108,11 @@ void MainWindow::build(const QString &shopName)
     m_topBar->addSection(u"board"_s, tr("Board"));
     m_topBar->addSection(u"menu"_s, tr("Menu"));
     m_topBar->addSection(u"printers"_s, tr("Printers"));
+    m_topBar->addSection(u"help"_s, tr("Help"));
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_menu);
     m_pages->addWidget(m_printers);
+    m_pages->addWidget(new HelpPage(m_theme, this));
     connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::openSection);
     connect(m_menu, &MenuPage::closed, this, [this] { openSection(BoardSection); });
 
@@ -272,7 +279,8 @@ void MainWindow::showUnseen()
 void MainWindow::leaveWhenForgotten(const QDateTime &now)
 {
     // What is being edited is kept: the menu's draft is there again when somebody opens it.
-    if (m_pages->currentIndex() != BoardSection && m_touchedAt.addDuration(awayTime) <= now) {
+    const int section = m_pages->currentIndex();
+    if (section != BoardSection && m_touchedAt.addDuration(awayTime(section)) <= now) {
         showSection(BoardSection);
     }
 }

@@ -148,6 +148,8 @@ QCheckBox { color: @text; font-family: @family; font-size: @large; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
     font-family: @family; font-size: @large; outline: none; }
 QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }
+QTextBrowser { background: @ground; color: @text; border: none; font-family: @family; font-size: @large;
+    selection-background-color: @link; }
 QListWidget#menu-findings::item { padding: 8px 12px; }
 QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
 QWidget[role="screen"] { background: @ground; }

@@ -35,7 +35,8 @@ QString sentence(const Order &order)
 
 } // namespace
 
-UndoBar::UndoBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_text(new QLabel(this))
+UndoBar::UndoBar(const Theme &theme, const QString &keyName, QWidget *parent)
+    : QWidget(parent), m_text(new QLabel(this))
 {
     setObjectName(u"undo"_s);
     m_text->setObjectName(u"undo-text"_s);
@@ -43,7 +44,7 @@ UndoBar::UndoBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_text(
     auto *button = new ActionButton(theme, this);
     button->setObjectName(u"undo-button"_s);
     button->setText(tr("Undo"));
-    button->setKeyHint(u"U"_s);
+    button->setKeyHint(keyName);
     button->setMinimumWidth(30 * spacingUnit); // The word and, clear of it, the key.
     button->setFocusPolicy(Qt::TabFocus);
     connect(button, &QPushButton::clicked, this, &UndoBar::undo);

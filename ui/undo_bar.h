@@ -24,7 +24,8 @@ class UndoBar final : public QWidget {
 public:
     static constexpr std::chrono::seconds undoTime {5};
 
-    UndoBar(const Theme &theme, QWidget *parent);
+    /// The name of the key that takes back, as it stands on the button; empty: there is none.
+    UndoBar(const Theme &theme, const QString &keyName, QWidget *parent);
 
     /// The order as it stands after the step.
     void offer(const Order &order);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "help_page.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QScroller>
+#include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace docket::ui {
+
+namespace {
+
+constexpr int contentsWidth = 320;
+/// What an eye follows without losing the line: some 75 letters.
+constexpr int textWidth = 760;
+constexpr int pageRole = Qt::UserRole;
+
+/// Markdown of a page, without the comment that names its licence; empty: there is no such page.
+QString pageText(const QString &page)
+{
+    QFile file(u":/docket/help/"_s + page);
+    if (page.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    static const QRegularExpression comment(
+        u"\\A(\\s*<!--.*?-->)+\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    return QString::fromUtf8(file.readAll()).remove(comment);
+}
+
+QString titleOf(const QString &text)
+{
+    static const QRegularExpression heading(u"^# (.+)$"_s, QRegularExpression::MultilineOption);
+    return heading.match(text).captured(1);
+}
+
+/// The pages that the table of contents names, in its order, itself first.
+QStringList pages()
+{
+    QStringList result {u"index.md"_s};
+    static const QRegularExpression link(u"\\]\\(([a-z-]+\\.md)\\)"_s);
+    auto found = link.globalMatch(pageText(result.first()));
+    while (found.hasNext()) {
+        const QString page = found.next().captured(1);
+        if (!result.contains(page)) {
+            result.append(page);
+        }
+    }
+    return result;
+}
+
+/// The name that links use for a heading, as GitHub forms it: "If it is late" is "if-it-is-late".
+QString placeOf(const QString &heading)
+{
+    QString place;
+    for (const QChar character : heading.toLower()) {
+        if (character.isLetterOrNumber() || character == u'-') {
+            place += character;
+        } else if (character.isSpace()) {
+            place += u'-';
+        }
+    }
+    return place;
+}
+
+QTextBlock headingAt(const QTextDocument &document, const QString &place)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && placeOf(block.text()) == place) {
+            return block;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+HelpPage::HelpPage(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_theme(theme), m_contents(new QListWidget(this)),
+      m_text(new QTextBrowser(this))
+{
+    setObjectName(u"help-page"_s);
+    setProperty("role", u"screen"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    build();
+    openPage(u"index.md"_s);
+}
+
+void HelpPage::build()
+{
+    m_contents->setObjectName(u"help-contents"_s);
+    m_contents->setAccessibleName(tr("Pages of the help"));
+    m_contents->setFixedWidth(contentsWidth);
+    m_contents->setWordWrap(true);
+    for (const QString &page : pages()) {
+        auto *item = new QListWidgetItem(titleOf(pageText(page)), m_contents);
+        item->setData(pageRole, page);
+        item->setSizeHint({0, touchHeight});
+    }
+    m_text->setObjectName(u"help-text"_s);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setMaximumWidth(textWidth);
+    QScroller::grabGesture(m_text->viewport(), QScroller::TouchGesture);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::follow);
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const auto *item) {
+        if (item != nullptr) {
+            openPage(item->data(pageRole).toString());
+        }
+    });
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    layout->setSpacing(6 * spacingUnit);
+    layout->addWidget(m_contents);
+    layout->addWidget(m_text, 1);
+    layout->addStretch(0);
+}
+
+void HelpPage::openPage(const QString &page)
+{
+    show(page, {});
+}
+
+void HelpPage::follow(const QUrl &link)
+{
+    if (link.isRelative()) {
+        show(link.path().isEmpty() ? m_page : link.path(), link.fragment());
+    }
+}
+
+void HelpPage::show(const QString &page, const QString &place)
+{
+    const QString text = pageText(page);
+    if (text.isEmpty()) {
+        return;
+    }
+    m_page = page;
+    m_text->setFont(m_theme.font(TypeSize::Large));
+    m_text->document()->setDefaultFont(m_theme.font(TypeSize::Large));
+    m_text->document()->setIndentWidth(6 * spacingUnit);
+    m_text->setMarkdown(text);
+    for (int row = 0; row < m_contents->count(); ++row) {
+        if (m_contents->item(row)->data(pageRole).toString() == page) {
+            const QSignalBlocker quiet(m_contents);
+            m_contents->setCurrentRow(row);
+        }
+    }
+    const auto heading = headingAt(*m_text->document(), place);
+    if (heading.isValid()) {
+        QTextCursor cursor(heading);
+        m_text->setTextCursor(cursor);
+        m_text->ensureCursorVisible();
+    } else {
+        m_text->verticalScrollBar()->setValue(0);
+    }
+}
+
+void HelpPage::changeEvent(QEvent *event)
+{
+    // Links take their colour when the page is read.
+    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
+        show(m_page, {});
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace docket::ui

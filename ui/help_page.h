@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+class QTextBrowser;
+
+namespace docket::ui {
+
+class Theme;
+
+/// The pages of resources/help as they stand in the program: on the left what there is, beside it
+/// the page. Links lead from page to page and never out of the program: a kitchen's screen has no
+/// browser.
+class HelpPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    HelpPage(const Theme &theme, QWidget *parent);
+
+    /// Opens a page by its file's name, as "cook.md"; one that does not exist leaves what is shown.
+    void openPage(const QString &page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void follow(const QUrl &link);
+    void show(const QString &page, const QString &place);
+
+    const Theme &m_theme;
+    QListWidget *m_contents;
+    QTextBrowser *m_text;
+    QString m_page;
+};
+
+} // namespace docket::ui
