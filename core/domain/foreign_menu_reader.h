@@ -4,7 +4,7 @@
 
 #include "domain/result.h"
 #include "foreign_menu.h"
-#include "json_outline.h"
+#include "domain/json_outline.h"
 
 #include <QJsonObject>
 

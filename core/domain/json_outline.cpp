@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "json_outline.h"
+#include "domain/json_outline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -8,7 +8,7 @@
 #include "domain/menu_writer.h"
 #include "foreign_draft.h"
 #include "foreign_menu_reader.h"
-#include "json_outline.h"
+#include "domain/json_outline.h"
 
 #include <QJsonDocument>
 

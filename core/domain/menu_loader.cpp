@@ -3,7 +3,7 @@
 
 #include "domain/menu_loader.h"
 
-#include "json_outline.h"
+#include "domain/json_outline.h"
 #include "menu_check.h"
 #include "menu_reader.h"
 #include "menu_schema.h"

@@ -62,17 +62,9 @@ QString channelOf(const Order &order)
     return order.customerPhone.isEmpty() ? way : way + u' ' + phoneForPeople(order.customerPhone);
 }
 
-Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy &copy)
+QString dollars(Money amount)
 {
-    switch (copy.content.purpose) {
-    case Purpose::Kitchen:
-        return kitchenDocket(order, setup, copy);
-    case Purpose::Bag:
-        return bagSlip(order, setup, copy);
-    case Purpose::Receipt:
-        return receipt(order, setup, copy);
-    }
-    Q_UNREACHABLE();
+    return u'$' + amount.toDecimal();
 }
 
 } // namespace docket::print

@@ -22,9 +22,14 @@ QString localTime(
 /// "Phone 0491 570 156", "Counter"
 QString channelOf(const Order &order);
 
-Paper kitchenDocket(const Order &order, const PaperSetup &setup, const DocketCopy &copy);
-Paper bagSlip(const Order &order, const PaperSetup &setup, const DocketCopy &copy);
-/// A tax invoice as Australian law wants it: the words, who sells (ABN), when, what, and the GST.
-Paper receipt(const Order &order, const PaperSetup &setup, const DocketCopy &copy);
+/// "$12.50"
+QString dollars(Money amount);
+
+void addAllergy(PaperBuilder &builder, const QString &note);
+/// Everything that a cook must know of the lines.
+void addCookLines(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
+/// What whoever packs the bag looks for.
+void addContents(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
+void addPrices(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
 
 } // namespace docket::print

@@ -83,6 +83,13 @@ void PaperBuilder::addRule()
     m_paper.lines.append(Rule {});
 }
 
+void PaperBuilder::addRuleOnce()
+{
+    if (m_paper.lines.isEmpty() || !std::holds_alternative<Rule>(m_paper.lines.last())) {
+        addRule();
+    }
+}
+
 void PaperBuilder::addQr(const QString &content)
 {
     m_paper.lines.append(QrCode {content});

@@ -24,6 +24,8 @@ public:
     /// One line with a text at each edge; two lines if they do not fit.
     void addEdges(const QString &left, const QString &right, const TextStyle &style = {});
     void addRule();
+    /// Unless the last line is one: what stood between them may have had nothing to say.
+    void addRuleOnce();
     void addQr(const QString &content);
     void addFeed(int lines = 1);
 

@@ -25,6 +25,7 @@ PrinterQueue::PrinterQueue(Printer printer, JobSource &source, const Clock &cloc
     : QObject(parent), m_printer(std::move(printer)), m_source(source), m_clock(clock)
 {
     m_printer.setup.paper.columns = m_printer.setup.profile.columns;
+    m_printer.setup.paper.printer = m_printer.name;
     m_state.name = m_printer.name;
     m_backOffTimer.setSingleShot(true);
     connect(&m_backOffTimer, &QTimer::timeout, this, &PrinterQueue::look);

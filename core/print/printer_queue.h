@@ -40,6 +40,11 @@ public:
     /// It could not print when it was tried last.
     bool isInTrouble() const { return m_trouble.isValid() && !m_isHelped; }
 
+    void useTemplates(const DocketTemplates &templates)
+    {
+        m_printer.setup.paper.templates = templates;
+    }
+
     /// The job under way.
     std::optional<PrintJobId> currentJob() const;
 

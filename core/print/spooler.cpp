@@ -55,6 +55,13 @@ QList<PrinterState> Spooler::printers() const
     return result;
 }
 
+void Spooler::useTemplates(const DocketTemplates &templates)
+{
+    for (const auto &[name, queue] : m_queues) {
+        queue->useTemplates(templates);
+    }
+}
+
 Result<void> Spooler::letGo(const PrintJobId &job)
 {
     for (const auto &[name, queue] : m_queues) {

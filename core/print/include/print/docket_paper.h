@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "print/docket_template.h"
 #include "print/paper.h"
 #include "print/print_job.h"
 
@@ -20,6 +21,10 @@ struct PaperSetup {
     QString address = {}; ///< On receipts, as the next two.
     QString phone = {};
     QString abn = {}; ///< Australian Business Number.
+    QString printer = {}; ///< Its name: it may have templates of its own.
+    DocketTemplates templates = {};
+
+    friend bool operator==(const PaperSetup &, const PaperSetup &) = default;
 };
 
 /// What tells one copy of a docket from another.
@@ -30,10 +35,12 @@ struct DocketCopy {
     JobContent content = {};
 };
 
-/// The docket of an order for its purpose. The kitchen's: number, customer, promised time, then
-/// every line with what is left out in inverse and allergies in a box. The bag's: number, name and
-/// what is in it. The receipt: a tax invoice. A docket that is not the first, not the only or not
-/// at its own printer says so on top. No control character of a name or note is in it.
+/// The docket of an order as the template of its purpose has it. A docket that is not the first,
+/// not the only or not at its own printer says so on top, whatever the template is. No control
+/// character of a name, a note or a template is in it.
 Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy &copy = {});
+
+/// An order with one of everything that a docket can have to say, for whoever changes a template.
+Order sampleOrder(const QDateTime &placedAt, const QTimeZone &zone);
 
 } // namespace docket::print

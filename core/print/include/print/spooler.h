@@ -52,6 +52,8 @@ public:
     /// URI see printerAddress().
     Result<void> addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
     QList<PrinterState> printers() const;
+    /// From the next docket of each printer on.
+    void useTemplates(const DocketTemplates &templates);
     /// A person wants to move or discard a job: if it is under way, it is given up and recorded as
     /// Unknown (its first byte had left) or as it was. The connection is dropped. What became of a
     /// job is on record when this returns without an error.

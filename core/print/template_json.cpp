@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/json_outline.h"
+#include "print/docket_template.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace docket::print {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Value, std::size_t count>
+using Names = std::array<std::pair<Value, const char *>, count>;
+
+constexpr Names<Block, 25> blockNames {
+    {{Block::Shop, "shop"}, {Block::Address, "address"}, {Block::Phone, "phone"},
+        {Block::Abn, "abn"}, {Block::TaxInvoice, "tax-invoice"}, {Block::Number, "number"},
+        {Block::Customer, "customer"}, {Block::Promised, "promised"}, {Block::Channel, "channel"},
+        {Block::Duplicate, "duplicate"}, {Block::Allergy, "allergy"}, {Block::Lines, "lines"},
+        {Block::Contents, "contents"}, {Block::Prices, "prices"}, {Block::Notes, "notes"},
+        {Block::Elsewhere, "elsewhere"}, {Block::Savings, "savings"}, {Block::Total, "total"},
+        {Block::Gst, "gst"}, {Block::Placed, "placed"}, {Block::Invoice, "invoice"},
+        {Block::Words, "words"}, {Block::Rule, "rule"}, {Block::Gap, "gap"}, {Block::Qr, "qr"}}};
+constexpr Names<Size, 4> sizeNames {{{Size::Normal, "normal"}, {Size::Tall, "tall"},
+    {Size::Double, "double"}, {Size::Huge, "huge"}}};
+constexpr Names<Align, 3> alignNames {
+    {{Align::Left, "left"}, {Align::Center, "center"}, {Align::Right, "right"}}};
+
+template <typename Value, std::size_t count>
+QString nameOf(const Names<Value, count> &names, Value wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (value == wanted) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Value, std::size_t count>
+std::optional<Value> valueOf(const Names<Value, count> &names, const QString &wanted)
+{
+    for (const auto &[value, name] : names) {
+        if (wanted == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
+template <typename Value, std::size_t count>
+QString choices(const Names<Value, count> &names)
+{
+    QStringList list;
+    for (const auto &[value, name] : names) {
+        list.append(QString::fromLatin1(name));
+    }
+    return list.join(u", "_s);
+}
+
+Error refused(qsizetype line, const QString &what)
+{
+    return {ErrorCode::Unreadable, u"Line %1: %2"_s.arg(line).arg(what), {}};
+}
+
+/// An unknown key is a misspelt wish.
+QString unknownKey(const QJsonObject &json)
+{
+    for (const QString &key : json.keys()) {
+        if (!QStringList {u"block"_s, u"size"_s, u"bold"_s, u"align"_s, u"text"_s}.contains(key)) {
+            return key;
+        }
+    }
+    return {};
+}
+
+Result<TemplateBlock> blockFrom(const QJsonValue &value, qsizetype line)
+{
+    if (!value.isObject()) {
+        return refused(line, u"a block is written as {\"block\": \"number\"}"_s);
+    }
+    const QJsonObject json = value.toObject();
+    if (const QString key = unknownKey(json); !key.isEmpty()) {
+        return refused(
+            line, u"a block has block, size, bold, align and text, but no \"%1\""_s.arg(key));
+    }
+    const auto block = valueOf(blockNames, json["block"_L1].toString());
+    if (!block) {
+        return refused(line, u"\"block\" is one of: %1"_s.arg(choices(blockNames)));
+    }
+    const auto size = valueOf(sizeNames, json["size"_L1].toString(u"normal"_s));
+    if (!size) {
+        return refused(line, u"\"size\" is one of: %1"_s.arg(choices(sizeNames)));
+    }
+    const auto align = valueOf(alignNames, json["align"_L1].toString(u"left"_s));
+    if (!align) {
+        return refused(line, u"\"align\" is one of: %1"_s.arg(choices(alignNames)));
+    }
+    const auto bold = json["bold"_L1];
+    if (!bold.isUndefined() && !bold.isBool()) {
+        return refused(line, u"\"bold\" is true or false"_s);
+    }
+    const auto text = json["text"_L1];
+    if (!text.isUndefined() && !text.isString()) {
+        return refused(line, u"\"text\" is words in quotes"_s);
+    }
+    return TemplateBlock {*block, *size, bold.toBool(), *align, text.toString()};
+}
+
+QByteArray lineOf(const TemplateBlock &block)
+{
+    const auto quoted = [](const QString &text) {
+        const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+        return list.sliced(1, list.size() - 2);
+    };
+    QByteArray line = "{\"block\": " + quoted(toText(block.block));
+    if (block.size != Size::Normal) {
+        line += ", \"size\": " + quoted(toText(block.size));
+    }
+    if (block.bold) {
+        line += ", \"bold\": true";
+    }
+    if (block.align != Align::Left) {
+        line += ", \"align\": " + quoted(nameOf(alignNames, block.align));
+    }
+    if (!block.text.isEmpty()) {
+        line += ", \"text\": " + quoted(block.text);
+    }
+    return line + '}';
+}
+
+} // namespace
+
+QString toText(Block block)
+{
+    return nameOf(blockNames, block);
+}
+
+QString toText(Size size)
+{
+    return nameOf(sizeNames, size);
+}
+
+Result<DocketTemplates> readTemplates(const QByteArray &json)
+{
+    QJsonParseError problem;
+    const auto document = QJsonDocument::fromJson(json, &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return refused(1 + json.left(problem.offset).count('\n'), problem.errorString());
+    }
+    if (!document.isObject()) {
+        return refused(1, u"the file is written as {\"kitchen\": [...], \"bag\": [...]}"_s);
+    }
+    const JsonOutline outline = jsonOutline(json);
+    if (!outline.doubles.isEmpty()) {
+        const auto &twice = outline.doubles.first();
+        return refused(twice.line, u"\"%1\" stands there twice"_s.arg(twice.key));
+    }
+    DocketTemplates templates;
+    const QJsonObject all = document.object();
+    for (auto entry = all.begin(); entry != all.end(); ++entry) {
+        const auto line = outline.lines.value(entry.key(), 1);
+        if (!entry.value().isArray()) {
+            return refused(line, u"\"%1\" is a list of blocks"_s.arg(entry.key()));
+        }
+        DocketTemplate blocks;
+        for (const auto &value : entry.value().toArray()) {
+            const QString path = entry.key() + u'/' + QString::number(blocks.size());
+            const auto block = blockFrom(value, outline.lines.value(path, line));
+            if (!block) {
+                return block.error();
+            }
+            blocks.append(*block);
+        }
+        if (const auto checked = checkTemplate(entry.key(), blocks); !checked) {
+            return refused(line, checked.error().message);
+        }
+        templates.byName.insert(entry.key(), blocks);
+    }
+    return templates;
+}
+
+QByteArray templatesJson(const DocketTemplates &templates)
+{
+    QByteArrayList all;
+    for (auto entry = templates.byName.cbegin(); entry != templates.byName.cend(); ++entry) {
+        QByteArrayList lines;
+        for (const auto &block : entry.value()) {
+            lines.append("    " + lineOf(block));
+        }
+        const QByteArray name =
+            QJsonDocument(QJsonArray {entry.key()}).toJson(QJsonDocument::Compact);
+        all.append("  " + name.sliced(1, name.size() - 2) + ": [\n" + lines.join(",\n") + "\n  ]");
+    }
+    return "{\n" + all.join(",\n") + "\n}\n";
+}
+
+} // namespace docket::print
