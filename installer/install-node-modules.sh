@@ -16,7 +16,9 @@ wanted=$here/../tests/print_decoders
 if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
     "$here/install-dependencies.sh" node
 fi
-if cmp -s "$wanted/package-lock.json" "$folder/package-lock.json" && [ -d "$folder/node_modules/npos" ]; then
+if cmp -s "$wanted/package-lock.json" "$folder/package-lock.json" \
+    && [ -d "$folder/node_modules/npos" ] \
+    && [ -d "$folder/node_modules/@point-of-sale/receipt-printer-encoder" ]; then
     exit 0
 fi
 mkdir -p "$folder"

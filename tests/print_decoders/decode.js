@@ -9,8 +9,10 @@
 const fs = require('fs');
 const path = require('path');
 
+const { parserIn } = require('./printed');
+
 const [modules, ...files] = process.argv.slice(2);
-const Parser = require(path.resolve(modules, 'npos', 'lib', 'parser'));
+const Parser = parserIn(modules);
 
 /// What is wrong with a job; empty: nothing is.
 function fault(raw) {
