@@ -6,6 +6,7 @@
 #include "store/print_job_repository.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <utility>
@@ -13,6 +14,8 @@
 namespace docket::app {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcPrinters, "docket.printers")
 
 namespace {
 
@@ -52,11 +55,7 @@ Result<void> RunningShop::addPrinters()
         [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
     connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
     print::PrinterSetup setup;
-    setup.paper.zone = m_profile.hours.zone();
-    setup.paper.shopName = m_profile.name;
-    setup.paper.address = m_profile.address;
-    setup.paper.phone = m_profile.phone;
-    setup.paper.abn = m_profile.abn;
+    setup.paper = m_dockets.paper();
     const auto printers = shop::printerRules(m_settings);
     if (!printers) {
         return printers.error();
@@ -88,7 +87,10 @@ Result<void> RunningShop::addPrinters()
     if (printers->isEmpty()) {
         m_board.setTrust({u"printer/kitchen"_s, shop::TrustItem::Level::Warning, u"none"_s, {}});
     }
+    connect(&m_dockets, &shop::DocketDesk::changed, this, &RunningShop::tellDockets);
+    m_dockets.start();
     m_board.usePrinters(m_printing);
+    m_board.useDockets(m_dockets);
     m_spooler.wake();
     connect(&m_printing, &shop::PrintDesk::changed, this, [this] {
         if (const auto told = tellJobsWithoutPrinter(); !told) {
@@ -96,6 +98,18 @@ Result<void> RunningShop::addPrinters()
         }
     });
     return tellJobsWithoutPrinter();
+}
+
+void RunningShop::tellDockets()
+{
+    using Level = shop::TrustItem::Level;
+    if (m_dockets.problem().isEmpty()) {
+        m_board.setTrust({u"dockets"_s, Level::Good, u"taken"_s, {}});
+        return;
+    }
+    qCWarning(lcPrinters, "%s is refused, dockets print as before: %s",
+        qUtf8Printable(m_folder.dockets()), qUtf8Printable(m_dockets.problem()));
+    m_board.setTrust({u"dockets"_s, Level::Bad, u"refused"_s, {m_dockets.problem()}});
 }
 
 Result<void> RunningShop::tellJobsWithoutPrinter()

@@ -25,6 +25,18 @@ constexpr int idleCallsMs = 60'000;
 constexpr int longestFinishMs = 5'000;
 constexpr std::chrono::seconds longestReach {10};
 
+/// What is the shop's own on every docket.
+print::PaperSetup paperOf(const shop::ShopProfile &profile)
+{
+    print::PaperSetup paper;
+    paper.zone = profile.hours.zone();
+    paper.shopName = profile.name;
+    paper.address = profile.address;
+    paper.phone = profile.phone;
+    paper.abn = profile.abn;
+    return paper;
+}
+
 web::Limits limitsFrom(const shop::Settings &settings)
 {
     web::Limits limits;
@@ -178,6 +190,7 @@ RunningShop::RunningShop(Parts parts)
       m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes"))),
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
       m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
+      m_dockets(m_folder.dockets(), paperOf(m_profile), m_spooler),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
       m_vapi(m_switchboard, m_settings.text("vapi/assistantId")), m_retell(m_switchboard),

@@ -12,6 +12,7 @@
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/data_folder.h"
+#include "shop/docket_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
@@ -93,6 +94,7 @@ private:
     void watchMachine();
     void watchMenu();
     void tellMenu();
+    void tellDockets();
     void tellPrinter(const print::PrinterState &state);
     void tellServer();
 
@@ -126,6 +128,7 @@ private:
     print::Spooler m_spooler;
     shop::PrintDesk m_printing;
     QSet<QString> m_removedPrinters; // dockets still wait for them
+    shop::DocketDesk m_dockets;
     SmsService m_sms;
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;

@@ -58,6 +58,10 @@ void DemoBoard::discardDocket(const PrintJobId &, const QString &) { }
 
 void DemoBoard::reprint(const OrderId &) { }
 
+void DemoBoard::reprintNumber(const QString &) { }
+
+void DemoBoard::saveTemplates(const print::DocketTemplates &) { }
+
 void DemoBoard::settleRingBack(const SessionId &) { }
 
 void DemoBoard::pauseOrders(int) { }

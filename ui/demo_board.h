@@ -47,6 +47,8 @@ public slots:
     void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
     void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
     void reprint(const docket::OrderId &order) override;
+    void reprintNumber(const QString &number) override;
+    void saveTemplates(const docket::print::DocketTemplates &templates) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;

@@ -36,7 +36,7 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = printer(item, now);
     } else if (item.id == "storage"_L1) {
         text = storage(item);
-    } else if (item.id == "menu"_L1) {
+    } else if (item.id == "menu"_L1 || item.id == "dockets"_L1) {
         text = menu(item);
     } else if (item.id == "sound"_L1) {
         text = sound(item);
@@ -242,6 +242,12 @@ QString TrustWords::menu(const shop::TrustItem &item) const
     }
     if (item.code == "menu-refused"_L1) {
         return tr("New menu refused, the old one is in use: %1").arg(argument(item, 0));
+    }
+    if (item.code == "taken"_L1) {
+        return tr("Dockets: print as they are set");
+    }
+    if (item.code == "refused"_L1) {
+        return tr("New dockets refused, they print as before: %1").arg(argument(item, 0));
     }
     return {};
 }

@@ -19,11 +19,20 @@ void LiveBoard::usePrinters(PrintDesk &printing)
     m_printingTimer.setInterval(printingRefreshMs);
     connect(&m_printingTimer, &QTimer::timeout, this, &LiveBoard::lookAtPrinting);
     connect(m_printing, &PrintDesk::paperPrinted, this, &LiveBoard::paperPrinted);
-    connect(m_printing, &PrintDesk::changed, this, [this] {
-        if (!m_printingTimer.isActive()) {
-            m_printingTimer.start();
-        }
-    });
+    connect(m_printing, &PrintDesk::changed, this, &LiveBoard::tellPrintingSoon);
+}
+
+void LiveBoard::useDockets(DocketDesk &dockets)
+{
+    m_dockets = &dockets;
+    connect(m_dockets, &DocketDesk::changed, this, &LiveBoard::tellPrintingSoon);
+}
+
+void LiveBoard::tellPrintingSoon()
+{
+    if (m_printing != nullptr && !m_printingTimer.isActive()) {
+        m_printingTimer.start();
+    }
 }
 
 void LiveBoard::lookAtPrinting()
@@ -32,8 +41,12 @@ void LiveBoard::lookAtPrinting()
         emit printingTold({});
         return;
     }
-    const auto printing = m_printing->report();
+    auto printing = m_printing->report();
     if (printing) {
+        if (m_dockets != nullptr) {
+            printing->paper = m_dockets->paper();
+            printing->paperProblem = m_dockets->problem();
+        }
         emit printingTold(*printing);
     } else {
         emit actionFailed({}, printing.error().message);
@@ -72,6 +85,20 @@ void LiveBoard::reprint(const docket::OrderId &order)
 {
     if (m_printing != nullptr) {
         report(m_printing->reprint(order));
+    }
+}
+
+void LiveBoard::reprintNumber(const QString &number)
+{
+    if (m_printing != nullptr) {
+        report(m_printing->reprint(number));
+    }
+}
+
+void LiveBoard::saveTemplates(const docket::print::DocketTemplates &templates)
+{
+    if (m_dockets != nullptr) {
+        report(m_dockets->save(templates));
     }
 }
 

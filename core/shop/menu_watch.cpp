@@ -3,8 +3,6 @@
 
 #include "shop/menu_watch.h"
 
-#include <QFileInfo>
-
 #include <memory>
 #include <utility>
 
@@ -25,7 +23,6 @@ struct MenuWatch::Reading {
 
 MenuWatch::MenuWatch(MenuDesk &desk, QString file) : m_desk(desk), m_file(std::move(file))
 {
-    m_judged = m_seen = look();
     m_timer.setParent(this);
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &MenuWatch::check);
@@ -36,19 +33,10 @@ void MenuWatch::start()
     m_timer.start();
 }
 
-MenuWatch::Look MenuWatch::look() const
-{
-    const QFileInfo info(m_file); // made anew: it remembers what it saw
-    return {info.exists(), info.lastModified().toUTC(), info.size()};
-}
-
 void MenuWatch::check()
 {
-    const Look now = look();
-    const bool rests = now == m_seen;
-    m_seen = now;
-    if (rests && !(now == m_judged) && !m_errand.isBusy()) {
-        m_judged = now;
+    if (m_file.look() && !m_errand.isBusy()) {
+        m_file.judge();
         read();
     }
 }
@@ -57,7 +45,7 @@ void MenuWatch::read()
 {
     auto reading = std::make_shared<Reading>();
     m_errand.run(
-        [reading, file = m_file, sold = m_desk.content(), soldOut = m_desk.soldOut()] {
+        [reading, file = m_file.path(), sold = m_desk.content(), soldOut = m_desk.soldOut()] {
             const auto content = menuFileContent(file);
             if (!content) {
                 reading->menu = content.error();
@@ -72,7 +60,7 @@ void MenuWatch::read()
 
 void MenuWatch::take(Reading &reading)
 {
-    if (!(look() == m_judged)) {
+    if (!m_file.isAsJudged()) {
         return; // it was changed again meanwhile; the next looks judge that
     }
     if (!reading.isSold && !reading.menu) {

@@ -8,11 +8,7 @@
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 
-#include <QUuid>
-
 #include <algorithm>
-#include <numeric>
-#include <optional>
 
 namespace docket::shop {
 
@@ -22,11 +18,6 @@ namespace {
 
 constexpr int mostWaiting = 200;
 constexpr int mostPrinted = 30;
-
-bool wantsPrinting(const store::PrintJobRow &row)
-{
-    return row.state == "queued"_L1 || row.state == "sending"_L1 || row.state == "unknown"_L1;
-}
 
 ListedDocket listed(const store::ListedPrintJob &row, const QDateTime &madeSince)
 {
@@ -45,40 +36,6 @@ ListedDocket listed(const store::ListedPrintJob &row, const QDateTime &madeSince
     docket.asks = madeSince.isValid() && row.job.createdAt < madeSince
         && !row.job.approvedAt.isValid() && row.job.state != "sending"_L1;
     return docket;
-}
-
-/// Of jobs that printed the same, one is printed again.
-bool isSameDocket(const store::PrintJobRow &one, const store::PrintJobRow &other)
-{
-    return one.purpose == other.purpose && one.lines == other.lines && one.printer == other.printer;
-}
-
-/// None means all, as in a job.
-QList<int> positionsOf(const QList<int> &lines, qsizetype ofOrder)
-{
-    QList<int> positions = lines;
-    if (positions.isEmpty()) {
-        positions.resize(ofOrder);
-        std::iota(positions.begin(), positions.end(), 0);
-    }
-    return positions;
-}
-
-/// The part of a job that a printer of today takes over.
-std::optional<store::PrintJobRow> takenOver(
-    const store::PrintJobRow &job, const RoutedDocket &docket, qsizetype linesOfOrder)
-{
-    const auto own = positionsOf(job.lines, linesOfOrder);
-    auto lines = positionsOf(docket.content.lines, linesOfOrder);
-    lines.removeIf([&own](int position) { return !own.contains(position); });
-    if (lines.isEmpty() || print::toText(docket.content.purpose) != job.purpose) {
-        return std::nullopt;
-    }
-    store::PrintJobRow part = job;
-    part.printer = docket.printer;
-    part.lines = lines.size() == linesOfOrder ? QList<int>() : lines;
-    part.movedFrom.clear();
-    return part;
 }
 
 } // namespace
@@ -130,7 +87,7 @@ Result<store::PrintJobRow> PrintDesk::takeBack(const PrintJobId &job)
     if (!row) {
         return row.error();
     }
-    if (!*row || !wantsPrinting(**row)) {
+    if (!*row || !(*row)->wantsPrinting()) {
         return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
     }
     return **row;
@@ -160,7 +117,7 @@ Result<void> PrintDesk::approve(const PrintJobId &job)
     if (!row) {
         return row.error();
     }
-    if (!*row || !wantsPrinting(**row)) {
+    if (!*row || !(*row)->wantsPrinting()) {
         return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
     }
     if (const auto approved = jobs.approve(job, m_clock.now()); !approved) {
@@ -250,94 +207,6 @@ Result<void> PrintDesk::discardTakenBack(const PrintJobId &job, const QString &r
         return noted.error();
     }
     return (*transaction)->commit();
-}
-
-Result<QList<store::PrintJobRow>> PrintDesk::routedForToday(
-    const OrderId &order, const QList<store::PrintJobRow> &jobs) const
-{
-    const auto isThere = [this](const store::PrintJobRow &job) { return isSetUp(job.printer); };
-    if (std::all_of(jobs.begin(), jobs.end(), isThere)) {
-        return jobs;
-    }
-    const auto whole = store::OrderRepository(m_database).byId(order);
-    if (!whole || !*whole) {
-        return whole ? Error {ErrorCode::NotFound, u"There is no such order."_s, order.text()}
-                     : whole.error();
-    }
-    const auto dockets = routed(**whole, m_menu.whole(), m_printers);
-    QList<store::PrintJobRow> result;
-    for (const auto &job : jobs) {
-        if (isThere(job)) {
-            result.append(job);
-            continue;
-        }
-        for (const auto &docket : dockets) {
-            if (const auto part = takenOver(job, docket, (*whole)->lines.size())) {
-                result.append(*part);
-            }
-        }
-    }
-    if (result.isEmpty()) {
-        return Error {ErrorCode::NotFound,
-            u"The printer of this order's dockets is not set up any more, and no other prints such dockets."_s,
-            order.text()};
-    }
-    return result;
-}
-
-Result<void> PrintDesk::reprint(const OrderId &order)
-{
-    store::PrintJobRepository jobs(m_database);
-    const auto earlier = jobs.ofOrder(order);
-    if (!earlier) {
-        return earlier.error();
-    }
-    if (earlier->isEmpty()) {
-        return Error {ErrorCode::NotFound, u"This order has no docket."_s, order.text()};
-    }
-    if (std::any_of(earlier->begin(), earlier->end(), wantsPrinting)) {
-        return Error {ErrorCode::Conflict,
-            u"A docket of this order still waits for its printer: help the printer, or move it."_s,
-            order.text()};
-    }
-    const auto wanted = routedForToday(order, *earlier);
-    if (!wanted) {
-        return wanted.error();
-    }
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    QList<store::PrintJobRow> again;
-    for (const auto &job : *wanted) {
-        const auto known = std::find_if(again.begin(), again.end(),
-            [&job](const store::PrintJobRow &each) { return isSameDocket(each, job); });
-        if (known != again.end()) {
-            known->isReprint = known->isReprint || job.attempts > 0;
-            continue;
-        }
-        store::PrintJobRow fresh = job;
-        fresh.id = PrintJobId(QUuid::createUuid().toString(QUuid::WithoutBraces));
-        fresh.state = print::toText(print::JobState::Queued);
-        fresh.attempts = 0;
-        fresh.createdAt = m_clock.now();
-        fresh.copy = 1;
-        fresh.copies = 1;
-        fresh.isReprint = job.attempts > 0;
-        again.append(fresh);
-    }
-    for (const auto &fresh : std::as_const(again)) {
-        if (const auto queued = jobs.insert(fresh); !queued) {
-            return queued.error();
-        }
-    }
-    const auto noted = store::Journal(m_database)
-                           .append(m_clock.now(), u"docketReprinted"_s, order, {},
-                               {{u"dockets"_s, static_cast<int>(again.size())}});
-    if (!noted) {
-        return noted.error();
-    }
-    return finish((*transaction)->commit());
 }
 
 } // namespace docket::shop

@@ -227,6 +227,17 @@ Result<std::optional<Order>> OrderRepository::byId(const OrderId &id)
             {{":id", id.text()}}, orderFrom)));
 }
 
+Result<std::optional<OrderId>> OrderRepository::numbered(const OrderNumber &number)
+{
+    const bool isOfDay = number.day.date().isValid();
+    return m_database.first<OrderId>(
+        uR"(SELECT id FROM orders WHERE sequence = :sequence AND business_day BETWEEN :from AND :to
+            ORDER BY business_day DESC LIMIT 1)"_s,
+        {{":sequence", number.sequence}, {":from", isOfDay ? number.day.compact() : u"0"_s},
+            {":to", isOfDay ? number.day.compact() : u"99999999"_s}},
+        [](const Row &row) { return OrderId(row.text(0)); });
+}
+
 Result<std::optional<Order>> OrderRepository::ofCart(const SessionId &session, int cartVersion)
 {
     return onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders

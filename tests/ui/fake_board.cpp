@@ -65,6 +65,16 @@ void FakeBoard::reprint(const OrderId &order)
     reprinted.append(order);
 }
 
+void FakeBoard::reprintNumber(const QString &number)
+{
+    reprintedNumbers.append(number);
+}
+
+void FakeBoard::saveTemplates(const print::DocketTemplates &templates)
+{
+    savedTemplates.append(templates);
+}
+
 void FakeBoard::settleRingBack(const SessionId &session)
 {
     settled.append(session);

@@ -56,6 +56,8 @@ public:
     QList<std::pair<PrintJobId, QString>> movedDockets;
     QList<std::pair<PrintJobId, QString>> discardedDockets;
     QList<OrderId> reprinted;
+    QStringList reprintedNumbers;
+    QList<print::DocketTemplates> savedTemplates;
 
 public slots:
     void refresh() override;
@@ -70,6 +72,8 @@ public slots:
     void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
     void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
     void reprint(const docket::OrderId &order) override;
+    void reprintNumber(const QString &number) override;
+    void saveTemplates(const docket::print::DocketTemplates &templates) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;

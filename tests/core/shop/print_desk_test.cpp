@@ -171,6 +171,59 @@ TEST_CASE("an order is printed again where it came out, and says so")
     CHECK_FALSE(test.desk.reprint(OrderId(u"nobody"_s)));
 }
 
+TEST_CASE("any order is printed again by the number on its docket")
+{
+    Printing test;
+    test.add(u"job"_s, u"bar"_s);
+    REQUIRE(test.reaches(u"job"_s, u"sent"_s));
+    qsizetype papers = 1;
+    for (const auto &number : {u"7"_s, u" #007 "_s, u"20261120-007"_s}) {
+        INFO(number.toStdString());
+        succeed(test.desk.reprint(number));
+        REQUIRE(QTest::qWaitFor([&] { return test.papers.size() == papers + 1; }));
+        CHECK(test.papers[papers++].contains(u"[*** REPRINT - was printed before ***]"_s));
+        REQUIRE(QTest::qWaitFor([&] { return valueOf(test.desk.report()).waiting.isEmpty(); }));
+    }
+    for (const auto &number : {u"8"_s, u"20261121-007"_s}) {
+        const auto nobody = test.desk.reprint(number);
+        REQUIRE_FALSE(nobody);
+        CHECK(nobody.error().message == u"There is no order %1."_s.arg(number));
+    }
+    for (const auto &number : {u""_s, u"José"_s, u"-3"_s, u"0"_s}) {
+        const auto refused = test.desk.reprint(number);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::InvalidArgument);
+    }
+}
+
+TEST_CASE("of two orders with one number the latest is printed again")
+{
+    Printing test;
+    test.add(u"job"_s, u"bar"_s);
+    REQUIRE(test.reaches(u"job"_s, u"sent"_s));
+    auto tomorrow = sampleOrder(u"tomorrow"_s, 7);
+    tomorrow.number.day = BusinessDay(QDate(2026, 11, 21));
+    tomorrow.customerName = u"Ayşe"_s;
+    auto transaction = valueOf(store::Transaction::begin(*test.shop.database));
+    succeed(store::OrderRepository(*test.shop.database).insert(tomorrow));
+    succeed(transaction->commit());
+    succeed(test.desk.reprint(u"7"_s));
+    REQUIRE(QTest::qWaitFor([&] { return test.papers.size() == 2; }));
+    // It never had a docket: the first kitchen printer makes one, and it is no copy.
+    CHECK(test.papers[1].contains(u"Ayşe"_s));
+    CHECK_FALSE(test.papers[1].contains(u"REPRINT"_s));
+}
+
+TEST_CASE("what a printer that is no more has printed is printed again at another")
+{
+    Printing test;
+    test.add(u"job"_s, u"cellar"_s, 0, u"confirmed"_s, 1);
+    succeed(test.desk.reprint(u"7"_s));
+    REQUIRE(QTest::qWaitFor([&] { return test.papers.size() == 1; }));
+    CHECK(test.papers[0].startsWith(u"bar\n"_s));
+    CHECK(test.papers[0].contains(u"REPRINT - was printed before"_s));
+}
+
 TEST_CASE("what waits for a dead printer is moved with an event for each docket")
 {
     Printing test;

@@ -50,6 +50,10 @@ public slots:
     virtual void discardDocket(const docket::PrintJobId &job, const QString &reason) = 0;
     /// All dockets of an order again, marked.
     virtual void reprint(const docket::OrderId &order) = 0;
+    /// The same by the number on the docket, as somebody has typed it.
+    virtual void reprintNumber(const QString &number) = 0;
+    /// How dockets look from now on: printingTold, or actionFailed.
+    virtual void saveTemplates(const docket::print::DocketTemplates &templates) = 0;
     /// Somebody has rung the caller back, or spoken to them: off the list for good.
     virtual void settleRingBack(const docket::SessionId &session) = 0;
     /// No orders by phone for so many minutes; 0: until somebody resumes.

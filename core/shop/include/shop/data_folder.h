@@ -37,6 +37,8 @@ public:
     QString profile() const { return m_dir.filePath(QStringLiteral("shop.json")); }
     /// Profiles of printers beside those that come with Docket; may be missing.
     QString printers() const { return m_dir.filePath(QStringLiteral("printers.json")); }
+    /// What the shop has on its dockets; may be missing.
+    QString dockets() const { return m_dir.filePath(QStringLiteral("dockets.json")); }
     QString settings() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
 

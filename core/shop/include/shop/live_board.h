@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "shop/board.h"
 #include "shop/day_score.h"
+#include "shop/docket_desk.h"
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
@@ -38,6 +39,8 @@ public:
     Result<void> load();
     /// From now on the printers are told, and people can do something about dockets.
     void usePrinters(PrintDesk &printing);
+    /// The same for how dockets look.
+    void useDockets(DocketDesk &dockets);
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
 
@@ -54,6 +57,8 @@ public slots:
     void moveDocket(const docket::PrintJobId &job, const QString &printer) override;
     void discardDocket(const docket::PrintJobId &job, const QString &reason) override;
     void reprint(const docket::OrderId &order) override;
+    void reprintNumber(const QString &number) override;
+    void saveTemplates(const docket::print::DocketTemplates &templates) override;
     void settleRingBack(const docket::SessionId &session) override;
     void pauseOrders(int minutes) override;
     void resumeOrders() override;
@@ -90,6 +95,7 @@ private:
     void tellQueueSoon();
     void take(const Order &order);
     void tellRingBacks();
+    void tellPrintingSoon();
     /// A failure of a person's action is told; what was done tells itself.
     void report(const Result<void> &done);
     void tellCallsOnLine();
@@ -103,6 +109,7 @@ private:
     RingBackDesk &m_ringBacks;
     ServiceDesk &m_service;
     PrintDesk *m_printing = nullptr;
+    DocketDesk *m_dockets = nullptr;
     QTimer m_printingTimer; // many changes of printers are told as one
     PublishingDesk &m_publishing;
     bool m_isMenuWanted = false;

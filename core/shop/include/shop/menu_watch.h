@@ -5,8 +5,8 @@
 #include "domain/result.h"
 #include "shop/errand.h"
 #include "shop/menu_desk.h"
+#include "shop/resting_file.h"
 
-#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -14,9 +14,8 @@
 namespace docket::shop {
 
 /// Sells the menu file as soon as somebody has changed it: an editor, a copy, a rename over it, a
-/// rewrite on a network share. Looks at the file instead of asking the system for news, which a
-/// share does not send. A file that is still being written is left until it rests. Engine thread
-/// only.
+/// rewrite on a network share. A file that is still being written is left until it rests. Engine
+/// thread only.
 class MenuWatch final : public QObject {
     Q_OBJECT
 
@@ -37,22 +36,12 @@ signals:
     void menuRefused(const docket::Error &reason);
 
 private:
-    struct Look {
-        bool exists = false;
-        QDateTime modified;
-        qint64 size = 0;
-
-        friend bool operator==(const Look &, const Look &) = default;
-    };
-    Look look() const;
     struct Reading;
     void read();
     void take(Reading &reading);
 
     MenuDesk &m_desk;
-    const QString m_file;
-    Look m_judged; // what was last taken or refused
-    Look m_seen;
+    RestingFile m_file;
     QTimer m_timer;
     Errand m_errand;
 };

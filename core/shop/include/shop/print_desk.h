@@ -42,6 +42,9 @@ public:
     /// came out at a printer that the shop has no more goes where it would go today. Conflict: one
     /// of them still waits.
     Result<void> reprint(const OrderId &order);
+    /// The same by the number on the docket: "42" or "#042" is the latest order with that number,
+    /// "20261120-042" the one of that day.
+    Result<void> reprint(const QString &number);
 
 signals:
     /// A printer or its dockets are not as they were: report() tells.
@@ -55,8 +58,10 @@ private:
     Result<void> discardTakenBack(const PrintJobId &job, const QString &reason);
     bool isSetUp(const QString &printer) const;
     /// The same, each for a printer that the shop has.
-    Result<QList<store::PrintJobRow>> routedForToday(
-        const OrderId &order, const QList<store::PrintJobRow> &jobs) const;
+    QList<store::PrintJobRow> routedForToday(
+        const Order &order, const QList<store::PrintJobRow> &jobs) const;
+    /// What an order is printed on again; empty: on nothing.
+    QList<store::PrintJobRow> again(const Order &order, const QList<store::PrintJobRow> &earlier);
     /// Wakes the spooler for what has changed; also when it failed, because what was taken back
     /// waits again.
     Result<void> finish(const Result<void> &done);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "print/docket_paper.h"
 #include "print/print_job.h"
 #include "print/printer_state.h"
 
@@ -44,6 +45,8 @@ struct PrintingReport {
     QList<ListedPrinter> printers;
     QList<ListedDocket> waiting; ///< The oldest first, two hundred at the most.
     QList<ListedDocket> printed; ///< The latest first, thirty at the most.
+    print::PaperSetup paper; ///< What dockets look like now.
+    QString paperProblem; ///< Why the file with their templates is not used; empty: it is.
 
     friend bool operator==(const PrintingReport &, const PrintingReport &) = default;
 };

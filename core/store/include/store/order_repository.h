@@ -29,6 +29,8 @@ public:
     Result<void> updateStatus(const Order &order);
 
     Result<std::optional<Order>> byId(const OrderId &id);
+    /// The order with that number; of no day: the latest with that sequence.
+    Result<std::optional<OrderId>> numbered(const OrderNumber &number);
     /// The order that a call placed from this cart version.
     Result<std::optional<Order>> ofCart(const SessionId &session, int cartVersion);
     /// The newest order of a call; when it has none, the newest of a number (empty: nobody's).

@@ -32,6 +32,13 @@ struct PrintJobRow {
     bool isReprint = false;
     QString movedFrom = {}; ///< The printer that it was meant for; empty: this one.
     QDateTime approvedAt = {}; ///< UTC: when a person let an old job print; invalid: nobody did.
+
+    /// Queued, sending or unknown.
+    bool wantsPrinting() const
+    {
+        return state == QLatin1String("queued") || state == QLatin1String("sending")
+            || state == QLatin1String("unknown");
+    }
 };
 
 /// How many jobs of a printer want printing.
