@@ -91,22 +91,26 @@ Result<PrinterAddress> deviceAddress(const QUrl &url)
     return PrinterAddress {address};
 }
 
-/// The queue as it was written: a URL's host has no capitals.
-Result<PrinterAddress> cupsAddress(const QUrl &url, const QString &uri)
+/// The queue as it was written: a URL's host has neither capitals nor spaces.
+Result<PrinterAddress> cupsAddress(const QString &uri)
 {
-    static const QRegularExpression wanted(u"^cups://([A-Za-z0-9_.][A-Za-z0-9_.-]{0,126})/?$"_s,
+    static const QRegularExpression wanted(
+        u"^cups://([A-Za-z0-9_.](?:[A-Za-z0-9_.-]|%20){0,126})/?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = wanted.match(uri);
     if (!match.hasMatch()) {
-        return notUnderstood(url.toString());
+        return notUnderstood(uri);
     }
-    return PrinterAddress {CupsAddress {match.captured(1)}};
+    return PrinterAddress {CupsAddress {match.captured(1).replace("%20"_L1, " "_L1)}};
 }
 
 } // namespace
 
 Result<PrinterAddress> printerAddress(const QString &uri)
 {
+    if (uri.trimmed().startsWith("cups:"_L1, Qt::CaseInsensitive)) {
+        return cupsAddress(uri.trimmed());
+    }
     const QUrl url(uri.trimmed(), QUrl::StrictMode);
     if (!url.isValid()) {
         return notUnderstood(uri);
@@ -123,9 +127,6 @@ Result<PrinterAddress> printerAddress(const QString &uri)
     }
     if (scheme == "usb"_L1 || scheme == "serial"_L1) {
         return deviceAddress(url);
-    }
-    if (scheme == "cups"_L1) {
-        return cupsAddress(url, uri.trimmed());
     }
     return notUnderstood(uri);
 }

@@ -9,6 +9,9 @@
 #include "tcp_link.h"
 #include "two_way_transport.h"
 #include "virtual_transport.h"
+#ifdef Q_OS_WIN
+#include "windows_transport.h"
+#endif
 
 #include <utility>
 
@@ -31,8 +34,12 @@ struct TransportMaker {
     }
     std::unique_ptr<Transport> operator()(const CupsAddress &address) const
     {
+#ifdef Q_OS_WIN
+        return std::make_unique<WindowsTransport>(address, EscPosEncoder(setup.profile));
+#else
         return std::make_unique<CupsTransport>(
             address, EscPosEncoder(setup.profile), setup.timing.queue);
+#endif
     }
     std::unique_ptr<Transport> twoWay(std::unique_ptr<Link> link) const
     {

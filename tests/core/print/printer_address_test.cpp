@@ -34,6 +34,8 @@ TEST_CASE("devices and queues of this computer are understood")
     CHECK(*printerAddress(u"serial:///dev/ttyS1?baud=19200&flow=hardware"_s)
         == PrinterAddress {DeviceAddress {Kind::Serial, u"/dev/ttyS1"_s, 19200, Flow::Hardware}});
     CHECK(*printerAddress(u"cups://Kitchen_1"_s) == PrinterAddress {CupsAddress {u"Kitchen_1"_s}});
+    CHECK(*printerAddress(u"cups://EPSON%20TM-T20"_s)
+        == PrinterAddress {CupsAddress {u"EPSON TM-T20"_s}});
 }
 
 TEST_CASE("what is no address of a printer is refused")
@@ -46,8 +48,8 @@ TEST_CASE("what is no address of a printer is refused")
              u"tcp://ho st:9100"_s, u"usb:///tmp/file"_s, u"usb://host/dev/usb/lp0"_s,
              u"usb:///dev/usb/../../etc/x"_s, u"usb:///dev/usb/lp0?baud=9600"_s,
              u"serial:///dev/ttyS1?baud=9601"_s, u"serial:///dev/ttyS1?flow=maybe"_s,
-             u"serial:///dev/ttyS1?speed=9600"_s, u"cups://"_s, u"cups://-d"_s,
-             u"cups://queue/other"_s}) {
+             u"serial:///dev/ttyS1?speed=9600"_s, u"cups://"_s, u"cups://-d"_s, u"cups://%20"_s,
+             u"cups://a%0Ab"_s, u"cups://queue/other"_s}) {
         INFO(uri.toStdString());
         const auto address = printerAddress(uri);
         REQUIRE_FALSE(address);

@@ -42,7 +42,7 @@ struct DeviceAddress {
     friend bool operator==(const DeviceAddress &, const DeviceAddress &) = default;
 };
 
-/// A queue of the system's print service.
+/// A queue of the system's print service: of CUPS, on Windows a printer of its spooler.
 struct CupsAddress {
     QString queue;
 
@@ -59,7 +59,8 @@ using PrinterAddress =
 
 /// Reads `tcp://HOST:PORT` (9100 where the port is missing), `usb:///dev/usb/lp0`,
 /// `serial:///dev/ttyUSB0?baud=19200&flow=hardware` (9600 and none where they are missing; or
-/// software), `cups://QUEUE`, `file:///PATH` and `virtual:`. Everything else is InvalidArgument.
+/// software), `cups://QUEUE` (a space in its name is `%20`), `file:///PATH` and `virtual:`.
+/// Everything else is InvalidArgument.
 Result<PrinterAddress> printerAddress(const QString &uri);
 
 } // namespace docket::print
