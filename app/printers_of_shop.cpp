@@ -91,6 +91,8 @@ Result<void> RunningShop::addPrinters()
     m_dockets.start();
     m_board.usePrinters(m_printing);
     m_board.useDockets(m_dockets);
+    m_fonts.setParent(this);
+    m_fonts.start(); // or the first docket with a rare script would wait for it
     m_spooler.wake();
     connect(&m_printing, &shop::PrintDesk::changed, this, [this] {
         if (const auto told = tellJobsWithoutPrinter(); !told) {

@@ -5,6 +5,7 @@
 #include "domain/clock.h"
 #include "domain/result.h"
 #include "machine_watch.h"
+#include "print/font_search.h"
 #include "print/spooler.h"
 #include "reach_watch.h"
 #include "run_options.h"
@@ -129,6 +130,7 @@ private:
     shop::PrintDesk m_printing;
     QSet<QString> m_removedPrinters; // dockets still wait for them
     shop::DocketDesk m_dockets;
+    print::FontSearch m_fonts;
     SmsService m_sms;
     voice::ToolRegistry m_tools;
     voice::Switchboard m_switchboard;

@@ -8,6 +8,7 @@
 #include "figures.h"
 #include "print/docket_paper.h"
 #include "print/escpos_encoder.h"
+#include "print/font_search.h"
 #include "print/spooler.h"
 #include "shop/stored_print_jobs.h"
 #include "store/database.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,22 @@ double startOf(int jobs)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
+/// The longest of the first dockets with a script each; the texts are not those of the search.
+double slowestFirstOf(const QStringList &names)
+{
+    double slowest = 0;
+    const print::EscPosEncoder encoder(print::genericProfile());
+    for (const QString &name : names) {
+        Order order = tests::sampleOrder(u"rare"_s, 9);
+        order.customerName = name;
+        QElapsedTimer timer;
+        timer.start();
+        encoder.encode(docketPaper(order, {48, QTimeZone("Australia/Melbourne"), {}}));
+        slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return slowest;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -91,6 +109,19 @@ int main(int argc, char *argv[])
     drawn.customerName = u"李雷"_s;
     drawn.notes = u"محمد يستلم الطلب، شكرا"_s;
     printRow(u"docket"_s, {u"ms"_s});
+    // First of all: later every script is known.
+    print::FontSearch search;
+    double longestStep = 0;
+    QElapsedTimer step;
+    for (step.start(); search.step(); step.start()) {
+        longestStep = std::max(longestStep, static_cast<double>(step.nsecsElapsed()) / 1e6);
+    }
+    printRow(u"search for the fonts of a script, the longest"_s, {number(longestStep, 1)});
+    printRow(u"first docket with a script, the longest"_s,
+        {number(slowestFirstOf({u"محمد"_s, u"דוד"_s, u"สมชาย"_s, u"王小明"_s, u"ゆうこ"_s,
+                    u"박지민"_s, u"अनिल"_s, u"রহিম"_s, u"அருண்"_s, u"ზურაბ"_s, u"Արամ"_s, u"አበበ"_s,
+                    u"सीमा 🌯"_s, u"Ayşe"_s}),
+            1)});
     printRow(u"text"_s, {number(millisecondsOf(seconds, latin, print::epsonProfile()), 3)});
     printRow(
         u"drawn in part"_s, {number(millisecondsOf(seconds, drawn, print::genericProfile()), 3)});
