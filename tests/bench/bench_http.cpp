@@ -10,17 +10,14 @@
 
 #include "figures.h"
 #include "load.h"
+#include "order_body.h"
 #include "served.h"
 #include "support/stored_orders.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
-#include <QUuid>
 
 #include <cstdio>
 #include <memory>
@@ -33,34 +30,10 @@ namespace {
 
 constexpr int connections = 16;
 
-QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &arguments)
-{
-    return {{u"id"_s, id},
-        {u"function"_s, QJsonObject {{u"name"_s, name}, {u"arguments"_s, arguments}}}};
-}
-
-QByteArray message(const QString &callId, const QJsonArray &calls)
-{
-    const QJsonObject message {{u"type"_s, u"tool-calls"_s},
-        {u"call"_s, QJsonObject {{u"id"_s, callId}}}, {u"toolCallList"_s, calls}};
-    return QJsonDocument(QJsonObject {{u"message"_s, message}}).toJson(QJsonDocument::Compact);
-}
-
-/// A whole order in one message, of a call of its own.
-QByteArray orderBody()
-{
-    return message(QUuid::createUuid().toString(QUuid::WithoutBraces),
-        {toolCall(u"t1"_s, u"quickAddItem"_s,
-             {{u"description"_s, u"large lamb kebab no onion and a coke"_s}}),
-            toolCall(u"t2"_s, u"setPickupTime"_s, {{u"requestedTime"_s, u"tomorrow at 6pm"_s}}),
-            toolCall(u"t3"_s, u"priceCart"_s, {}),
-            toolCall(u"t4"_s, u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}})});
-}
-
 /// One that only reads: the price of a cart that was filled before.
 QByteArray readBody()
 {
-    return message(u"reader"_s, {toolCall(u"r1"_s, u"priceCart"_s, {})});
+    return toolCallMessage(u"reader"_s, {toolCall(u"r1"_s, u"priceCart"_s, {})});
 }
 
 std::unique_ptr<Served> serveDocket(const QString &folder)
@@ -125,7 +98,7 @@ bool measure(int stored, const Plan &plan)
     printRow({}, {u"Docket/s"_s, u"bare/s"_s, u"ratio"_s, u"p99"_s, u"failures"_s});
     const QUrl hook = docket->url(u"/webhook"_s);
     post(hook, 1, 0.2, [] {
-        return message(u"reader"_s,
+        return toolCallMessage(u"reader"_s,
             {toolCall(u"fill"_s, u"quickAddItem"_s, {{u"description"_s, u"large lamb kebab"_s}})});
     });
     compare(
