@@ -82,6 +82,7 @@ void BoardView::connectBoard(shop::Board &board)
     connect(&board, &shop::Board::actionFailed, this, &BoardView::showFailure);
     connect(this, &BoardView::bumpSent, &board, &shop::Board::bump);
     connect(this, &BoardView::recallSent, &board, &shop::Board::recall);
+    connect(m_recall, &RecallPanel::reprintRequested, &board, &shop::Board::reprint);
     connect(this, &BoardView::markSent, &board, &shop::Board::mark);
     connect(m_panel, &SidePanel::settleRingBackRequested, &board, &shop::Board::settleRingBack);
     connect(this, &BoardView::collectedWanted, &board, &shop::Board::listCollected);

@@ -4,6 +4,7 @@
 #include "demo_board.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -417,6 +418,11 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     printers.trust[1] = {u"printer/kitchen"_s, Level::Bad, u"asks"_s, {u"1"_s}};
     printers.printing = printersInTrouble(now);
     printers.pressed = QStringList {u"section-printers"_s};
+    printers.printing.paper.shopName = u"Demo Kebabs"_s;
+    printers.printing.paper.zone = QTimeZone("Australia/Melbourne");
+    scenes.append(printers);
+    printers.name = u"dockets"_s;
+    printers.pressed = QStringList {u"section-printers"_s, u"docket-look"_s, u"block-add"_s};
     scenes.append(printers);
     DemoScene help = scenes.first();
     help.name = u"help"_s;

@@ -147,7 +147,7 @@ void MainWindow::build(const QString &shopName)
 void MainWindow::buildPrinters(shop::Board &board)
 {
     connect(m_trustBar, &TrustBar::itemTapped, this, [this](const QString &id) {
-        if (id.startsWith("printer/"_L1)) {
+        if (id.startsWith("printer/"_L1) || id == "dockets"_L1) {
             openSection(PrintersSection);
         }
     });
@@ -159,6 +159,8 @@ void MainWindow::buildPrinters(shop::Board &board)
     connect(m_printers, &PrinterPage::moveRequested, &board, &shop::Board::moveDocket);
     connect(m_printers, &PrinterPage::discardRequested, &board, &shop::Board::discardDocket);
     connect(m_printers, &PrinterPage::reprintRequested, &board, &shop::Board::reprint);
+    connect(m_printers, &PrinterPage::reprintNumberRequested, &board, &shop::Board::reprintNumber);
+    connect(m_printers, &PrinterPage::saveRequested, &board, &shop::Board::saveTemplates);
     connect(&board, &shop::Board::paperPrinted, this,
         [this](
             const QString &printer, const print::Paper &paper) { paperOf(printer)->add(paper); });

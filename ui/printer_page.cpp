@@ -4,6 +4,7 @@
 #include "printer_page.h"
 
 #include "action_button.h"
+#include "docket_editor.h"
 #include "panel_scroll.h"
 #include "printer_card.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +51,8 @@ void fillList(QListWidget *list, const QList<shop::ListedDocket> &dockets, const
 } // namespace
 
 PrinterPage::PrinterPage(const Theme &theme, const TicketWords &words, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_words(words), m_cardColumn(nullptr),
-      m_choice(new QLabel(this))
+    : QWidget(parent), m_theme(theme), m_words(words), m_sides(new QStackedLayout),
+      m_editor(new DocketEditor(theme, this)), m_cardColumn(nullptr), m_choice(new QLabel(this))
 {
     setObjectName(u"printers"_s);
     setProperty("role", u"screen"_s);
@@ -61,12 +63,6 @@ PrinterPage::PrinterPage(const Theme &theme, const TicketWords &words, QWidget *
 
 void PrinterPage::build()
 {
-    auto *cards = new PanelScroll(this);
-    cards->setFixedWidth(cardWidth);
-    m_cardColumn = cards->content();
-    m_cardColumn->setSpacing(3 * spacingUnit);
-    m_cardColumn->addStretch(1);
-
     auto *dockets = new QVBoxLayout;
     dockets->setSpacing(2 * spacingUnit);
     m_waiting = addList(dockets, u"waiting-dockets"_s, tr("Waiting for a printer"));
@@ -75,6 +71,7 @@ void PrinterPage::build()
     m_choice->setProperty("role", u"message"_s);
     m_choice->setTextFormat(Qt::PlainText);
     m_choice->setWordWrap(true);
+    dockets->addWidget(buildNumber());
     dockets->addWidget(m_choice);
     dockets->addWidget(buildActions());
     dockets->addWidget(buildReasons());
@@ -91,11 +88,65 @@ void PrinterPage::build()
         showChoice();
     });
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    auto *overview = new QWidget(this);
+    auto *layout = new QHBoxLayout(overview);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * spacingUnit);
-    layout->addWidget(cards);
+    layout->addWidget(buildCards());
     layout->addLayout(dockets, 1);
+    auto *edge = new QVBoxLayout(this);
+    edge->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
+    edge->addLayout(m_sides);
+    m_sides->addWidget(overview);
+    m_sides->addWidget(m_editor);
+    connect(m_editor, &DocketEditor::saveRequested, this, &PrinterPage::saveRequested);
+    connect(m_editor, &DocketEditor::closed, this, [this] { m_sides->setCurrentIndex(0); });
+}
+
+QWidget *PrinterPage::buildCards()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(cardWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * spacingUnit);
+    auto *cards = new PanelScroll(side);
+    m_cardColumn = cards->content();
+    m_cardColumn->setSpacing(3 * spacingUnit);
+    m_cardColumn->addStretch(1);
+    column->addWidget(cards, 1);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    auto *look = addButton(row, u"docket-look"_s, tr("How dockets look"));
+    connect(look, &QPushButton::clicked, this, [this] { m_sides->setCurrentWidget(m_editor); });
+    return side;
+}
+
+QWidget *PrinterPage::buildNumber()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * spacingUnit);
+    m_number = new QLineEdit(box);
+    m_number->setObjectName(u"reprint-number"_s);
+    m_number->setPlaceholderText(tr("Any other docket: its number"));
+    m_number->setAccessibleName(tr("The number of a docket"));
+    m_number->setFixedHeight(touchHeight);
+    row->addWidget(m_number, 1);
+    auto *again = addButton(row, u"reprint-typed"_s, tr("Print that again"));
+    connect(again, &QPushButton::clicked, this, &PrinterPage::reprintTyped);
+    connect(m_number, &QLineEdit::returnPressed, this, &PrinterPage::reprintTyped);
+    return box;
+}
+
+void PrinterPage::reprintTyped()
+{
+    const QString number = m_number->text().trimmed();
+    if (!number.isEmpty()) {
+        m_number->clear();
+        emit reprintNumberRequested(number);
+    }
 }
 
 QListWidget *PrinterPage::addList(QVBoxLayout *column, const QString &name, const QString &title)
@@ -178,6 +229,7 @@ ActionButton *PrinterPage::addButton(QHBoxLayout *row, const QString &name, cons
 void PrinterPage::tell(const shop::PrintingReport &report)
 {
     m_report = report;
+    m_editor->tell(report.paper, report.paperProblem);
     showPrinters();
     showMoves();
     fill();
@@ -187,6 +239,7 @@ void PrinterPage::setNow(const QDateTime &now)
 {
     const bool isNewMinute = m_now.toSecsSinceEpoch() / 60 != now.toSecsSinceEpoch() / 60;
     m_now = now;
+    m_editor->setNow(now);
     if (isNewMinute) {
         showPrinters();
         fill();
@@ -302,7 +355,9 @@ void PrinterPage::discard(const QString &reason)
 
 void PrinterPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape) {
+    if (event->key() == Qt::Key_Escape && m_sides->currentWidget() == m_editor) {
+        m_sides->setCurrentIndex(0);
+    } else if (event->key() == Qt::Key_Escape) {
         emit closed();
     } else {
         QWidget::keyPressEvent(event);

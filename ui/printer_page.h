@@ -13,16 +13,18 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace docket::ui {
 
 class ActionButton;
+class DocketEditor;
 class PrinterCard;
 class Theme;
 
-/// The printers, what waits for them and what came out last. Choose a docket, then what becomes of
-/// it. What is shown changes only by the board's answer.
+/// The printers, what waits for them and what came out last; behind them how dockets look. Choose a
+/// docket, then what becomes of it. What is shown changes only by the board's answer.
 class PrinterPage final : public QWidget {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ signals:
     void moveRequested(const docket::PrintJobId &job, const QString &printer);
     void discardRequested(const docket::PrintJobId &job, const QString &reason);
     void reprintRequested(const docket::OrderId &order);
+    /// By the number on the docket.
+    void reprintNumberRequested(const QString &number);
+    void saveRequested(const docket::print::DocketTemplates &templates);
     void closed();
 
 protected:
@@ -48,6 +53,9 @@ private:
     void build();
     QWidget *buildActions();
     QWidget *buildReasons();
+    QWidget *buildNumber();
+    QWidget *buildCards();
+    void reprintTyped();
     ActionButton *addButton(QHBoxLayout *row, const QString &name, const QString &text);
     QListWidget *addList(QVBoxLayout *column, const QString &name, const QString &title);
     void showPrinters();
@@ -63,6 +71,8 @@ private:
     PrinterWords m_words;
     QDateTime m_now;
     shop::PrintingReport m_report;
+    QStackedLayout *m_sides; // the printers, or how dockets look
+    DocketEditor *m_editor;
     QVBoxLayout *m_cardColumn;
     QMap<QString, PrinterCard *> m_cards;
     QListWidget *m_waiting = nullptr;
@@ -70,6 +80,7 @@ private:
     QLabel *m_choice;
     QWidget *m_reasons = nullptr; // shown between "Discard" and why
     QLineEdit *m_reason = nullptr;
+    QLineEdit *m_number = nullptr;
     ActionButton *m_print = nullptr;
     ActionButton *m_discard = nullptr;
     ActionButton *m_again = nullptr;

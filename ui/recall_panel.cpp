@@ -44,8 +44,9 @@ RecallPanel::RecallPanel(const Theme &theme, const TicketWords &words, QWidget *
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(2 * spacingUnit);
     layout->addWidget(textLabel("heading", tr("BRING BACK"), this));
-    layout->addWidget(
-        textLabel("quiet", tr("Keep time: it is ready again. Restart: it is made again."), this));
+    layout->addWidget(textLabel("quiet",
+        tr("Keep time: it is ready again. Restart: it is made again. Print: its docket, marked as a copy."),
+        this));
     layout->addWidget(m_empty);
     layout->addWidget(scroll, 1);
     layout->addWidget(close);
@@ -82,19 +83,26 @@ void RecallPanel::addOrder(const shop::Ticket &ticket)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(2 * spacingUnit);
     layout->addLayout(choices);
-    const auto addChoice = [&](const QString &id, const QString &text, shop::RecalledTimer timer) {
+    const auto addChoice = [&](const QString &id, const QString &text) {
         auto *button = new ActionButton(m_theme, row);
         button->setObjectName(id + order.number.full());
         button->setText(text);
         button->setAccessibleName(tr("%1, order %2", "an action and the order's number")
                                       .arg(text, order.number.display()));
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QPushButton::clicked, this,
-            [this, id = order.id, timer] { emit bringBackRequested(id, timer); });
+        button->setNarrow();
         choices->addWidget(button, 1);
+        return button;
     };
-    addChoice(u"recall-keep-"_s, tr("Keep time"), shop::RecalledTimer::Keep);
-    addChoice(u"recall-restart-"_s, tr("Restart"), shop::RecalledTimer::Restart);
+    const auto bringBack = [this, id = order.id](shop::RecalledTimer timer) {
+        return [this, id, timer] { emit bringBackRequested(id, timer); };
+    };
+    connect(addChoice(u"recall-keep-"_s, tr("Keep time")), &QPushButton::clicked, this,
+        bringBack(shop::RecalledTimer::Keep));
+    connect(addChoice(u"recall-restart-"_s, tr("Restart")), &QPushButton::clicked, this,
+        bringBack(shop::RecalledTimer::Restart));
+    connect(addChoice(u"recall-print-"_s, tr("Print")), &QPushButton::clicked, this,
+        [this, id = order.id] { emit reprintRequested(id); });
     m_rows->addWidget(row);
 }
 

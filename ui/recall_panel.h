@@ -33,6 +33,7 @@ public:
 
 signals:
     void bringBackRequested(const docket::OrderId &order, docket::shop::RecalledTimer timer);
+    void reprintRequested(const docket::OrderId &order);
     void closeRequested();
 
 private:

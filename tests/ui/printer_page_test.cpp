@@ -6,6 +6,7 @@
 #include "ui/paper_window.h"
 #include "window_test.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -216,4 +217,139 @@ TEST_CASE("a virtual printer's papers are shown in a window of its own")
     QTest::mouseClick(older, Qt::LeftButton);
     CHECK(picture->pixmap().width() == 32 * 12 + 48);
     CHECK_FALSE(older->isEnabled());
+}
+
+namespace {
+
+QStringList rowsOf(const WindowTest &test)
+{
+    QStringList rows;
+    const auto *blocks = list(test, u"docket-blocks"_s);
+    for (int row = 0; row < blocks->count(); ++row) {
+        rows.append(blocks->item(row)->text());
+    }
+    return rows;
+}
+
+QImage preview(const WindowTest &test)
+{
+    return test.window.findChild<QLabel *>(u"docket-preview"_s)->pixmap().toImage();
+}
+
+} // namespace
+
+TEST_CASE("any docket is printed again by its number")
+{
+    WindowTest test;
+    test.press(Qt::Key_P);
+    auto *number = test.window.findChild<QLineEdit *>(u"reprint-number"_s);
+    test.tap(u"reprint-typed"_s);
+    CHECK(test.board.reprintedNumbers.isEmpty());
+    QTest::keyClicks(number, u"#017"_s);
+    test.tap(u"reprint-typed"_s);
+    CHECK(number->text().isEmpty());
+    QTest::keyClicks(number, u"20261119-003"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    CHECK(test.board.reprintedNumbers == QStringList {u"#017"_s, u"20261119-003"_s});
+}
+
+TEST_CASE("the owner shapes a docket beside its picture, and saves it")
+{
+    WindowTest test;
+    test.press(Qt::Key_P);
+    auto report = trouble();
+    report.paper.shopName = u"Demo"_s;
+    emit test.board.printingTold(report);
+    test.tap(u"docket-look"_s);
+    CHECK(rowsOf(test).mid(0, 3)
+        == QStringList {u"Shop's name, in the middle"_s, u"Docket number, huge, bold"_s,
+            u"Customer, large, bold"_s});
+    CHECK(test.labelText(u"docket-state"_s) == u"Dockets print like this."_s);
+    CHECK_FALSE(test.button(u"docket-save"_s)->isEnabled());
+    const QImage before = preview(test);
+    CHECK(before.width() == 48 * 12 + 48);
+
+    tapRow(list(test, u"docket-blocks"_s), 0);
+    test.tap(u"block-add"_s);
+    auto *words = test.window.findChild<QLineEdit *>(u"docket-text"_s);
+    CHECK(words->text() == u"Thank you!"_s);
+    words->selectAll();
+    QTest::keyClicks(words, u"Grill"_s);
+    test.tap(u"block-size"_s);
+    test.tap(u"block-bold"_s);
+    test.tap(u"block-align"_s);
+    test.tap(u"block-up"_s);
+    CHECK(rowsOf(test).first() == u"Own words, tall, bold, in the middle, “Grill”"_s);
+    CHECK(preview(test) != before);
+    CHECK(test.labelText(u"docket-state"_s) == u"Not saved yet: dockets print as before."_s);
+    CHECK(test.board.savedTemplates.isEmpty());
+
+    test.tap(u"docket-save"_s);
+    REQUIRE(test.board.savedTemplates.size() == 1);
+    report.paper.templates = test.board.savedTemplates[0];
+    const auto first = report.paper.templates.byName.value(u"kitchen"_s).value(0);
+    CHECK(first
+        == docket::print::TemplateBlock {docket::print::Block::Words, docket::print::Size::Tall,
+            true, docket::print::Align::Center, u"Grill"_s});
+    emit test.board.printingTold(report);
+    CHECK(test.labelText(u"docket-state"_s) == u"Dockets print like this."_s);
+    CHECK_FALSE(test.button(u"docket-save"_s)->isEnabled());
+}
+
+TEST_CASE("what warns a cook cannot be taken off a kitchen docket, the rest can")
+{
+    WindowTest test;
+    test.press(Qt::Key_P);
+    emit test.board.printingTold(trouble());
+    test.tap(u"docket-look"_s);
+    auto *blocks = list(test, u"docket-blocks"_s);
+    const QStringList kept {u"Docket number, huge, bold"_s, u"Warning: same caller"_s, u"Allergy"_s,
+        u"What is cooked, tall, bold"_s, u"Notes, bold"_s};
+    const auto rows = rowsOf(test);
+    for (int row = 0; row < rows.size(); ++row) {
+        blocks->setCurrentRow(row);
+        INFO(rows[row].toStdString());
+        CHECK(test.button(u"block-remove"_s)->isEnabled() == !kept.contains(rows[row]));
+    }
+    blocks->setCurrentRow(2);
+    test.tap(u"block-remove"_s);
+    CHECK_FALSE(rowsOf(test).contains(u"Customer, large, bold"_s));
+    test.tap(u"docket-undo"_s);
+    CHECK(rowsOf(test) == rows);
+    test.tap(u"docket-usual"_s);
+    CHECK(rowsOf(test) == rows);
+}
+
+TEST_CASE("the preview shows each purpose on each width of paper")
+{
+    WindowTest test;
+    test.press(Qt::Key_P);
+    emit test.board.printingTold(trouble());
+    test.tap(u"docket-look"_s);
+    QList<QImage> seen;
+    for (const auto &purpose : {u"docket-bag"_s, u"docket-receipt"_s, u"docket-kitchen"_s}) {
+        test.tap(purpose);
+        for (const int columns : {32, 42, 48}) {
+            test.tap(u"docket-width-%1"_s.arg(columns));
+            const auto picture = preview(test);
+            CHECK(picture.width() == columns * 12 + 48);
+            CHECK_FALSE(seen.contains(picture));
+            seen.append(picture);
+        }
+    }
+    test.press(Qt::Key_Escape);
+    CHECK(isShown(test));
+    CHECK(test.button(u"docket-look"_s)->isVisible());
+}
+
+TEST_CASE("a docket file that cannot be used is told where dockets are shaped")
+{
+    WindowTest test;
+    test.press(Qt::Key_P);
+    auto report = trouble();
+    report.paperProblem = u"Line 4: no number"_s;
+    emit test.board.printingTold(report);
+    test.tap(u"docket-look"_s);
+    CHECK(test.labelText(u"docket-state"_s)
+        == u"The file dockets.json is not used. Line 4: no number"_s);
 }
