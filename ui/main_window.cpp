@@ -335,6 +335,8 @@ void MainWindow::closeTopmost()
 {
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
+    } else if (m_pages->currentIndex() == PrintersSection && m_printers->closeEditor()) {
+        return;
     } else if (m_pages->currentIndex() != BoardSection) {
         openSection(BoardSection);
     } else {

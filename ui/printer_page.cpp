@@ -100,7 +100,7 @@ void PrinterPage::build()
     m_sides->addWidget(overview);
     m_sides->addWidget(m_editor);
     connect(m_editor, &DocketEditor::saveRequested, this, &PrinterPage::saveRequested);
-    connect(m_editor, &DocketEditor::closed, this, [this] { m_sides->setCurrentIndex(0); });
+    connect(m_editor, &DocketEditor::closed, this, &PrinterPage::closeEditor);
 }
 
 QWidget *PrinterPage::buildCards()
@@ -353,12 +353,19 @@ void PrinterPage::discard(const QString &reason)
     }
 }
 
+bool PrinterPage::closeEditor()
+{
+    const bool isOpen = m_sides->currentWidget() == m_editor;
+    m_sides->setCurrentIndex(0);
+    return isOpen;
+}
+
 void PrinterPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_sides->currentWidget() == m_editor) {
-        m_sides->setCurrentIndex(0);
-    } else if (event->key() == Qt::Key_Escape) {
-        emit closed();
+    if (event->key() == Qt::Key_Escape) {
+        if (!closeEditor()) {
+            emit closed();
+        }
     } else {
         QWidget::keyPressEvent(event);
     }

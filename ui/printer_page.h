@@ -33,6 +33,8 @@ public:
 
     void tell(const shop::PrintingReport &report);
     void setNow(const QDateTime &now);
+    /// Back to the printers. \return false: they are shown.
+    bool closeEditor();
 
 signals:
     void retryRequested(const QString &printer);

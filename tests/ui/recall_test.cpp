@@ -204,3 +204,13 @@ TEST_CASE("an order that is made again counts from its new time")
     CHECK(
         test.tiles().first()->accessibleName() == u"Order #001 for Mai, promised 18:44, 10 min"_s);
 }
+
+TEST_CASE("a collected order's docket is printed again from the list")
+{
+    WindowTest test;
+    test.press(Qt::Key_R);
+    emit test.board.collectedListed({withStatus(ticket(1, 20), OrderStatus::Collected)});
+    test.tap(u"recall-print-20261120-001"_s);
+    CHECK(test.board.reprinted == QList<OrderId> {OrderId(u"order-1"_s)});
+    CHECK(test.board.broughtBack.isEmpty());
+}
