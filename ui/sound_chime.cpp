@@ -4,7 +4,10 @@
 #include "ui/sound_chime.h"
 
 #include "sound_player.h"
+#include "ui/sound_patience.h"
 #include "ui/tones.h"
+
+#include <QDeadlineTimer>
 
 using namespace std::chrono_literals;
 
@@ -12,16 +15,21 @@ namespace docket::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds answerWithin {5000};
 constexpr std::chrono::milliseconds endWithin {2000};
+
+SoundPatience::Instant now()
+{
+    return std::chrono::steady_clock::now();
+}
 
 } // namespace
 
 SoundChime::SoundChime(QObject *parent)
     : QObject(parent),
-      m_output(QMediaDevices::defaultAudioOutput().isNull() ? Output::NoDevice : Output::Ready)
+      m_output(QMediaDevices::defaultAudioOutput().isNull() ? Output::NoDevice : Output::Ready),
+      m_patience(std::make_unique<SoundPatience>())
 {
-    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundChime::renew);
+    connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundChime::followDevices);
     startPlayer();
 }
 
@@ -36,10 +44,8 @@ void SoundChime::startPlayer()
     m_player = new SoundPlayer;
     m_player->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_player, &QObject::deleteLater);
-    connect(m_player, &SoundPlayer::told, this, [this](Output output) {
-        m_output = output;
-        m_unanswered = 0;
-    });
+    connect(m_player, &SoundPlayer::told, this, [this](Output output) { m_output = output; });
+    connect(m_player, &SoundPlayer::played, this, [this] { m_patience->answered(); });
     m_thread->start();
     QMetaObject::invokeMethod(m_player, &SoundPlayer::followDevices, Qt::QueuedConnection);
 }
@@ -50,7 +56,7 @@ void SoundChime::endPlayer()
     m_thread->quit();
     // One that a lost device holds up for good is left behind: it cannot be ended, and holds
     // nothing that others need.
-    const bool isHeldUp = m_unanswered > 0 && m_patience.hasExpired();
+    const bool isHeldUp = m_patience->isHeldUp(now());
     if (m_thread->wait(QDeadlineTimer(isHeldUp ? 0ms : endWithin))) {
         delete m_thread;
     }
@@ -58,18 +64,24 @@ void SoundChime::endPlayer()
 
 void SoundChime::renew()
 {
-    if (output() == Output::Failed && m_unanswered > 0) {
+    if (m_patience->mayRenew(now())) {
         endPlayer();
-        m_unanswered = 0;
+        m_patience->renewed(now());
+        m_output = Output::Failed; // until the new one tells
         startPlayer();
     }
 }
 
+void SoundChime::followDevices()
+{
+    m_patience->hope();
+    renew();
+}
+
 std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
 {
-    if (m_unanswered++ == 0) {
-        m_patience = QDeadlineTimer(answerWithin);
-    }
+    renew();
+    m_patience->asked(now());
     QMetaObject::invokeMethod(
         m_player, [player = m_player, occasion, percent] { player->play(occasion, percent); },
         Qt::QueuedConnection);
@@ -78,7 +90,7 @@ std::chrono::milliseconds SoundChime::ring(Occasion occasion, int percent)
 
 Chime::Output SoundChime::output() const
 {
-    return m_unanswered > 0 && m_patience.hasExpired() ? Output::Failed : m_output;
+    return m_patience->isHeldUp(now()) ? Output::Failed : m_output;
 }
 
 } // namespace docket::ui

@@ -90,6 +90,7 @@ void SoundPlayer::play(Occasion occasion, int percent)
     }
     if (!m_sink) {
         tell();
+        emit played();
         return;
     }
     stop();
@@ -105,6 +106,7 @@ void SoundPlayer::play(Occasion occasion, int percent)
     noteState();
     m_rest.start(lengthOf(occasion) + restAfter);
     tell();
+    emit played();
 }
 
 void SoundPlayer::tell()

@@ -32,6 +32,8 @@ public:
 signals:
     /// After each play and whenever devices come or go.
     void told(docket::ui::Chime::Output output);
+    /// A play() has come to its end: the device does not hold it up.
+    void played();
 
 private:
     void takeDevice(const QAudioDevice &device);
