@@ -87,12 +87,19 @@ std::optional<KnownCall> CallDesk::known(const QString &provider, const QString 
 
 void CallDesk::keepKnown(const KnownCall &call)
 {
-    constexpr qsizetype mostKnown = 1000; // a stranger's inventions must not fill the memory
+    constexpr qsizetype mostKnown = 200; // far more than a shop has on the line at once
     if (call.session.callId.startsWith(messagePrefix)) {
         return;
     }
     if (m_known.size() >= mostKnown) {
-        m_known.clear();
+        using Entry = std::pair<const std::pair<QString, QString> &, KnownCall &>;
+        m_known.removeIf([](const Entry &each) {
+            const CallSession &session = each.second.session;
+            return session.endedAt.isValid() || session.hasOrderedCart();
+        });
+    }
+    if (m_known.size() >= mostKnown) {
+        m_known.clear(); // a stranger's inventions must not fill the memory
     }
     m_known.insert({call.session.provider, call.session.callId}, call);
 }

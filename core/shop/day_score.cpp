@@ -3,7 +3,35 @@
 
 #include "shop/day_score.h"
 
+#include <QList>
+
+#include <algorithm>
+#include <utility>
+
 namespace docket::shop {
+
+namespace {
+
+/// More than any shop makes in a day.
+constexpr qsizetype mostRemembered = 5000;
+
+/// Of a day without end the older half is counted and forgotten: nobody takes those back any more.
+void forgetOldest(QHash<OrderId, KeptPromise> &kept)
+{
+    if (kept.size() <= mostRemembered) {
+        return;
+    }
+    QList<QDateTime> times;
+    for (const KeptPromise &promise : std::as_const(kept)) {
+        times.append(promise.readyAt);
+    }
+    const auto middle = times.begin() + times.size() / 2;
+    std::nth_element(times.begin(), middle, times.end());
+    using Entry = std::pair<const OrderId &, KeptPromise &>;
+    kept.removeIf([from = *middle](const Entry &each) { return each.second.readyAt < from; });
+}
+
+} // namespace
 
 void DayScore::reset(const QHash<OrderId, KeptPromise> &kept, const QDateTime &now)
 {
@@ -26,6 +54,7 @@ void DayScore::apply(const Order &order, const QDateTime &now)
         const KeptPromise kept {order.promisedAt, order.readyAt};
         m_tally.add(kept);
         m_kept.insert(order.id, kept);
+        forgetOldest(m_kept);
     }
 }
 

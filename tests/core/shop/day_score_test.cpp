@@ -33,6 +33,14 @@ QDateTime local(const char *iso)
     return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate).toUTC();
 }
 
+/// One of a long day: each is ready a second after the one before.
+Order readyAfter(int seconds)
+{
+    Order order = ready(QString::number(seconds), 0);
+    order.readyAt = order.readyAt.addSecs(seconds);
+    return order;
+}
+
 } // namespace
 
 TEST_CASE("each order counts once, as it became ready last")
@@ -72,4 +80,21 @@ TEST_CASE("the score goes on past midnight and begins anew with the business day
     // Somebody brings back what was collected yesterday.
     score.apply(order, local("2026-11-21T11:00:00+11:00"));
     CHECK(score.score(local("2026-11-21T11:00:00+11:00")).count == 0);
+}
+
+TEST_CASE("a day of more orders than anybody makes is scored whole")
+{
+    const OpeningHours hours = melbourne();
+    const QDateTime now = local("2026-11-20T14:00:00+11:00");
+    DayScore score(hours);
+    score.reset({}, now);
+    for (int order = 0; order < 6000; ++order) {
+        score.apply(readyAfter(order), now);
+    }
+    CHECK(score.score(now).count == 6000);
+    // One of the last is taken back as ever.
+    Order recalled = readyAfter(5999);
+    recalled.readyAt = {};
+    score.apply(recalled, now);
+    CHECK(score.score(now).count == 5999);
 }

@@ -39,8 +39,11 @@ void say(TestShop &shop, const CallKey &key, const QString &words)
     }));
 }
 
-void place(TestShop &shop, const CallKey &key)
+void place(TestShop &shop, const CallKey &key, const QString &words = {})
 {
+    if (!words.isEmpty()) {
+        say(shop, key, words);
+    }
     succeed(shop.calls->message(key, [&](CallScope &scope) {
         valueOf(scope.change({}, u"createOrder"_s, [&](CallSession &session) {
             session.pickupAt = shop.clock.now().addSecs(1800);
@@ -87,6 +90,18 @@ TEST_CASE("a call leaves the line when it orders, ends or falls silent")
     CHECK(shop.phone->onTheLine().size() == 1);
     shop.clock.advanceMinutes(6);
     CHECK(shop.phone->onTheLine().isEmpty());
+}
+
+TEST_CASE("a caller stays on the line while many others order and go")
+{
+    TestShop shop;
+    look(shop, key(u"asks"_s, u"+61491570156"_s));
+    for (int call = 0; call < 220; ++call) {
+        place(shop, key(QString::number(call)), u"small chips"_s);
+    }
+    const auto calls = shop.phone->onTheLine();
+    REQUIRE(calls.size() == 1);
+    CHECK(calls.first().caller == u"+61491570156"_s);
 }
 
 TEST_CASE("the board tells the calls after the messages, not within them")

@@ -169,8 +169,8 @@ private:
     Result<void> writeEnd(const CallKey &key, const CallReport &report);
     Result<void> closeAndSave(CallSession session);
 
-    /// Calls of the last messages: a copy of their rows, and what only looked and has none. Nothing
-    /// rests on it: without it the rows are read again.
+    /// The last calls, 200 at the most and ordered ones first to go: a copy of their rows, and what
+    /// only looked and has none. Nothing rests on it: without it the rows are read again.
     std::optional<KnownCall> known(const QString &provider, const QString &callId) const;
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
