@@ -256,7 +256,7 @@ void Bench::measureMemory(int orders)
     waitUntilGone(expected);
     const double before = residentMiB();
     printRow(u"resident after the first %1"_s.arg(warmUp), {number(before, 2) + u" MiB"_s});
-    constexpr int steps = 5;
+    const int steps = std::max(5, orders / 10'000);
     for (int step = 1; step <= steps; ++step) {
         expected += orders / steps;
         post(orders / steps, 0, soon);
