@@ -18,6 +18,9 @@ enum Rank { FullName, WithoutBrackets, WithoutCategory };
 QString withoutBrackets(const QString &name)
 {
     static const QRegularExpression brackets(u"\\s*\\([^()]*\\)"_s);
+    if (!name.contains(u'(')) {
+        return name; // as nearly all do: a long menu is read while calls run
+    }
     return QString(name).remove(brackets).trimmed();
 }
 
@@ -225,7 +228,9 @@ void Lexicon::addItems(const Menu &menu)
         for (const QString &word : item.words) {
             addItem(item, phrase(word), FullName);
         }
-        addItem(item, phrase(withoutBrackets(item.name)), WithoutBrackets);
+        if (const QString bare = withoutBrackets(item.name); bare != item.name) {
+            addItem(item, phrase(bare), WithoutBrackets);
+        }
     }
 }
 
@@ -285,14 +290,18 @@ void Lexicon::addOption(const OptionGroup &group, const Option &option)
 // is called so. Items that a variant tells apart are left alone: "chicken" is no item.
 void Lexicon::addShortNames(const Menu &menu)
 {
+    QHash<CategoryId, QList<QStringList>> nouns;
+    for (const Category &category : menu.categories) {
+        for (const QString &name : QStringList {category.name} + category.words) {
+            nouns[category.id].append(phrase(name));
+        }
+    }
     for (const Item &item : menu.items) {
-        const Category *category = menu.category(item.category);
-        if (category == nullptr || !item.variant.isEmpty()) {
+        if (!item.variant.isEmpty()) {
             continue;
         }
         const QStringList name = phrase(withoutBrackets(item.name));
-        for (const QString &categoryName : QStringList {category->name} + category->words) {
-            const QStringList noun = phrase(categoryName);
+        for (const QStringList &noun : nouns.value(item.category)) {
             if (noun.isEmpty() || name.size() <= noun.size() || name.last(noun.size()) != noun) {
                 continue;
             }

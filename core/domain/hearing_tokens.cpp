@@ -89,8 +89,14 @@ QString withPlainLetters(const QString &text)
     result.reserve(text.size());
     for (const QChar character : text) {
         // Before decomposition: the acute accent on its own would become a space.
-        if (!isApostrophe(character.unicode())) {
-            result.append(plain.value(character, QString(character)));
+        if (isApostrophe(character.unicode())) {
+            continue;
+        }
+        const auto letter = plain.constFind(character);
+        if (letter == plain.cend()) {
+            result.append(character);
+        } else {
+            result.append(*letter);
         }
     }
     return result;
