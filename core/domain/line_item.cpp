@@ -74,15 +74,24 @@ QStringList fewNames(const Items &items)
     return names;
 }
 
-LineRefusal soldOut(const QString &name)
+LineRefusal soldOut(const Item &item)
 {
-    return refused(u"Sorry, the %1 is sold out."_s.arg(name));
+    return refused(notSoldSentence(item));
+}
+
+/// None is there because of the time, and all for the same hours.
+bool allSoldAtOtherHours(const Items &items)
+{
+    const QString &hours = items.first()->soldWhen;
+    return !hours.isEmpty() && std::all_of(items.cbegin(), items.cend(), [&](const Item *item) {
+        return item->soldWhen == hours;
+    });
 }
 
 Found onlyIfAvailable(const Item *item)
 {
     if (!item->available) {
-        return soldOut(item->name);
+        return soldOut(*item);
     }
     return item;
 }
@@ -135,7 +144,7 @@ Found itemOfVariant(
     }
     const Items sold = available(matching);
     if (sold.isEmpty()) {
-        return soldOut(matching.first()->name);
+        return soldOut(*matching.first());
     }
     if (sold.size() == 1) {
         return sold.first();
@@ -160,7 +169,9 @@ Found itemOfCategory(const Menu &menu, const LineRequest &request)
     }
     const Items sold = available(items);
     if (sold.isEmpty()) {
-        return refused(u"Sorry, we are out of %1."_s.arg(category->name));
+        return refused(allSoldAtOtherHours(items)
+                ? u"Sorry, %1 are only sold %2."_s.arg(category->name, items.first()->soldWhen)
+                : u"Sorry, we are out of %1."_s.arg(category->name));
     }
     if (!variantNames(menu, sold).isEmpty()) {
         return variantQuestion(menu, *category, sold, request);

@@ -7,6 +7,8 @@
 
 namespace docket {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 template <typename Key, typename Value>
@@ -37,6 +39,13 @@ const Option *OptionGroup::option(const OptionId &wanted) const
     return option == options.cend() ? nullptr : &*option;
 }
 
+Money Option::priceIn(const SizeId &size) const
+{
+    const auto found = std::find_if(sizePrices.cbegin(), sizePrices.cend(),
+        [&size](const SizePrice &candidate) { return candidate.size == size; });
+    return found == sizePrices.cend() ? price : found->price;
+}
+
 std::optional<Money> Item::price(const SizeId &size) const
 {
     const auto found = std::find_if(prices.cbegin(), prices.cend(),
@@ -49,6 +58,13 @@ const GroupUse *Item::use(const GroupId &group) const
     const auto found = std::find_if(groups.cbegin(), groups.cend(),
         [&group](const GroupUse &candidate) { return candidate.group == group; });
     return found == groups.cend() ? nullptr : &*found;
+}
+
+QString notSoldSentence(const Item &item)
+{
+    return item.soldWhen.isEmpty()
+        ? u"Sorry, the %1 is sold out."_s.arg(item.name)
+        : u"Sorry, the %1 is only sold %2."_s.arg(item.name, item.soldWhen);
 }
 
 QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size)

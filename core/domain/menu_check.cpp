@@ -82,6 +82,12 @@ QString optionProblem(const OptionGroup &group, const GroupUse &use)
             .arg(use.minimum)
             .arg(std::min(offered, most));
     }
+    if (use.free > 0 && use.free > most) {
+        return u"group \"%1\" gives %2 options for nothing, but only %3 can be chosen"_s
+            .arg(group.id.text())
+            .arg(use.free)
+            .arg(most);
+    }
     if (use.defaults.size() > most) {
         return u"group \"%1\" has more defaults than can be chosen"_s.arg(group.id.text());
     }

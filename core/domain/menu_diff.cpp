@@ -70,6 +70,9 @@ QString useText(const Menu &menu, const GroupUse &use)
     if (use.maximum > 0) {
         parts.append(u"at most %1"_s.arg(use.maximum));
     }
+    if (use.free > 0) {
+        parts.append(u"%1 free"_s.arg(use.free));
+    }
     const QString name = group == nullptr ? use.group.text() : group->name;
     return parts.isEmpty() ? name : u"%1 (%2)"_s.arg(name, parts.join(u"; "_s));
 }
@@ -99,6 +102,38 @@ QString partsText(const Menu &menu, const QList<DealPart> &parts)
             + (category == nullptr ? names.join(u" or "_s) : u"any of "_s + category->name));
     }
     return texts.join(u" + "_s);
+}
+
+/// When an item is sold by its own hours.
+QString hoursText(const QList<SaleWindow> &hours)
+{
+    return hours.isEmpty() ? u"always"_s : spokenWindows(hours);
+}
+
+QString energyText(const Menu &menu, const Item &item)
+{
+    QStringList parts;
+    if (item.kilojoules.contains(SizeId())) {
+        parts.append(QString::number(item.kilojoules.value(SizeId())));
+    }
+    for (const Size &size : menu.sizes) {
+        if (item.kilojoules.contains(size.id)) {
+            parts.append(u"%1 %2"_s.arg(size.name).arg(item.kilojoules.value(size.id)));
+        }
+    }
+    return parts.join(u", "_s);
+}
+
+/// What an option costs: "1.00, Large 1.50".
+QString pricesOf(const Menu &menu, const Option &option)
+{
+    QStringList prices {option.price.toDecimal()};
+    for (const SizePrice &price : option.sizePrices) {
+        const Size *size = menu.size(price.size);
+        prices.append(
+            (size == nullptr ? price.size.text() : size->name) + u' ' + price.price.toDecimal());
+    }
+    return prices.join(u", "_s);
 }
 
 class Comparison {
@@ -172,6 +207,10 @@ private:
         note(name, u"on sale"_s, yesOrNo(old.available), yesOrNo(item.available));
         note(name, u"words"_s, old.words.join(u", "_s), item.words.join(u", "_s));
         note(name, u"allergens"_s, allergensOf(old), allergensOf(item));
+        note(name, u"description"_s, old.description, item.description);
+        note(name, u"number"_s, old.sku, item.sku);
+        note(name, u"photo"_s, old.photo, item.photo);
+        note(name, u"sold"_s, hoursText(old.hours), hoursText(item.hours));
         note(name, u"diets"_s, old.dietary.join(u", "_s), item.dietary.join(u", "_s));
         note(name, u"options"_s, usesText(m_before, old), usesText(m_after, item));
         note(name, u"station"_s, old.station, item.station);
@@ -182,9 +221,7 @@ private:
         note(name, u"GST-free"_s, yesOrNo(old.gstFree), yesOrNo(item.gstFree));
         note(name, u"adults only"_s, yesOrNo(old.ageRestricted), yesOrNo(item.ageRestricted));
         note(name, u"upgrade of"_s, old.upgradeOf.text(), item.upgradeOf.text());
-        if (old.kilojoules != item.kilojoules) {
-            noteOther(name + u": kilojoules"_s);
-        }
+        note(name, u"kilojoules"_s, energyText(m_before, old), energyText(m_after, item));
     }
 
     /// Told once for the menu: which place each has is seen in the list.
@@ -217,7 +254,7 @@ private:
             }
             for (const Option &option : old->options) {
                 if (group.option(option.id) == nullptr) {
-                    note(optionTitle(*old, option), option.price.toDecimal(), {});
+                    note(optionTitle(*old, option), pricesOf(m_before, option), {});
                 }
             }
             OptionGroup frame = *old;
@@ -242,11 +279,11 @@ private:
     {
         const QString title = optionTitle(group, option);
         if (old == nullptr) {
-            note(title, {}, option.price.toDecimal());
+            note(title, {}, pricesOf(m_after, option));
             return;
         }
         note(title, u"name"_s, old->name, option.name);
-        note(title, old->price.toDecimal(), option.price.toDecimal());
+        note(title, pricesOf(m_before, *old), pricesOf(m_after, option));
         note(title, u"words"_s, old->words.join(u", "_s), option.words.join(u", "_s));
         note(title, u"allergens"_s, allergensOf(*old), allergensOf(option));
         note(title, u"on sale"_s, yesOrNo(old->available), yesOrNo(option.available));
@@ -290,11 +327,26 @@ private:
             m_before.sizes == m_after.sizes
                 && m_before.unknownSizeWords == m_after.unknownSizeWords);
         noteList(u"Variants"_s, m_before.variants == m_after.variants);
-        noteList(u"Categories"_s, m_before.categories == m_after.categories);
+        noteList(u"Categories"_s, withoutHours(m_before) == withoutHours(m_after));
+        for (const Category &category : m_after.categories) {
+            if (const Category *old = m_before.category(category.id)) {
+                note(category.name, u"sold"_s, hoursText(old->hours), hoursText(category.hours));
+            }
+        }
         noteList(u"Bulk discounts"_s, m_before.bulkDiscounts == m_after.bulkDiscounts);
         noteList(u"Promotion codes"_s, m_before.promoCodes == m_after.promoCodes);
         noteList(u"Surcharges"_s, m_before.surcharges == m_after.surcharges);
         note(u"Currency"_s, m_before.currency, m_after.currency);
+    }
+
+    /// Their hours are told one by one.
+    static QList<Category> withoutHours(const Menu &menu)
+    {
+        QList<Category> categories = menu.categories;
+        for (Category &category : categories) {
+            category.hours.clear();
+        }
+        return categories;
     }
 
     const Menu &m_before;
@@ -341,6 +393,9 @@ QStringList heardChanges(const Menu &before, const Menu &after)
             }
             continue;
         }
+        if (old != nullptr && item.hours != old->hours && !item.hours.isEmpty()) {
+            sentences.append(u"%1 is sold %2."_s.arg(item.name, spokenWindows(item.hours)));
+        }
         for (const SizePrice &price : item.prices) {
             if (!wasSold || old->price(price.size) != price.price) {
                 sentences.append(u"%1 is $%2."_s.arg(
@@ -358,6 +413,13 @@ QStringList heardChanges(const Menu &before, const Menu &after)
             const Option *old = before.option(group.id, option.id);
             if (old != nullptr && old->price != option.price) {
                 sentences.append(u"%1 is $%2 extra."_s.arg(option.name, option.price.toDecimal()));
+            }
+            for (const SizePrice &price : option.sizePrices) {
+                const Size *size = after.size(price.size);
+                if (old != nullptr && size != nullptr && old->priceIn(price.size) != price.price) {
+                    sentences.append(u"%1 is $%2 extra with a %3 one."_s.arg(
+                        option.name, price.price.toDecimal(), size->name.toLower()));
+                }
             }
         }
     }

@@ -210,6 +210,20 @@ Menu withItemMovedBehind(Menu menu, const ItemId &item, const ItemId &behind)
     return menu;
 }
 
+Menu withItemMovedInto(Menu menu, const ItemId &item, const CategoryId &category)
+{
+    const qsizetype from = placeOf(menu.items, item);
+    if (from < 0 || placeOf(menu.categories, category) < 0) {
+        return menu;
+    }
+    Item moved = menu.items.takeAt(from);
+    moved.category = category;
+    const auto first = std::find_if(menu.items.cbegin(), menu.items.cend(),
+        [&category](const Item &other) { return other.category == category; });
+    menu.items.insert(std::distance(menu.items.cbegin(), first), moved);
+    return menu;
+}
+
 Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable)
 {
     for (Item &item : menu.items) {
@@ -223,6 +237,28 @@ Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable)
 Menu withCategory(Menu menu, const CategoryId &id, const Category &category)
 {
     replace(menu.categories, id, category);
+    return menu;
+}
+
+Menu withCategoryMoved(Menu menu, const CategoryId &id, int step)
+{
+    const qsizetype at = placeOf(menu.categories, id);
+    const qsizetype to = at + step;
+    if (at >= 0 && to >= 0 && to < menu.categories.size()) {
+        menu.categories.move(at, to);
+    }
+    return menu;
+}
+
+Menu withCategoryMovedBehind(Menu menu, const CategoryId &category, const CategoryId &behind)
+{
+    const qsizetype from = placeOf(menu.categories, category);
+    if (from < 0 || category == behind
+        || (!behind.isEmpty() && placeOf(menu.categories, behind) < 0)) {
+        return menu;
+    }
+    const Category moved = menu.categories.takeAt(from);
+    menu.categories.insert(placeOf(menu.categories, behind) + 1, moved); // -1: none before it
     return menu;
 }
 
@@ -271,6 +307,68 @@ Menu withGroup(Menu menu, const GroupId &id, const OptionGroup &group)
     return menu;
 }
 
+Menu withGroupAdded(Menu menu, const QString &name, GroupId *made)
+{
+    OptionGroup group;
+    group.id = GroupId(freeId(name, idsOf(menu.groups)));
+    group.name = name;
+    group.field = u"extras"_s; // the tools' field for whatever has none of its own
+    *made = group.id;
+    menu.groups.append(group);
+    return menu;
+}
+
+Menu withoutGroup(Menu menu, const GroupId &id)
+{
+    menu.groups.removeIf([&id](const OptionGroup &group) { return group.id == id; });
+    for (Item &item : menu.items) {
+        item.groups.removeIf([&id](const GroupUse &use) { return use.group == id; });
+    }
+    return menu;
+}
+
+Menu withGroupOffered(Menu menu, const GroupId &id, const CategoryId &category, bool isOffered)
+{
+    for (Item &item : menu.items) {
+        if (item.category != category) {
+            continue;
+        }
+        if (!isOffered) {
+            item.groups.removeIf([&id](const GroupUse &use) { return use.group == id; });
+        } else if (item.use(id) == nullptr) {
+            GroupUse use;
+            use.group = id;
+            item.groups.append(use);
+        }
+    }
+    return menu;
+}
+
+Menu withoutOption(Menu menu, const GroupId &group, const OptionId &option)
+{
+    const qsizetype at = placeOf(menu.groups, group);
+    if (at < 0) {
+        return menu;
+    }
+    menu.groups[at].options.removeIf(
+        [&option](const Option &candidate) { return candidate.id == option; });
+    for (Item &item : menu.items) {
+        for (GroupUse &use : item.groups) {
+            if (use.group != group) {
+                continue;
+            }
+            use.defaults.removeAll(option);
+            const bool wasChosen = !use.only.isEmpty();
+            use.only.removeAll(option);
+            if (wasChosen && use.only.isEmpty()) {
+                use.group = {}; // an empty list would offer all of them
+            }
+        }
+        item.groups.removeIf([](const GroupUse &use) { return use.group.isEmpty(); });
+    }
+    return menu;
+}
+
 Menu withOptionAdded(Menu menu, const GroupId &id, const QString &name)
 {
     const qsizetype at = placeOf(menu.groups, id);
@@ -286,6 +384,21 @@ Menu withOptionAdded(Menu menu, const GroupId &id, const QString &name)
 Menu withDeal(Menu menu, const DealId &id, const Deal &deal)
 {
     replace(menu.deals, id, deal);
+    return menu;
+}
+
+Menu withDealAdded(Menu menu, const QString &name, DealId *made)
+{
+    Deal deal;
+    deal.id = DealId(freeId(name, idsOf(menu.deals)));
+    deal.name = name;
+    if (!menu.categories.isEmpty()) {
+        DealPart part;
+        part.category = menu.categories.first().id;
+        deal.parts.append(part);
+    }
+    *made = deal.id;
+    menu.deals.append(deal);
     return menu;
 }
 

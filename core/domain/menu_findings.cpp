@@ -22,11 +22,19 @@ using Severity = MenuFinding::Severity;
 
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestId = 80;
+constexpr qsizetype longestDescription = 500;
 
 /// As a caller's words are compared.
 QString folded(const QString &words)
 {
     return hearing::phrase(words).join(u' ');
+}
+
+/// Of a file beside others: no path, and nothing hidden.
+bool isFileName(const QString &name)
+{
+    return name.size() <= longestName && !name.startsWith(u'.') && !name.contains(u'/')
+        && !name.contains(u'\\');
 }
 
 class Inspector {
@@ -122,6 +130,16 @@ private:
             }
         }
         inspectAllergens(item.allergens, item.name, item.id);
+        inspectHours(item.hours, item.name, item.id);
+        if (item.description.size() > longestDescription) {
+            error(u"needs a description of 500 characters at most"_s);
+        }
+        if (item.sku.size() > longestId) {
+            error(u"needs a number of 80 characters at most"_s);
+        }
+        if (!isFileName(item.photo)) {
+            error(u"needs the name of a picture in the folder photos"_s);
+        }
         for (const QString &diet : item.dietary) {
             if (!dietNames().contains(diet)) {
                 error(u"“%1” is no diet that Docket knows"_s.arg(diet));
@@ -138,6 +156,18 @@ private:
             if (item.dietary.contains(diet) && item.allergens.contains(allergen)) {
                 note(Severity::Warning, item.name, u"is called %1 and has %2"_s.arg(diet, allergen),
                     item.id);
+            }
+        }
+    }
+
+    void inspectHours(const QList<SaleWindow> &hours, const QString &place, const ItemId &item)
+    {
+        for (const SaleWindow &window : hours) {
+            if (window.neverOpens()) {
+                note(Severity::Error, place,
+                    u"is never sold %1: the hours end when they begin"_s.arg(
+                        spokenWindows({window})),
+                    item);
             }
         }
     }
@@ -165,11 +195,32 @@ private:
             if (option.price < Money()) {
                 note(Severity::Error, option.name, u"has a price below zero"_s);
             }
+            if (option.price.isZero()
+                && std::any_of(option.sizePrices.cbegin(), option.sizePrices.cend(),
+                    [](const SizePrice &price) { return !price.price.isZero(); })
+                && option.sizePrices.size() < m_menu.sizes.size()
+                && isOfferedInOtherSize(group.id, option)) {
+                note(Severity::Warning, option.name,
+                    u"costs nothing in a size that has no price of its own"_s);
+            }
             inspectAllergens(option.allergens, option.name, {});
             for (const QString &word : QStringList {option.name} + option.words) {
                 noteDouble(heard, word, option.name, group.name);
             }
         }
+    }
+
+    /// With an item in a size for which the option has no price of its own.
+    bool isOfferedInOtherSize(const GroupId &group, const Option &option) const
+    {
+        return std::any_of(m_menu.items.cbegin(), m_menu.items.cend(), [&](const Item &item) {
+            const GroupUse *use = item.use(group);
+            return use != nullptr && use->offers(option.id)
+                && std::any_of(
+                    item.prices.cbegin(), item.prices.cend(), [&option](const SizePrice &price) {
+                        return option.priceIn(price.size).isZero();
+                    });
+        });
     }
 
     void inspectDeals()
@@ -260,6 +311,7 @@ private:
             }
         }
         for (const Category &category : m_menu.categories) {
+            inspectHours(category.hours, category.name, {});
             if (m_menu.itemsOf(category.id).isEmpty()) {
                 note(Severity::Warning, category.name, u"has no items"_s);
             }

@@ -60,6 +60,7 @@ GroupUse groupUse(const QJsonObject &object)
     use.only = ids<OptionId>(object.value("only"_L1));
     use.minimum = object.value("minimum"_L1).toInt();
     use.maximum = object.value("maximum"_L1).toInt();
+    use.free = object.value("free"_L1).toInt();
     return use;
 }
 
@@ -165,18 +166,73 @@ private:
         m_menu.groups.append(group);
     }
 
+    /// By size, in the order of the menu's sizes.
+    template <typename Amount>
+    QList<SizePrice> sizePrices(QJsonObject prices, Amount amount)
+    {
+        QList<SizePrice> list;
+        for (const Size &size : m_menu.sizes) {
+            const QJsonValue value = prices.take(size.id.text());
+            if (!value.isUndefined()) {
+                list.append({size.id, amount(value, u"price of %1"_s.arg(size.id.text()))});
+            }
+        }
+        if (!prices.isEmpty()) {
+            refuse(u"there is no size \"%1\""_s.arg(prices.constBegin().key()));
+        }
+        return list;
+    }
+
+    QList<SaleWindow> windows(const QJsonObject &object)
+    {
+        QList<SaleWindow> windows;
+        for (const QJsonValue value : object.value("hours"_L1).toArray()) {
+            const QJsonObject written = value.toObject();
+            SaleWindow window;
+            for (const QString &key : texts(written.value("weekdays"_L1))) {
+                window.weekdays.append(static_cast<int>(weekdayKeys().indexOf(key)) + 1);
+            }
+            std::sort(window.weekdays.begin(), window.weekdays.end());
+            window.weekdays.erase(
+                std::unique(window.weekdays.begin(), window.weekdays.end()), window.weekdays.end());
+            window.from = time(written.value("from"_L1).toString());
+            window.to = time(written.value("to"_L1).toString());
+            windows.append(window);
+        }
+        return windows;
+    }
+
+    QTime time(const QString &text)
+    {
+        const QTime time = wallTime(text);
+        if (!time.isValid()) {
+            refuse(u"\"%1\" is not a time such as 17:30"_s.arg(text));
+        }
+        return time;
+    }
+
+    Money amountOfOption(const QJsonValue &value, const QString &what)
+    {
+        const Money price = amount(value, what);
+        if (price < Money()) {
+            refuse(u"%1 %2 is below zero"_s.arg(what, price.toDecimal()));
+        }
+        return price;
+    }
+
     Option option(const QJsonObject &object)
     {
         Option option;
         option.id = id<OptionId>(object);
         option.name = object.value("name"_L1).toString();
         if (object.contains("price"_L1)) {
-            const QString what = u"the price of \"%1\""_s.arg(option.name);
-            option.price = amount(object.value("price"_L1), what);
-            if (option.price < Money()) {
-                refuse(u"%1 %2 is below zero"_s.arg(what, option.price.toDecimal()));
-            }
+            option.price =
+                amountOfOption(object.value("price"_L1), u"the price of \"%1\""_s.arg(option.name));
         }
+        option.sizePrices = sizePrices(object.value("prices"_L1).toObject(),
+            [this, &option](const QJsonValue &value, const QString &what) {
+                return amountOfOption(value, u"of \"%1\" the %2"_s.arg(option.name, what));
+            });
         option.words = texts(object.value("words"_L1));
         option.allergens = texts(object.value("allergens"_L1));
         option.declaresAllergens = object.contains("allergens"_L1);
@@ -192,6 +248,7 @@ private:
         category.name = object.value("name"_L1).toString();
         category.words = texts(object.value("words"_L1));
         category.variantField = object.value("variantField"_L1).toString();
+        category.hours = windows(object);
         m_categories.insert(category.id,
             {groupUses(object), object.value("station"_L1).toString(u"kitchen"_s),
                 object.value("prepSeconds"_L1).toInt(defaultPrepSeconds)});
@@ -210,6 +267,10 @@ private:
         item.declaresAllergens = object.contains("allergens"_L1);
         item.dietary = texts(object.value("dietary"_L1));
         item.upgradeOf = id<ItemId>(object, "upgradeOf"_L1);
+        item.description = object.value("description"_L1).toString();
+        item.sku = object.value("sku"_L1).toString();
+        item.photo = object.value("photo"_L1).toString();
+        item.hours = windows(object);
         item.gstFree = object.value("gstFree"_L1).toBool();
         item.ageRestricted = object.value("ageRestricted"_L1).toBool();
         item.available = object.value("available"_L1).toBool(true);
@@ -252,16 +313,8 @@ private:
             item.prices.append({SizeId(), price(object.value("price"_L1), u"price"_s)});
             return;
         }
-        QJsonObject prices = object.value("prices"_L1).toObject();
-        for (const Size &size : m_menu.sizes) {
-            const QJsonValue value = prices.take(size.id.text());
-            if (!value.isUndefined()) {
-                item.prices.append({size.id, price(value, u"price of %1"_s.arg(size.id.text()))});
-            }
-        }
-        if (!prices.isEmpty()) {
-            refuse(u"there is no size \"%1\""_s.arg(prices.constBegin().key()));
-        }
+        item.prices = sizePrices(object.value("prices"_L1).toObject(),
+            [this](const QJsonValue &value, const QString &what) { return price(value, what); });
     }
 
     void readKilojoules(const QJsonValue &value, Item &item)

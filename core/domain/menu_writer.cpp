@@ -85,6 +85,36 @@ private:
     QList<QByteArray> m_members;
 };
 
+QStringList dayKeys(const QList<int> &weekdays)
+{
+    QStringList keys;
+    for (const int day : weekdays) {
+        keys.append(weekdayKeys().at(day - 1));
+    }
+    return keys;
+}
+
+QList<QByteArray> windowObjects(const QList<SaleWindow> &windows)
+{
+    QList<QByteArray> objects;
+    for (const SaleWindow &window : windows) {
+        Members members;
+        members.texts("weekdays", dayKeys(window.weekdays));
+        members.text("from", window.from.toString(u"HH:mm"_s));
+        objects.append(members.text("to", window.to.toString(u"HH:mm"_s)).object());
+    }
+    return objects;
+}
+
+QByteArray priceObject(const QList<SizePrice> &sizePrices)
+{
+    Members prices;
+    for (const SizePrice &price : sizePrices) {
+        prices.named(price.size.text(), Members::written(price.price.toJson()));
+    }
+    return prices.object();
+}
+
 QByteArray useObject(const GroupUse &use)
 {
     Members members;
@@ -94,6 +124,9 @@ QByteArray useObject(const GroupUse &use)
     }
     if (use.maximum > 0) {
         members.number("maximum", use.maximum);
+    }
+    if (use.free > 0) {
+        members.number("free", use.free);
     }
     return members.object();
 }
@@ -129,6 +162,9 @@ QByteArray optionObject(const Option &option)
 {
     Members members;
     members.text("id", option.id.text()).text("name", option.name).amount("price", option.price);
+    if (!option.sizePrices.isEmpty()) {
+        members.raw("prices", priceObject(option.sizePrices));
+    }
     members.texts("words", option.words);
     members.declared(
         "allergens", option.allergens, option.declaresAllergens || !option.allergens.isEmpty());
@@ -210,19 +246,13 @@ QByteArray promoObject(const PromoCode &code)
 
 QByteArray surchargeObject(const Surcharge &surcharge)
 {
-    static const QStringList names {
-        u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     QStringList dates;
     for (const QDate date : surcharge.dates) {
         dates.append(date.toString(Qt::ISODate));
     }
-    QStringList weekdays;
-    for (const int day : surcharge.weekdays) {
-        weekdays.append(names.at(day - 1));
-    }
     Members members;
     members.text("name", surcharge.name).percent(surcharge.percent);
-    return members.texts("dates", dates).texts("weekdays", weekdays).object();
+    return members.texts("dates", dates).texts("weekdays", dayKeys(surcharge.weekdays)).object();
 }
 
 class MenuWriter {
@@ -277,8 +307,8 @@ private:
             members.text("station", items.first()->station);
             members.number("prepSeconds", items.first()->prepSeconds);
         }
-        members.list("groups", useObjects(shared));
-        return members.object();
+        members.list("hours", windowObjects(category.hours));
+        return members.list("groups", useObjects(shared)).object();
     }
 
     QByteArray itemObject(const Item &item) const
@@ -288,15 +318,13 @@ private:
         members.text("id", item.id.text()).text("category", item.category.text());
         members.text("name", item.name).text("variant", item.variant.text());
         if (item.hasSizes()) {
-            Members prices;
-            for (const SizePrice &price : item.prices) {
-                prices.named(price.size.text(), Members::written(price.price.toJson()));
-            }
-            members.raw("prices", prices.object());
+            members.raw("prices", priceObject(item.prices));
         } else {
             members.amount("price", item.prices.first().price);
         }
-        members.texts("words", item.words);
+        members.texts("words", item.words).text("description", item.description);
+        members.text("sku", item.sku).text("photo", item.photo);
+        members.list("hours", windowObjects(item.hours));
         const qsizetype inherited = m_shared.value(item.category).size();
         members.list("groups", useObjects(item.groups.sliced(inherited)));
         if (first == nullptr || item.station != first->station) {

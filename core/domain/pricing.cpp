@@ -7,6 +7,7 @@
 #include "price_breakdown.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace docket {
 
@@ -14,12 +15,19 @@ namespace {
 
 Money optionsPrice(const Menu &menu, const CartLine &line)
 {
+    const Item *item = menu.item(line.item);
     Money price;
     for (const Selection &selection : line.selections) {
+        QList<Money> prices;
         for (const OptionId &id : selection.options) {
             if (const Option *option = menu.option(selection.group, id)) {
-                price += option->price;
+                prices.append(option->priceIn(line.size));
             }
+        }
+        const GroupUse *use = item == nullptr ? nullptr : item->use(selection.group);
+        std::sort(prices.begin(), prices.end(), std::greater<>());
+        for (qsizetype at = use == nullptr ? 0 : use->free; at < prices.size(); ++at) {
+            price += prices.at(at);
         }
     }
     return price;

@@ -3,6 +3,8 @@
 
 #include "promotions_reader.h"
 
+#include "domain/sale_window.h"
+
 #include <QJsonArray>
 #include <QStringList>
 
@@ -90,8 +92,6 @@ Result<PromoCode> readPromoCode(const QJsonObject &object)
 
 Result<Surcharge> readSurcharge(const QJsonObject &object)
 {
-    static const QStringList weekdays {
-        u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
     const auto percent = readPercent(object);
     if (!percent) {
         return percent.error();
@@ -105,7 +105,7 @@ Result<Surcharge> readSurcharge(const QJsonObject &object)
         surcharge.dates.append(*date);
     }
     for (const QJsonValue value : object.value("weekdays"_L1).toArray()) {
-        surcharge.weekdays.append(static_cast<int>(weekdays.indexOf(value.toString())) + 1);
+        surcharge.weekdays.append(static_cast<int>(weekdayKeys().indexOf(value.toString())) + 1);
     }
     return surcharge;
 }

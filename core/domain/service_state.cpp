@@ -4,6 +4,9 @@
 #include "domain/service_state.h"
 
 #include <QCryptographicHash>
+#include <QSet>
+
+#include <utility>
 
 namespace docket {
 
@@ -23,14 +26,17 @@ qsizetype indexOf(const QList<T> &list, const Key &id)
     return -1;
 }
 
-bool takeOut(Menu &menu, const Sellable &what)
+bool takeOut(Menu &menu, const SoldOut &one)
 {
+    const Sellable &what = one.what;
     if (!what.item.isEmpty()) {
-        const qsizetype item = indexOf(menu.items, what.item);
-        if (item < 0) {
+        const Item *item = std::as_const(menu).item(what.item);
+        if (item == nullptr) {
             return false;
         }
-        menu.items[item].available = false;
+        Item &taken = menu.items[item - menu.items.constData()];
+        taken.available = false;
+        taken.soldWhen = one.soldWhen;
         return true;
     }
     const qsizetype group = indexOf(menu.groups, what.group);
@@ -74,14 +80,43 @@ std::optional<ServiceState> ServiceState::expiredAt(const QDateTime &now) const
     return left == *this ? std::nullopt : std::optional(left);
 }
 
+QList<SoldOut> notSold(const Menu &menu, const SaleConditions &conditions)
+{
+    QList<SoldOut> list = conditions.soldOut;
+    QSet<ItemId> known;
+    for (const SoldOut &one : conditions.soldOut) {
+        known.insert(one.what.item);
+    }
+    // Of thousands of items hardly any is counted or timed, and this runs between two answers.
+    QHash<CategoryId, QList<SaleWindow>> timed;
+    for (const Category &category : menu.categories) {
+        if (conditions.local.isValid() && !category.hours.isEmpty()) {
+            timed.insert(category.id, category.hours);
+        }
+    }
+    for (const Item &item : menu.items) {
+        const bool isGone = !conditions.left.isEmpty() && conditions.left.value(item.id, 1) <= 0;
+        QList<SaleWindow> hours = conditions.local.isValid() ? item.hours : QList<SaleWindow>();
+        if (hours.isEmpty() && !timed.isEmpty()) {
+            hours = timed.value(item.category);
+        }
+        const bool isOff = item.available && !isWithin(hours, conditions.local);
+        if ((isGone || isOff) && !known.contains(item.id)) {
+            list.append(SoldOut {{item.id, {}, {}}, {}, isGone ? QString() : spokenWindows(hours)});
+        }
+    }
+    return list;
+}
+
 Menu menuWithout(const Menu &menu, const QList<SoldOut> &soldOut)
 {
     Menu left = menu;
     QStringList names;
     for (const SoldOut &one : soldOut) {
         const Sellable &what = one.what;
-        if (takeOut(left, what)) {
-            names.append(what.item.text() + u'\n' + what.group.text() + u'\n' + what.option.text());
+        if (takeOut(left, one)) {
+            names.append(what.item.text() + u'\n' + what.group.text() + u'\n' + what.option.text()
+                + (one.soldWhen.isEmpty() ? QString() : u'\n' + one.soldWhen));
         }
     }
     if (!names.isEmpty()) {

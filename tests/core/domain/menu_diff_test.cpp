@@ -87,3 +87,31 @@ TEST_CASE("what callers hear differently is told as the agent says it")
         == QStringList {u"Large Lamb Kebab is $15.50."_s,
             u"Sorry, Chicken Kebab is not available."_s, u"Olives is $1.50 extra."_s});
 }
+
+TEST_CASE("hours, details and prices by size are told old and new")
+{
+    const Menu before = *demoMenu();
+    Menu after = before;
+    after.items[0].description = u"From the spit"_s;
+    after.items[0].sku = u"K1"_s;
+    after.items[0].photo = u"lamb.jpg"_s;
+    after.items[0].hours = {{{5}, QTime(11, 0), QTime(15, 0)}};
+    after.items[0].kilojoules = {{SizeId(u"large"_s), 3400}};
+    after.items[0].groups[0].free = 1;
+    after.categories[1].hours = {{{}, QTime(17, 0), QTime(2, 0)}};
+    after.groups[0].options[4].sizePrices = {{SizeId(u"large"_s), Money::fromCents(150)}};
+    const QStringList texts = textsOf(before, after);
+    for (const QString &text : {u"Lamb Kebab: description: none → From the spit"_s,
+             u"Lamb Kebab: number: none → K1"_s, u"Lamb Kebab: photo: none → lamb.jpg"_s,
+             u"Lamb Kebab: sold: always → Friday from 11 AM to 3 PM"_s,
+             u"Lamb Kebab: kilojoules: none → Large 3400"_s,
+             u"%1: sold: always → from 5 PM to 2 AM"_s.arg(before.categories.at(1).name),
+             u"olives (Salads): 1.00 → 1.00, Large 1.50"_s}) {
+        INFO(text.toStdString());
+        CHECK(texts.contains(text));
+    }
+    CHECK(texts.size() == 8);
+    CHECK(heardChanges(before, after)
+        == QStringList {u"Lamb Kebab is sold Friday from 11 AM to 3 PM."_s,
+            u"Olives is $1.50 extra with a large one."_s});
+}

@@ -92,3 +92,60 @@ TEST_CASE("an id is made of a name and never taken twice")
     CHECK(freeId(u"Beef Kebab", {u"beef-kebab"_s, u"beef-kebab-2"_s}) == u"beef-kebab-3"_s);
     CHECK(freeId(u"!", {}) == u"item"_s);
 }
+
+TEST_CASE("categories are moved, and items from one to another")
+{
+    Menu menu = *demoMenu();
+    const CategoryId kebabs(u"kebabs"_s);
+    const CategoryId hsp(u"hsp"_s);
+    CHECK(withCategoryMoved(menu, kebabs, -1).isSameAs(menu));
+    CHECK(withCategoryMoved(menu, kebabs, 1).categories.at(1).id == kebabs);
+    CHECK(withCategoryMovedBehind(menu, kebabs, hsp).categories.at(1).id == kebabs);
+    CHECK(withCategoryMovedBehind(menu, hsp, {}).categories.first().id == hsp);
+    CHECK(withCategoryMovedBehind(menu, hsp, CategoryId(u"x"_s)).isSameAs(menu));
+    menu = withItemMovedInto(menu, ItemId(u"ayran"_s), CategoryId(u"sweets"_s));
+    menu.settle();
+    CHECK(namesOf(menu, u"sweets"_s).first() == u"Ayran (Yoghurt Drink)"_s);
+}
+
+TEST_CASE("groups of options come, are offered and go")
+{
+    GroupId made;
+    Menu menu = withGroupAdded(*demoMenu(), u"Breads"_s, &made);
+    CHECK(made == GroupId(u"bread"_s));
+    menu = withOptionAdded(menu, made, u"pide"_s);
+    menu = withGroupOffered(menu, made, CategoryId(u"kebabs"_s), true);
+    menu.settle();
+    CHECK(menu.items.first().use(made) != nullptr);
+    CHECK(menu.item(ItemId(u"ayran"_s))->use(made) == nullptr);
+    CHECK(withGroupOffered(menu, made, CategoryId(u"kebabs"_s), true).isSameAs(menu));
+    menu = withoutGroup(menu, made);
+    CHECK(menu.isSameAs(*demoMenu()));
+}
+
+TEST_CASE("an option that goes is taken by no item any more")
+{
+    const Menu menu = withoutOption(*demoMenu(), GroupId(u"salads"_s), OptionId(u"onion"_s));
+    CHECK(menu.groups.first().option(OptionId(u"onion"_s)) == nullptr);
+    for (const Item &item : menu.items) {
+        for (const GroupUse &use : item.groups) {
+            CHECK_FALSE(use.defaults.contains(OptionId(u"onion"_s)));
+            CHECK_FALSE(use.only.contains(OptionId(u"onion"_s)));
+        }
+    }
+    Menu single = *demoMenu();
+    single.items[0].groups = {{GroupId(u"salads"_s), {}, {OptionId(u"onion"_s)}}};
+    single = withoutOption(single, GroupId(u"salads"_s), OptionId(u"onion"_s));
+    CHECK(single.items[0].groups.isEmpty()); // never all of the others instead
+}
+
+TEST_CASE("a new deal begins with one part")
+{
+    DealId made;
+    Menu menu = withDealAdded(*demoMenu(), u"Late snack"_s, &made);
+    menu.settle();
+    CHECK(made == DealId(u"late-snack"_s));
+    REQUIRE(menu.deals.last().parts.size() == 1);
+    CHECK(menu.deals.last().parts.first().category == CategoryId(u"kebabs"_s));
+    CHECK(menu.deals.last().parts.first().items.size() == 4);
+}

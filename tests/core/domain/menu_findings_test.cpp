@@ -91,3 +91,18 @@ TEST_CASE("what nobody meant is a warning")
         menu.categories.append({CategoryId(u"soups"_s), u"Soups"_s, {}, {}});
     });
 }
+
+TEST_CASE("hours that never open, and photos elsewhere, are errors")
+{
+    CHECK(firstFinding([](Menu &menu) {
+        menu.items[0].hours = {{{1}, QTime(11, 0), QTime(11, 0)}};
+    }) == u"error: Lamb Kebab is never sold Monday from 11 AM to 11 AM: the hours end when they begin"_s);
+    CHECK(firstFinding([](Menu &menu) {
+        menu.categories[1].hours = {{{}, QTime(9, 0), QTime(9, 0)}};
+    }).startsWith(u"error: %1 is never sold from 9 AM"_s.arg(demoMenu()->categories.at(1).name)));
+    CHECK(firstFinding([](Menu &menu) { menu.items[0].photo = u"../secret.png"_s; })
+        == u"error: Lamb Kebab needs the name of a picture in the folder photos"_s);
+    CHECK(firstFinding([](Menu &menu) {
+        menu.items[0].groups[0].free = 50;
+    }) == u"error: The menu items[0] \"Lamb Kebab\": group \"salads\" gives 50 options for nothing, but only 5 can be chosen"_s);
+}

@@ -51,6 +51,23 @@ QStringList anyTexts()
     return texts;
 }
 
+QList<SaleWindow> anyHours()
+{
+    QList<SaleWindow> hours;
+    const int count = *rc::gen::inRange(0, 3);
+    for (int at = 0; at < count; ++at) {
+        SaleWindow window {{}, QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60)),
+            QTime(*rc::gen::inRange(0, 24), *rc::gen::inRange(0, 60))};
+        for (int day = 1; day <= 7; ++day) {
+            if (*rc::gen::arbitrary<bool>()) {
+                window.weekdays.append(day);
+            }
+        }
+        hours.append(window);
+    }
+    return hours;
+}
+
 /// The demo menu after a few changes that nobody planned; still one that can be sold.
 Menu anyMenu()
 {
@@ -62,6 +79,10 @@ Menu anyMenu()
         item.words = anyTexts();
         item.station = anyText();
         item.prepSeconds = *rc::gen::inRange(0, 86'401);
+        item.description = *rc::gen::arbitrary<bool>() ? anyText() : QString();
+        item.sku = *rc::gen::arbitrary<bool>() ? anyText() : QString();
+        item.photo = *rc::gen::arbitrary<bool>() ? u"lamb; \"best\", 2.jpg"_s : QString();
+        item.hours = anyHours();
         item.gstFree = *rc::gen::arbitrary<bool>();
         item.ageRestricted = *rc::gen::arbitrary<bool>();
         item.available = *rc::gen::arbitrary<bool>();
@@ -75,14 +96,26 @@ Menu anyMenu()
         }
         if (*rc::gen::arbitrary<bool>() && !item.groups.isEmpty()) {
             item.groups.last().maximum = *rc::gen::inRange(10, 100);
+            item.groups.last().free = menu.group(item.groups.last().group)->choice == Choice::One
+                ? 0
+                : *rc::gen::inRange(0, 10);
         }
     }
     for (OptionGroup &group : menu.groups) {
         Option &option = group.options.first();
         option.words = anyTexts();
         option.price = Money::fromCents(*rc::gen::inRange(0, 5'000));
+        option.sizePrices.clear();
+        for (const Size &size : menu.sizes) {
+            if (*rc::gen::arbitrary<bool>()) {
+                option.sizePrices.append({size.id, Money::fromCents(*rc::gen::inRange(0, 900))});
+            }
+        }
         option.declaresAllergens = *rc::gen::arbitrary<bool>();
         option.allergens = option.declaresAllergens ? option.allergens : QStringList();
+    }
+    for (Category &category : menu.categories) {
+        category.hours = anyHours();
     }
     menu.unknownSizeWords = anyTexts();
     ItemId made;

@@ -377,3 +377,31 @@ TEST_CASE("energy and allergens are known where the menu declares them")
     json.replace(R"({"huge": 3400})", "-1");
     CHECK_FALSE(loadMenu(json));
 }
+
+TEST_CASE("hours, photos and prices by size are refused where they mean nothing")
+{
+    const auto can = [](const char *members) {
+        return refusalOf(replaced(R"("price": 3.5})", members));
+    };
+    CHECK(can(R"("price": 3.5, "hours": [{"from": "25:00", "to": "9:00"}]})")
+        == u"items[1] \"Can\": \"25:00\" is not a time such as 17:30"_s);
+    CHECK(can(R"("price": 3.5, "hours": [{"from": "9:00"}]})")
+        == u"items[1] \"Can\": hours[0] has no \"to\""_s);
+    CHECK(
+        can(R"("price": 3.5, "hours": [{"weekdays": ["monday"], "from": "9:00", "to": "10:00"}]})")
+        == u"items[1] \"Can\": hours[0].weekdays[0] \"monday\" is not one of mon, tue, wed, thu, fri, sat, sun"_s);
+    for (const char *photo : {"../shop.json", ".hidden", "a/b.png", "a\\\\b.png", ""}) {
+        INFO(photo);
+        CHECK(can((QByteArray(R"("price": 3.5, "photo": ")") + photo + "\"}").constData())
+                  .contains(u"is not the name of a file in the folder photos"_s));
+    }
+    CHECK(can(R"("price": 3.5, "photo": "can 2.jpg", "sku": "17", "description": "cold",
+        "hours": [{"weekdays": ["sun", "fri"], "from": "9:00", "to": "24:00"}]})")
+        == u"loaded"_s);
+    CHECK(refusalOf(replaced(R"("price": 0.5})", R"("prices": {"huge": 1}})"))
+        == u"optionGroups[0] \"Sauces\": there is no size \"huge\""_s);
+    CHECK(refusalOf(replaced(R"("price": 0.5})", R"("prices": {"small": "-1"}})"))
+        == u"optionGroups[0] \"Sauces\": of \"chilli\" the price of small -1.00 is below zero"_s);
+    CHECK(refusalOf(replaced(R"("defaults": ["garlic"]})", R"("free": 3})"))
+        == u"items[0] \"Lamb Kebab\": group \"sauces\" gives 3 options for nothing, but only 2 can be chosen"_s);
+}

@@ -321,3 +321,36 @@ TEST_CASE("deals that can be filled in very many ways end in time")
     CHECK(priced.savings.cents() > 0);
     CHECK(priced.total + priced.savings == priced.beforeDeals);
 }
+
+TEST_CASE("an option costs what it costs in the item's size, and some of a group nothing")
+{
+    Menu menu = *demoMenu();
+    for (OptionGroup &group : menu.groups) {
+        for (Option &option : group.options) {
+            if (option.id == OptionId(u"extra-meat"_s)) {
+                option.sizePrices = {{SizeId(u"large"_s), Money::fromCents(550)}};
+            }
+        }
+    }
+    menu.index();
+    const auto total = [](const Menu &sold, const QString &size) {
+        Till till(std::make_shared<const Menu>(sold));
+        till.add(with(requestOf(u"kebab-lamb"_s, size), u"extras"_s,
+            {u"extra-meat"_s, u"cheese"_s, u"jalapenos"_s}));
+        return till.total();
+    };
+    CHECK(total(menu, u"small"_s) == 1000 + 400 + 100 + 100);
+    CHECK(total(menu, u"large"_s) == 1500 + 550 + 100 + 100);
+    for (Item &item : menu.items) {
+        for (GroupUse &use : item.groups) {
+            use.free = use.group == GroupId(u"extras"_s) ? 2 : 0;
+        }
+    }
+    CHECK(total(menu, u"large"_s) == 1600); // the dearest two are free
+    for (Item &item : menu.items) {
+        for (GroupUse &use : item.groups) {
+            use.free = use.group == GroupId(u"extras"_s) ? 9 : 0;
+        }
+    }
+    CHECK(total(menu, u"small"_s) == 1000);
+}

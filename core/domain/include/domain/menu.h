@@ -5,6 +5,7 @@
 #include "domain/id.h"
 #include "domain/money.h"
 #include "domain/promotions.h"
+#include "domain/sale_window.h"
 
 #include <QHash>
 #include <QList>
@@ -14,16 +15,26 @@
 
 namespace docket {
 
+struct SizePrice {
+    SizeId size; ///< Empty for the one price of an item without sizes.
+    Money price;
+
+    friend bool operator==(const SizePrice &, const SizePrice &) = default;
+};
+
 /// One thing that can be chosen with an item: onion, garlic, extra meat, Pepsi Max.
 struct Option {
     OptionId id;
     QString name; ///< As a caller and the kitchen say it: "sweet chilli".
     Money price; ///< On top of the item, each.
+    QList<SizePrice> sizePrices; ///< With items of these sizes it is that instead.
     QStringList words; ///< Further ways to say it.
     QStringList allergens; ///< FSANZ names.
     bool declaresAllergens = false; ///< False: nobody said; an empty list means nothing.
     bool inTheLot = false; ///< Part of "the lot".
     bool available = true; ///< False: 86.
+
+    Money priceIn(const SizeId &size) const;
 
     friend bool operator==(const Option &, const Option &) = default;
 };
@@ -55,17 +66,11 @@ struct GroupUse {
     QList<OptionId> only; ///< Empty: all of the group.
     int minimum = 0; ///< Below it the line is incomplete: `needs` names the group's field.
     int maximum = 0; ///< 0: no limit. Choice::One is always at most one.
+    int free = 0; ///< So many of a line cost nothing, the dearest first.
 
     bool offers(const OptionId &option) const { return only.isEmpty() || only.contains(option); }
 
     friend bool operator==(const GroupUse &, const GroupUse &) = default;
-};
-
-struct SizePrice {
-    SizeId size; ///< Empty for the one price of an item without sizes.
-    Money price;
-
-    friend bool operator==(const SizePrice &, const SizePrice &) = default;
 };
 
 /// What a caller can order.
@@ -84,9 +89,14 @@ struct Item {
     QHash<SizeId, int> kilojoules; ///< Of one, by size; under the empty size for every size.
     QStringList dietary; ///< vegetarian, vegan, halal, gluten-free, dairy-free
     ItemId upgradeOf; ///< "Chips w/ Cheese" is what "chips" becomes when its options are asked for.
+    QString description; ///< A sentence about it.
+    QString sku; ///< The shop's own number for it.
+    QString photo; ///< A file of the data folder's photos.
+    QList<SaleWindow> hours; ///< When it is sold; empty: as its category.
     bool gstFree = false;
     bool ageRestricted = false;
     bool available = true; ///< False: 86.
+    QString soldWhen; ///< Only as it is sold: not available because of the time; when it is.
 
     bool hasSizes() const { return !prices.first().size.isEmpty(); }
     std::optional<Money> price(const SizeId &size) const;
@@ -100,6 +110,7 @@ struct Category {
     QString name;
     QStringList words; ///< "kebab", "doner", "wrap"
     QString variantField; ///< What `needs` calls the variant: protein or variant.
+    QList<SaleWindow> hours = {}; ///< When its items are sold; empty: always.
 
     friend bool operator==(const Category &, const Category &) = default;
 };
@@ -139,6 +150,9 @@ struct Deal {
 
     friend bool operator==(const Deal &, const Deal &) = default;
 };
+
+/// Why an item that is not available is not, for a caller: it is sold out, or sold at other hours.
+QString notSoldSentence(const Item &item);
 
 /// The items of a category that are sold in a size; of an empty size: all of them.
 QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size);

@@ -38,19 +38,35 @@ Menu withItemCopied(Menu menu, const ItemId &id, ItemId *made);
 Menu withoutItems(Menu menu, const QList<ItemId> &items);
 /// Each one place up (-1) or down (1) among those of its category.
 Menu withItemsMoved(Menu menu, const QList<ItemId> &items, int step);
-/// Behind the category's last item; behind the item where it is of that category.
+/// Into the other one's category, behind it.
 Menu withItemMovedBehind(Menu menu, const ItemId &item, const ItemId &behind);
+/// The first of the category.
+Menu withItemMovedInto(Menu menu, const ItemId &item, const CategoryId &category);
 Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable);
 
 Menu withCategory(Menu menu, const CategoryId &id, const Category &category);
+/// One place up (-1) or down (1).
+Menu withCategoryMoved(Menu menu, const CategoryId &id, int step);
+/// Behind the other one; an empty id: the first of all.
+Menu withCategoryMovedBehind(Menu menu, const CategoryId &category, const CategoryId &behind);
 /// At the end. \param made its id.
 Menu withCategoryAdded(Menu menu, const QString &name, CategoryId *made);
 /// Behind the category's last item, without a price, with what the others are made of and where.
 /// \param made its id.
 Menu withItemAdded(Menu menu, const CategoryId &category, const QString &name, ItemId *made);
 Menu withGroup(Menu menu, const GroupId &id, const OptionGroup &group);
+/// At the end, without options yet. \param made its id.
+Menu withGroupAdded(Menu menu, const QString &name, GroupId *made);
+/// Also from the items that offer it.
+Menu withoutGroup(Menu menu, const GroupId &id);
+/// With every item of the category, or with none.
+Menu withGroupOffered(Menu menu, const GroupId &id, const CategoryId &category, bool isOffered);
+/// Also out of what items take and offer of the group.
+Menu withoutOption(Menu menu, const GroupId &group, const OptionId &option);
 Menu withOptionAdded(Menu menu, const GroupId &id, const QString &name);
 Menu withDeal(Menu menu, const DealId &id, const Deal &deal);
+/// At the end, with one part: one of the first category. \param made its id.
+Menu withDealAdded(Menu menu, const QString &name, DealId *made);
 Menu withDealCopied(Menu menu, const DealId &id, DealId *made);
 Menu withoutDeal(Menu menu, const DealId &id);
 

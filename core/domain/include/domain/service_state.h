@@ -6,6 +6,7 @@
 #include "domain/menu.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 
@@ -26,6 +27,7 @@ struct Sellable {
 struct SoldOut {
     Sellable what;
     QDateTime until; ///< UTC; invalid: until somebody brings it back.
+    QString soldWhen = {}; ///< Not sold at this time of the day or week: when it is.
 
     friend bool operator==(const SoldOut &, const SoldOut &) = default;
 };
@@ -45,6 +47,19 @@ struct ServiceState {
 
     friend bool operator==(const ServiceState &, const ServiceState &) = default;
 };
+
+/// What decides how much of a menu is sold at a moment.
+struct SaleConditions {
+    QList<SoldOut> soldOut; ///< By hand.
+    QHash<ItemId, int> left; ///< Of the items that somebody counts.
+    QDateTime local; ///< The shop's own time; invalid: every hour is fine.
+
+    friend bool operator==(const SaleConditions &, const SaleConditions &) = default;
+};
+
+/// What of the menu is not sold under these conditions: taken off by hand, none left, or not at
+/// this hour. Each thing once.
+QList<SoldOut> notSold(const Menu &menu, const SaleConditions &conditions);
 
 /// The menu without what is sold out: those items and options are not available. Its version is
 /// another one, the same for the same things, so that open carts notice. What the menu does not
