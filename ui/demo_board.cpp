@@ -76,6 +76,10 @@ void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
 
 void DemoBoard::sellAgain(const Sellable &) { }
 
+void DemoBoard::countLeft(const ItemId &, int) { }
+
+void DemoBoard::stopCounting(const ItemId &) { }
+
 void DemoBoard::acknowledge(const QString &) { }
 
 void DemoBoard::askMenu()

@@ -55,6 +55,8 @@ public slots:
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
+    void countLeft(const docket::ItemId &item, int left) override;
+    void stopCounting(const docket::ItemId &item) override;
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
     void askMenu() override;

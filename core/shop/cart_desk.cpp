@@ -42,6 +42,14 @@ bool isOrdered(const CallSession &session)
 
 } // namespace
 
+Error tooFewLeft(const QString &name, int left)
+{
+    const QString sentence = left <= 0 ? u"Sorry, the %1 has just sold out."_s.arg(name)
+        : left == 1                    ? u"Sorry, there is only one %1 left."_s.arg(name)
+                    : u"Sorry, there are only %2 of the %1 left."_s.arg(name).arg(left);
+    return {ErrorCode::Refused, sentence, {}};
+}
+
 Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) const
 {
     if (const auto allowed = checkAge(session, lines); !allowed) {
@@ -54,6 +62,9 @@ Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) c
     cart.lines.append(lines);
     if (cart.itemCount() > m_rules.maximumItems) {
         return tooManyItems();
+    }
+    if (const auto enough = checkLeft(session, cart); !enough) {
+        return enough.error();
     }
     if (isOrdered(session)) {
         session.promoCode.clear();
@@ -114,9 +125,30 @@ Result<void> CartDesk::replace(CallSession &session, const QList<CartLine> &line
     if (cart.itemCount() > m_rules.maximumItems) {
         return tooManyItems();
     }
+    if (const auto enough = checkLeft(session, cart); !enough) {
+        return enough.error();
+    }
     if (lines != session.cart.lines) {
         ++cart.version;
         session.cart = std::move(cart);
+    }
+    return {};
+}
+
+Result<void> CartDesk::checkLeft(const CallSession &session, const Cart &cart) const
+{
+    const QHash<ItemId, int> &left = m_menu.conditions().left;
+    if (left.isEmpty() || !session.replaces.isEmpty()) {
+        return {}; // what the replaced order has taken is there again when it goes
+    }
+    QHash<ItemId, int> wanted;
+    for (const CartLine &line : cart.lines) {
+        const Item *item = menu().item(line.item);
+        wanted[line.item] += line.quantity;
+        const auto counted = left.constFind(line.item);
+        if (item != nullptr && counted != left.cend() && wanted.value(line.item) > *counted) {
+            return tooFewLeft(item->name, *counted);
+        }
     }
     return {};
 }
@@ -194,7 +226,10 @@ std::optional<QString> CartDesk::adoptMenu(CallSession &session) const
             kept.append(line);
         } else {
             const Item *item = menu().item(line.item);
-            gone.append(item != nullptr ? item->name : line.item.text());
+            const QString name = item != nullptr ? item->name : line.item.text();
+            gone.append(item == nullptr || item->soldWhen.isEmpty()
+                    ? name
+                    : u"%1 (only sold %2)"_s.arg(name, item->soldWhen));
         }
     }
     session.cart.lines = kept;

@@ -53,7 +53,8 @@ Result<DataFolder> DataFolder::open(const QString &path)
 {
     DataFolder folder(path);
     const bool isNew = !QFileInfo::exists(folder.path());
-    if (!QDir().mkpath(folder.path()) || !QDir().mkpath(folder.backups())) {
+    if (!QDir().mkpath(folder.path()) || !QDir().mkpath(folder.backups())
+        || !QDir().mkpath(folder.photos())) {
         return notWritable(folder.path(), u"mkpath"_s);
     }
     // Names, numbers and conversations are nobody else's business on this computer.

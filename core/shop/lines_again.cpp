@@ -101,7 +101,9 @@ public:
             return;
         }
         if (!item->available) {
-            m_again.changes.append(u"The %1 is sold out."_s.arg(sold.title));
+            m_again.changes.append(item->soldWhen.isEmpty()
+                    ? u"The %1 is sold out."_s.arg(sold.title)
+                    : u"The %1 is only sold %2."_s.arg(sold.title, item->soldWhen));
             return;
         }
         LineRequest request;

@@ -269,6 +269,16 @@ void LiveBoard::sellAgain(const docket::Sellable &what)
     report(m_service.bringBack(what));
 }
 
+void LiveBoard::countLeft(const docket::ItemId &item, int left)
+{
+    report(m_service.countLeft(item, left));
+}
+
+void LiveBoard::stopCounting(const docket::ItemId &item)
+{
+    report(m_service.stopCounting(item));
+}
+
 void LiveBoard::acknowledge(const QString &trustId)
 {
     if (m_trust.value(trustId).asksToBeSeen) {

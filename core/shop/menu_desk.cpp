@@ -15,11 +15,11 @@ namespace {
 
 constexpr qint64 largestFile = 16LL * 1024 * 1024; // what loadMenu takes
 
-void leaveOut(MenuInUse &menu, const QList<SoldOut> &soldOut)
+void leaveOut(MenuInUse &menu, const QList<SoldOut> &notSold)
 {
-    menu.soldOut = soldOut;
-    menu.sold = soldOut.isEmpty() ? menu.whole
-                                  : std::make_shared<const Menu>(menuWithout(*menu.whole, soldOut));
+    menu.notSold = notSold;
+    menu.sold = notSold.isEmpty() ? menu.whole
+                                  : std::make_shared<const Menu>(menuWithout(*menu.whole, notSold));
     menu.listener = std::make_shared<const OrderListener>(menu.sold);
 }
 
@@ -43,7 +43,7 @@ Result<void> MenuDesk::load(const QString &path)
 
 Result<void> MenuDesk::take(const QByteArray &content)
 {
-    auto menu = prepare(content, m_soldOut, MenuOrigin::SoldBefore);
+    auto menu = prepare(content, m_conditions, MenuOrigin::SoldBefore);
     if (!menu) {
         return menu.error();
     }
@@ -52,7 +52,7 @@ Result<void> MenuDesk::take(const QByteArray &content)
 }
 
 Result<MenuInUse> MenuDesk::prepare(
-    const QByteArray &content, const QList<SoldOut> &soldOut, MenuOrigin origin)
+    const QByteArray &content, const SaleConditions &conditions, MenuOrigin origin)
 {
     auto menu = loadMenu(content);
     if (!menu) {
@@ -64,23 +64,29 @@ Result<MenuInUse> MenuDesk::prepare(
         }
     }
     MenuInUse inUse {std::move(*menu), {}, {}, {}, content};
-    leaveOut(inUse, soldOut);
+    leaveOut(inUse, notSold(*inUse.whole, conditions));
     return inUse;
 }
 
 void MenuDesk::sell(MenuInUse menu)
 {
     m_menu = std::move(menu);
-    if (m_menu.soldOut != m_soldOut) {
-        leaveOut(m_menu, m_soldOut); // something ran out while it was prepared
+    followConditions(); // something may have run out while it was prepared
+}
+
+void MenuDesk::setConditions(const SaleConditions &conditions)
+{
+    m_conditions = conditions;
+    if (hasMenu()) {
+        followConditions();
     }
 }
 
-void MenuDesk::setSoldOut(const QList<SoldOut> &soldOut)
+void MenuDesk::followConditions()
 {
-    m_soldOut = soldOut;
-    if (hasMenu()) {
-        leaveOut(m_menu, soldOut);
+    const QList<SoldOut> now = notSold(*m_menu.whole, m_conditions);
+    if (now != m_menu.notSold) {
+        leaveOut(m_menu, now);
     }
 }
 

@@ -45,14 +45,14 @@ void MenuWatch::read()
 {
     auto reading = std::make_shared<Reading>();
     m_errand.run(
-        [reading, file = m_file.path(), sold = m_desk.content(), soldOut = m_desk.soldOut()] {
+        [reading, file = m_file.path(), sold = m_desk.content(), conditions = m_desk.conditions()] {
             const auto content = menuFileContent(file);
             if (!content) {
                 reading->menu = content.error();
             } else if (*content == sold) {
                 reading->isSold = true;
             } else {
-                reading->menu = MenuDesk::prepare(*content, soldOut);
+                reading->menu = MenuDesk::prepare(*content, conditions);
             }
         },
         [this, reading] { take(*reading); });

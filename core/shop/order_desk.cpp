@@ -14,7 +14,12 @@
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
+#include "store/stock_repository.h"
 #include "store/ticket_mark_repository.h"
+
+#include <QMap>
+
+#include <utility>
 
 namespace docket::shop {
 
@@ -187,6 +192,9 @@ Result<void> OrderDesk::store(const Order &order)
     if (const auto inserted = store::OrderRepository(m_database).insert(order); !inserted) {
         return inserted.error();
     }
+    if (const auto taken = takeStock(order); !taken) {
+        return taken;
+    }
     store::PrintJobRepository jobs(m_database);
     for (const auto &[printer, content] : routed(order, m_carts.menu(), m_rules.printers)) {
         const auto queued = jobs.insert({PrintJobId(freshId()), order.id, printer,
@@ -199,6 +207,29 @@ Result<void> OrderDesk::store(const Order &order)
     return store::Journal(m_database)
         .append(order.placedAt, u"orderPlaced"_s, order.id, order.session,
             {{u"number"_s, order.number.full()}, {u"total"_s, order.total.cents()}});
+}
+
+Result<void> OrderDesk::takeStock(const Order &order)
+{
+    QMap<QString, std::pair<QString, int>> wanted; // by item: its name, and how many
+    for (const OrderLine &line : order.lines) {
+        auto &[name, quantity] = wanted[line.itemId.text()];
+        name = line.item;
+        quantity += line.quantity;
+    }
+    store::StockRepository stock(m_database);
+    for (auto item = wanted.cbegin(); item != wanted.cend(); ++item) {
+        const auto &[name, quantity] = *item;
+        const auto taken = stock.take(order.id, ItemId(item.key()), quantity);
+        if (!taken) {
+            return taken.error();
+        }
+        if (!*taken) {
+            const auto left = stock.left();
+            return left ? tooFewLeft(name, left->value(ItemId(item.key()))) : left.error();
+        }
+    }
+    return {};
 }
 
 Result<void> OrderDesk::discardQueuedDockets(const OrderId &id, const QDateTime &now)
@@ -288,6 +319,10 @@ Result<Order> OrderDesk::writeMove(
         return updated.error();
     }
     if (to == OrderStatus::Cancelled) {
+        const auto given = store::StockRepository(m_database).giveBack(order.id);
+        if (!given) {
+            return given.error();
+        }
         if (const auto discarded = discardQueuedDockets(order.id, now); !discarded) {
             return discarded.error();
         }

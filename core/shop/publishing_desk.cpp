@@ -124,10 +124,10 @@ void PublishingDesk::check(const QString &pin, const QByteArray &content, MenuOr
     auto checked = std::make_shared<Checked>();
     checked->recipe = m_pin.recipe();
     m_errand->run(
-        [checked, pin, content, origin, soldOut = m_desk.soldOut()] {
+        [checked, pin, content, origin, conditions = m_desk.conditions()] {
             checked->pinHash = OwnerPin::hashOf(pin, checked->recipe);
             if (!content.isEmpty()) {
-                checked->menu = MenuDesk::prepare(content, soldOut, origin);
+                checked->menu = MenuDesk::prepare(content, conditions, origin);
             }
         },
         [this, checked, then = std::move(then)] {
@@ -259,8 +259,8 @@ void PublishingDesk::lookAtPlan()
     }
     auto prepared = std::make_shared<std::optional<Result<MenuInUse>>>();
     m_errand->run(
-        [prepared, content = m_plan->content, soldOut = m_desk.soldOut()] {
-            *prepared = MenuDesk::prepare(content, soldOut);
+        [prepared, content = m_plan->content, conditions = m_desk.conditions()] {
+            *prepared = MenuDesk::prepare(content, conditions);
         },
         [this, prepared] {
             // The file may have been edited while it was prepared.

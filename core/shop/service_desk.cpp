@@ -6,8 +6,10 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/service_repository.h"
+#include "store/stock_repository.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::shop {
 
@@ -37,14 +39,27 @@ void removeFrom(ServiceState &state, const Sellable &what)
 
 } // namespace
 
+ServiceDesk::ServiceDesk(store::Database &database, const Clock &clock, MenuDesk &menu,
+    const ShopProfile &profile, ShopEvents &events)
+    : m_database(database), m_clock(clock), m_menu(menu), m_profile(profile), m_events(events)
+{
+    for (const auto told : {&ShopEvents::orderPlaced, &ShopEvents::orderChanged}) {
+        QObject::connect(&events, told, &m_context, [this] { noteOrder(); });
+    }
+}
+
 Result<void> ServiceDesk::load()
 {
+    auto left = store::StockRepository(m_database).left();
+    if (!left) {
+        return left.error();
+    }
+    m_left = std::move(*left);
     auto state = store::ServiceRepository(m_database).read();
     if (!state) {
         return state.error();
     }
     m_state = std::move(*state);
-    m_menu.setSoldOut(m_state.soldOut);
     return expire();
 }
 
@@ -121,15 +136,93 @@ Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &s
 
 Result<void> ServiceDesk::bringBack(const Sellable &what)
 {
+    if (m_left.value(what.item, 1) <= 0) {
+        if (const auto stopped = stopCounting(what.item); !stopped) {
+            return stopped;
+        }
+    }
     ServiceState state = m_state;
     removeFrom(state, what);
     return take(std::move(state), u"broughtBack"_s, named(what));
 }
 
+Result<void> ServiceDesk::countLeft(const ItemId &item, int left)
+{
+    if (left < 0 || left > mostLeft) {
+        return Error {ErrorCode::InvalidArgument, u"That is not a number of things."_s, {}};
+    }
+    if (m_menu.whole().item(item) == nullptr) {
+        return Error {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+    }
+    return writeCount(item, left);
+}
+
+Result<void> ServiceDesk::stopCounting(const ItemId &item)
+{
+    return m_left.contains(item) ? writeCount(item, std::nullopt) : Result<void>();
+}
+
+Result<void> ServiceDesk::writeCount(const ItemId &item, std::optional<int> left)
+{
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    store::StockRepository stock(m_database);
+    const auto written = left ? stock.count(item, *left) : stock.stopCounting(item);
+    if (!written) {
+        return written;
+    }
+    const auto noted =
+        store::Journal(m_database)
+            .append(m_clock.now(), u"stockCounted"_s, {}, {},
+                {{u"item"_s, item.text()}, {u"left"_s, left ? QJsonValue(*left) : QJsonValue()}});
+    if (!noted) {
+        return noted;
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed;
+    }
+    if (left) {
+        m_left.insert(item, *left);
+    } else {
+        m_left.remove(item);
+    }
+    sellByConditions();
+    emit m_events.serviceChanged();
+    return {};
+}
+
+void ServiceDesk::noteOrder()
+{
+    if (m_left.isEmpty()) {
+        return;
+    }
+    const auto left = store::StockRepository(m_database).left();
+    if (!left) {
+        emit m_events.storageFailed(left.error());
+    } else if (*left != m_left) {
+        m_left = *left;
+        sellByConditions();
+        emit m_events.serviceChanged();
+    }
+}
+
+void ServiceDesk::sellByConditions()
+{
+    m_menu.setConditions({m_state.soldOut, m_left, m_profile.hours.local(m_clock.now())});
+}
+
 Result<void> ServiceDesk::expire()
 {
     auto left = m_state.expiredAt(m_clock.now());
-    return left ? take(std::move(*left), u"serviceExpired"_s, {}) : Result<void>();
+    const auto expired = left ? take(std::move(*left), u"serviceExpired"_s, {}) : Result<void>();
+    const auto sold = m_menu.sharedMenu();
+    sellByConditions();
+    if (m_menu.sharedMenu() != sold) {
+        emit m_events.serviceChanged();
+    }
+    return expired;
 }
 
 Result<void> ServiceDesk::take(ServiceState state, const QString &event, const QJsonObject &details)
@@ -140,11 +233,8 @@ Result<void> ServiceDesk::take(ServiceState state, const QString &event, const Q
     if (const auto written = write(state, event, details); !written) {
         return written;
     }
-    const bool isOtherMenu = state.soldOut != m_state.soldOut;
     m_state = std::move(state);
-    if (isOtherMenu) {
-        m_menu.setSoldOut(m_state.soldOut);
-    }
+    sellByConditions();
     emit m_events.serviceChanged();
     return {};
 }
@@ -173,6 +263,10 @@ QList<SellableEntry> ServiceDesk::sellables() const
     const auto append = [&](const Sellable &what, const QString &name, const QString &section,
                             bool isAvailable) {
         SellableEntry entry {what, name, section, !isAvailable, {}, !isAvailable};
+        if (const auto left = m_left.constFind(what.item); left != m_left.cend()) {
+            entry.left = *left;
+            entry.isSoldOut = entry.isSoldOut || *left <= 0;
+        }
         for (const SoldOut &soldOut : m_state.soldOut) {
             if (soldOut.what == what) {
                 entry.isSoldOut = true;
@@ -185,6 +279,9 @@ QList<SellableEntry> ServiceDesk::sellables() const
         const Category *category = menu.category(item.category);
         append({item.id, {}, {}}, item.name, category != nullptr ? category->name : QString(),
             item.available);
+        if (const Item *sold = m_menu.menu().item(item.id)) {
+            entries.last().soldWhen = sold->soldWhen;
+        }
         if (const Variant *variant = menu.variant(item.variant)) {
             entries.last().variant = variant->name;
         }

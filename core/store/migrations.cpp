@@ -273,6 +273,20 @@ constexpr std::array menuDesk {
     ) STRICT)",
 };
 
+// How many are left of what somebody counts, and which order has taken how many.
+constexpr std::array stock {
+    R"(CREATE TABLE stock (
+        item_id TEXT NOT NULL PRIMARY KEY,
+        remaining INTEGER NOT NULL CHECK (remaining >= 0)
+    ) STRICT)",
+    R"(CREATE TABLE stock_taken (
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        item_id TEXT NOT NULL,
+        quantity INTEGER NOT NULL CHECK (quantity > 0),
+        PRIMARY KEY (order_id, item_id)
+    ) STRICT)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -289,6 +303,7 @@ constexpr std::array migrations {
     Migration {6, "what was said", whatWasSaid},
     Migration {7, "printing", printing},
     Migration {8, "menu desk", menuDesk},
+    Migration {9, "stock", stock},
 };
 
 constexpr bool countUpFromOne()

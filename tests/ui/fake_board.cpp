@@ -110,6 +110,16 @@ void FakeBoard::sellAgain(const Sellable &what)
     soldAgain.append(what);
 }
 
+void FakeBoard::countLeft(const ItemId &item, int left)
+{
+    counted.append({item, left});
+}
+
+void FakeBoard::stopCounting(const ItemId &item)
+{
+    counted.append({item, -1});
+}
+
 void FakeBoard::acknowledge(const QString &trustId)
 {
     acknowledged.append(trustId);

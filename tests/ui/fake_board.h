@@ -44,6 +44,7 @@ public:
     int minutesDropped = 0;
     QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
     QList<Sellable> soldAgain;
+    QList<std::pair<ItemId, int>> counted; ///< -1: not counted any more.
     int menusAsked = 0;
     QList<shop::MenuPublication> publications;
     QList<shop::MenuRestoration> restorations;
@@ -80,6 +81,8 @@ public slots:
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
+    void countLeft(const docket::ItemId &item, int left) override;
+    void stopCounting(const docket::ItemId &item) override;
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
     void askMenu() override;

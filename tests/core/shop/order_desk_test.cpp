@@ -179,3 +179,106 @@ TEST_CASE("an order keeps when a caller would have been told that it is ready")
     order = placedOrder(shop);
     CHECK(order.estimatedAt == QDateTime::fromString(u"2026-11-21T11:15:00+11:00"_s, Qt::ISODate));
 }
+
+namespace {
+
+int ayransLeft(TestShop &shop)
+{
+    for (const SellableEntry &entry : shop.service->sellables()) {
+        if (entry.what.item == ItemId(u"ayran"_s)) {
+            return entry.left.value_or(-1);
+        }
+    }
+    return -1;
+}
+
+/// A call that waits with this in its cart.
+CallKey callWith(TestShop &shop, const QString &id, const QString &said)
+{
+    const CallKey key {u"vapi"_s, id, u"+61491570157"_s, {}};
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"add"_s, [&](CallSession &session) {
+            const auto lines = shop.menu.listener().hear(said);
+            succeed(shop.carts->add(session, std::get<QList<CartLine>>(lines)));
+            session.pickupAt = shop.clock.now().addSecs(60 * 45);
+            return CallScope::Outcome {{}, true};
+        }));
+    }));
+    return key;
+}
+
+Result<PlacedOrder> placeIn(TestShop &shop, const CallKey &key)
+{
+    std::optional<Result<PlacedOrder>> placed;
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"createOrder"_s, [&](CallSession &session) {
+            placed = shop.orders->place(scope, session, {u"Sam"_s, {}, {}});
+            return CallScope::Outcome {{}, static_cast<bool>(*placed)};
+        }));
+    }));
+    return *placed;
+}
+
+void cancelIn(TestShop &shop, const CallKey &key, const OrderId &order)
+{
+    succeed(shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"cancelOrder"_s, [&](CallSession &session) {
+            valueOf(shop.orders->cancel(scope, session, order, {}));
+            return CallScope::Outcome {{}, true};
+        }));
+    }));
+}
+
+} // namespace
+
+TEST_CASE("of two orders for the last one exactly one gets it")
+{
+    TestShop shop;
+    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 1));
+    const CallKey first = callWith(shop, u"first"_s, u"an ayran"_s);
+    const CallKey second = callWith(shop, u"second"_s, u"small chips and an ayran"_s);
+    valueOf(placeIn(shop, first));
+    CHECK(ayransLeft(shop) == 0);
+    const auto late = placeIn(shop, second);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().code == ErrorCode::Refused);
+    CHECK(late.error().message == u"Sorry, the Ayran (Yoghurt Drink) has just sold out."_s);
+    CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 1);
+    CHECK_FALSE(shop.menu.menu().item(ItemId(u"ayran"_s))->available);
+}
+
+TEST_CASE("nobody gets more than is left, and what is refused takes nothing")
+{
+    TestShop shop;
+    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 3));
+    const CallKey first = callWith(shop, u"first"_s, u"two ayran"_s);
+    const CallKey second = callWith(shop, u"second"_s, u"two ayran"_s);
+    valueOf(placeIn(shop, first));
+    const auto late = placeIn(shop, second);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().message == u"Sorry, there is only one Ayran (Yoghurt Drink) left."_s);
+    CHECK(ayransLeft(shop) == 1);
+    CallSession session;
+    const auto lines = shop.menu.listener().hear(u"two ayran");
+    const auto added = shop.carts->add(session, std::get<QList<CartLine>>(lines));
+    REQUIRE_FALSE(added);
+    CHECK(added.error().message == u"Sorry, there is only one Ayran (Yoghurt Drink) left."_s);
+}
+
+TEST_CASE("a cancelled order gives back what it took, once")
+{
+    TestShop shop;
+    valueOf(place(shop, u"an ayran"_s, 45, {u"Before"_s, {}, {}})); // nobody counted yet
+    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 3));
+    const CallKey key = callWith(shop, u"first"_s, u"two ayran"_s);
+    const Order order = valueOf(placeIn(shop, key)).order;
+    CHECK(ayransLeft(shop) == 1);
+    for (int time = 0; time < 2; ++time) {
+        cancelIn(shop, key, order.id);
+        CHECK(ayransLeft(shop) == 3);
+    }
+    for (const Order &open : valueOf(store::OrderRepository(*shop.database).open())) {
+        cancelIn(shop, key, open.id);
+    }
+    CHECK(ayransLeft(shop) == 3); // the first order had taken none of them
+}

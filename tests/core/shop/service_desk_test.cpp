@@ -6,6 +6,7 @@
 #include "support/results.h"
 #include "support/test_shop.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace docket;
@@ -178,4 +179,56 @@ TEST_CASE("the board shows and does what the staff set")
     CHECK(failures.isEmpty());
     shop.board->addMinutes(-1);
     CHECK(failures.size() == 1);
+}
+
+TEST_CASE("at other hours an item is not sold, by the shop's own clock")
+{
+    TestShop shop; // Friday, 12:26 in Melbourne
+    QFile file(u":/docket/demo/menu.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray content = file.readAll();
+    content.replace(R"("id": "gozleme",)",
+        R"("id": "gozleme", "hours": [{"weekdays": ["fri"], "from": "12:30", "to": "01:00"}],)");
+    succeed(shop.menu.take(content));
+    const auto answer = [&shop](const QString &said) {
+        const auto heard = shop.menu.listener().hear(said);
+        const auto *refusal = std::get_if<LineRefusal>(&heard);
+        return refusal == nullptr ? QString() : refusal->error;
+    };
+    QSignalSpy told(&shop.events, &ShopEvents::serviceChanged);
+    CHECK(answer(u"a lamb gozleme"_s)
+        == u"Sorry, the Lamb Gözleme is only sold Friday from 12:30 PM to 1 AM."_s);
+    CHECK(answer(u"a gozleme"_s).contains(u"only sold Friday from 12:30 PM to 1 AM"_s));
+    shop.clock.advanceMinutes(4);
+    succeed(shop.service->expire());
+    CHECK(told.size() == 1);
+    CHECK(answer(u"a lamb gozleme"_s).isEmpty());
+    shop.clock.advanceMinutes(12 * 60 + 29); // Saturday 00:59, still Friday's
+    succeed(shop.service->expire());
+    CHECK(answer(u"a lamb gozleme"_s).isEmpty());
+    shop.clock.advanceMinutes(1);
+    succeed(shop.service->expire());
+    CHECK_FALSE(answer(u"a lamb gozleme"_s).isEmpty());
+    CHECK(told.size() == 2);
+}
+
+TEST_CASE("what is counted runs out by itself and comes back when it is counted again")
+{
+    TestShop shop;
+    const Sellable ayran {ItemId(u"ayran"_s), {}, {}};
+    const auto entry = [&] { return *entryOf(shop.service->sellables(), ayran); };
+    CHECK_FALSE(entry().left.has_value());
+    succeed(shop.service->countLeft(ayran.item, 2));
+    CHECK(entry().left == 2);
+    CHECK_FALSE(entry().isSoldOut);
+    shop.restart();
+    CHECK(entry().left == 2);
+    succeed(shop.service->countLeft(ayran.item, 0));
+    CHECK(entry().isSoldOut);
+    CHECK_FALSE(shop.menu.menu().item(ayran.item)->available);
+    succeed(shop.service->bringBack(ayran)); // nobody counts it any more
+    CHECK_FALSE(entry().left.has_value());
+    CHECK(shop.menu.menu().item(ayran.item)->available);
+    CHECK_FALSE(shop.service->countLeft(ayran.item, -1));
+    CHECK_FALSE(shop.service->countLeft(ItemId(u"x"_s), 3));
 }

@@ -66,6 +66,9 @@ public slots:
     virtual void markSoldOut(
         const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
     virtual void sellAgain(const docket::Sellable &what) = 0;
+    /// So many are left of an item; orders take of them, and at none it is sold out.
+    virtual void countLeft(const docket::ItemId &item, int left) = 0;
+    virtual void stopCounting(const docket::ItemId &item) = 0;
     /// Somebody has seen a thing to trust that asks for it.
     virtual void acknowledge(const QString &trustId) = 0;
     /// Somebody wants to edit the menu: menuShown, now and whenever it changes.

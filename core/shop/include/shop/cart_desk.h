@@ -18,6 +18,9 @@
 
 namespace docket::shop {
 
+/// More of an item is wanted than there is, for the caller.
+Error tooFewLeft(const QString &name, int left);
+
 /// What a caller does with the cart of the call. Works on the session in memory; the call desk
 /// stores it.
 class CartDesk {
@@ -61,6 +64,9 @@ public:
     const OrderListener &listener() const { return m_menu.listener(); }
 
 private:
+    /// Refused where a cart wants more of an item than somebody has counted.
+    Result<void> checkLeft(const CallSession &session, const Cart &cart) const;
+
     const Clock &m_clock;
     const MenuDesk &m_menu;
     const ShopProfile &m_profile;

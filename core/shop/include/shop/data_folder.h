@@ -15,8 +15,8 @@ namespace docket::shop {
 
 /// Everything a shop has on the disk, and who may use it.
 ///
-/// docket.db (orders, calls), menu.json, shop.json, settings.ini, backups/. One running shop per
-/// folder.
+/// docket.db (orders, calls), menu.json, shop.json, settings.ini, backups/, photos/. One running
+/// shop per folder.
 class DataFolder {
 public:
     /// Uses a folder for a running shop: makes it, with the demo shop, when it is missing or empty,
@@ -40,6 +40,8 @@ public:
     /// What the shop has on its dockets; may be missing.
     QString dockets() const { return m_dir.filePath(QStringLiteral("dockets.json")); }
     QString settings() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
+    /// Pictures of items, put there by hand.
+    QString photos() const { return m_dir.filePath(QStringLiteral("photos")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
 
 private:

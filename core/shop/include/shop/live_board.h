@@ -66,6 +66,8 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
+    void countLeft(const docket::ItemId &item, int left) override;
+    void stopCounting(const docket::ItemId &item) override;
     void askMenu() override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;

@@ -20,8 +20,8 @@ Result<QByteArray> menuFileContent(const QString &file);
 /// A menu with all that selling it needs. A value that another thread may have made.
 struct MenuInUse {
     std::shared_ptr<const Menu> whole; ///< As the file has it.
-    QList<SoldOut> soldOut;
-    std::shared_ptr<const Menu> sold; ///< The whole one without what is sold out.
+    QList<SoldOut> notSold; ///< Under the conditions that it was prepared for.
+    std::shared_ptr<const Menu> sold; ///< The whole one without that.
     std::shared_ptr<const OrderListener> listener;
     QByteArray content; ///< The file's.
 };
@@ -41,13 +41,13 @@ public:
     Result<void> take(const QByteArray &content);
 
     /// Makes a content ready to be sold, in any thread: what takes long of taking it.
-    static Result<MenuInUse> prepare(const QByteArray &content, const QList<SoldOut> &soldOut,
+    static Result<MenuInUse> prepare(const QByteArray &content, const SaleConditions &conditions,
         MenuOrigin origin = MenuOrigin::New);
     /// Sells what was prepared.
     void sell(MenuInUse menu);
 
-    /// Sells the menu without these, and every later one too.
-    void setSoldOut(const QList<SoldOut> &soldOut);
+    /// Sells the menu, and every later one, as these conditions have it.
+    void setConditions(const SaleConditions &conditions);
 
     bool hasMenu() const { return m_menu.whole != nullptr; }
     const Menu &menu() const { return *m_menu.sold; }
@@ -57,11 +57,13 @@ public:
     const Menu &whole() const { return *m_menu.whole; }
     /// The file's content, as it was taken.
     const QByteArray &content() const { return m_menu.content; }
-    const QList<SoldOut> &soldOut() const { return m_soldOut; }
+    const SaleConditions &conditions() const { return m_conditions; }
     const MenuInUse &inUse() const { return m_menu; }
 
 private:
-    QList<SoldOut> m_soldOut;
+    void followConditions();
+
+    SaleConditions m_conditions;
     MenuInUse m_menu;
 };
 

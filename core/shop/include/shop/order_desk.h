@@ -91,6 +91,8 @@ private:
     Result<PlacedOrder> tryPlace(
         CallScope &scope, CallSession &session, const OrderRequest &request);
     /// What a printer has not begun of a cancelled order must not be cooked when it comes back.
+    /// Of what somebody counts, in the open Transaction; refused where there is not enough.
+    Result<void> takeStock(const Order &order);
     Result<void> discardQueuedDockets(const OrderId &id, const QDateTime &now);
     Result<void> store(const Order &order);
     /// An order that is received or cancelled; for a started one a person is called, with the wish.

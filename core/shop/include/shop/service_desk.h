@@ -10,8 +10,12 @@
 #include "shop/shop_profile.h"
 #include "shop/ticket.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace docket::store {
 class Database;
@@ -27,11 +31,10 @@ public:
     static constexpr int extraLastsMinutes = 30;
     static constexpr int mostExtraMinutes = 120;
 
+    static constexpr int mostLeft = 9'999;
+
     ServiceDesk(store::Database &database, const Clock &clock, MenuDesk &menu,
-        const ShopProfile &profile, ShopEvents &events)
-        : m_database(database), m_clock(clock), m_menu(menu), m_profile(profile), m_events(events)
-    {
-    }
+        const ShopProfile &profile, ShopEvents &events);
 
     /// Reads what was set before, and sells the menu without what is sold out.
     Result<void> load();
@@ -48,14 +51,23 @@ public:
     /// NotFound when the menu does not have it.
     Result<void> markSoldOut(const Sellable &what, const SoldOutSpan &span);
     Result<void> bringBack(const Sellable &what);
+    /// Somebody has counted: so many are left of an item. Every order takes its own of them, and at
+    /// none it is sold out.
+    Result<void> countLeft(const ItemId &item, int left);
+    Result<void> stopCounting(const ItemId &item);
     /// All that can be sold out, in the menu's order: items, then options.
     QList<SellableEntry> sellables() const;
-    /// Ends what has run out of time. To be called now and then, at least every minute.
+    /// Ends what has run out of time, and sells what is sold at this hour. To be called now and
+    /// then, at least every minute.
     Result<void> expire();
 
 private:
     Result<void> take(ServiceState state, const QString &event, const QJsonObject &details);
     Result<void> write(const ServiceState &state, const QString &event, const QJsonObject &details);
+    Result<void> writeCount(const ItemId &item, std::optional<int> left);
+    /// Reads the counts again, after an order has taken of them or given back.
+    void noteOrder();
+    void sellByConditions();
     bool isOnMenu(const Sellable &what) const;
 
     store::Database &m_database;
@@ -64,6 +76,8 @@ private:
     const ShopProfile &m_profile;
     ShopEvents &m_events;
     ServiceState m_state;
+    QHash<ItemId, int> m_left; // of what is counted
+    QObject m_context; // ends the connections with the desk
 };
 
 } // namespace docket::shop

@@ -15,6 +15,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace docket::shop {
 
 /// What the board shows of one order: a copy, safe to hand to another thread.
@@ -66,6 +68,8 @@ struct SellableEntry {
     bool isOffInMenu = false; ///< The menu itself says so: only the menu brings it back.
     QString variant = {}; ///< Of an item: "Lamb"; empty where it stands alone in its category.
     QString field = {}; ///< Of an option: where an order line names it, "sauces".
+    std::optional<int> left = {}; ///< Of an item that somebody counts.
+    QString soldWhen = {}; ///< Of an item that is not sold at this hour: when it is.
 };
 
 /// A caller whom the staff should ring back, or speak to.
