@@ -22,7 +22,7 @@ QStringList soldOutNames(const Menu &menu)
     constexpr qsizetype mostNames = 20;
     QStringList names;
     for (const Item &item : menu.items) {
-        if (!item.available) {
+        if (!item.available && item.soldWhen.isEmpty()) {
             names.append(item.name);
         }
     }
@@ -31,6 +31,11 @@ QStringList soldOutNames(const Menu &menu)
             if (!option.available) {
                 names.append(option.name);
             }
+        }
+    }
+    for (const Item &item : menu.items) {
+        if (!item.soldWhen.isEmpty()) {
+            names.append(item.name); // last: they are not what the kitchen is short of
         }
     }
     names.removeDuplicates();

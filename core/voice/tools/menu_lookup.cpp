@@ -158,6 +158,9 @@ QJsonObject itemBrief(const Item &item)
     }
     if (!item.available) {
         brief.insert(u"soldOut"_s, true);
+        if (!item.soldWhen.isEmpty()) {
+            brief.insert(u"soldWhen"_s, item.soldWhen);
+        }
     }
     return brief;
 }

@@ -84,6 +84,26 @@ QJsonObject searchMenu(const ToolCall &call)
                         : u"Found: %1."_s.arg(fewNames(items, mostListed)));
 }
 
+/// An option with its price with the item: "cheese", "cheese $1.00", "cheese small $1.00, large
+/// $1.50".
+QString optionWords(const Menu &menu, const Item &item, const Option &option)
+{
+    QStringList prices;
+    const Money first = option.priceIn(item.prices.first().size);
+    bool isSame = true;
+    for (const SizePrice &sold : item.prices) {
+        const Money price = option.priceIn(sold.size);
+        const Size *size = menu.size(sold.size);
+        isSame = isSame && price == first;
+        prices.append((size == nullptr ? QString() : size->name.toLower() + u' ')
+            + u"$%1"_s.arg(price.toDecimal()));
+    }
+    if (isSame) {
+        return first.isZero() ? option.name : u"%1 $%2"_s.arg(option.name, first.toDecimal());
+    }
+    return u"%1 %2"_s.arg(option.name, prices.join(u", "_s));
+}
+
 /// The options of an item by field: what comes by itself and what else there is.
 QJsonObject optionsOf(const Menu &menu, const Item &item)
 {
@@ -105,12 +125,18 @@ QJsonObject optionsOf(const Menu &menu, const Item &item)
                 ++more;
                 continue;
             }
-            const QString text = option.price.isZero()
-                ? option.name
-                : u"%1 $%2"_s.arg(option.name, option.price.toDecimal());
-            (isUsual ? usual : others).append(text);
+            (isUsual ? usual : others).append(optionWords(menu, item, option));
         }
         QJsonObject field {{u"usual"_s, usual}, {u"others"_s, others}};
+        if (use.minimum > 0) {
+            field.insert(u"minimum"_s, use.minimum);
+        }
+        if (use.maximum > 0) {
+            field.insert(u"maximum"_s, use.maximum);
+        }
+        if (use.free > 0) {
+            field.insert(u"free"_s, use.free);
+        }
         if (more > 0) {
             field.insert(u"more"_s, more);
         }
@@ -158,9 +184,12 @@ QJsonObject getItemDetails(const ToolCall &call)
     if (item.ageRestricted) {
         result.insert(u"adultsOnly"_s, true);
     }
+    if (!item.description.isEmpty()) {
+        result.insert(u"description"_s, item.description);
+    }
     result.insert(u"message"_s,
         item.available ? u"%1: %2."_s.arg(item.name, priceWords(menu, item))
-                       : u"Sorry, the %1 is sold out."_s.arg(item.name));
+                       : notSoldSentence(item));
     return result;
 }
 

@@ -320,3 +320,35 @@ TEST_CASE("the detailed cart shows where each price comes from")
     CHECK(cart["savings"_L1].toDouble() == 1.5);
     CHECK(cart["total"_L1].toDouble() == 18.0);
 }
+
+TEST_CASE("an item is told with what it is and when it is sold")
+{
+    TestLine line;
+    changeItem(line, u"ayran"_s,
+        {{u"description"_s, u"Salted yoghurt drink"_s},
+            {u"hours"_s,
+                QJsonArray {QJsonObject {{u"from"_s, u"17:00"_s}, {u"to"_s, u"22:00"_s}}}}});
+    const auto details = line.tool(u"getItemDetails"_s, {{u"itemName"_s, u"ayran"_s}});
+    CHECK(details["description"_L1].toString() == u"Salted yoghurt drink"_s);
+    CHECK(details["soldWhen"_L1].toString() == u"from 5 PM to 10 PM"_s);
+    CHECK_FALSE(details["available"_L1].toBool());
+    CHECK(details["message"_L1].toString()
+        == u"Sorry, the Ayran (Yoghurt Drink) is only sold from 5 PM to 10 PM."_s);
+    const auto added = line.tool(u"quickAddItem"_s, {{u"description"_s, u"an ayran"_s}});
+    CHECK_FALSE(added["ok"_L1].toBool());
+    CHECK(added["error"_L1].toString()
+        == u"Sorry, the Ayran (Yoghurt Drink) is only sold from 5 PM to 10 PM."_s);
+}
+
+TEST_CASE("a price by size and what is free are told with an item")
+{
+    TestLine line;
+    QFile file(u":/docket/demo/menu.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray content = file.readAll();
+    content.replace(R"("id": "jalapenos",)", R"("id": "jalapenos", "prices": { "large": 1.50 },)");
+    succeed(line.shop.menu.take(content));
+    const auto details = line.tool(u"getItemDetails"_s, {{u"itemName"_s, u"lamb kebab"_s}});
+    CHECK(texts(details["options"_L1]["extras"_L1]["others"_L1])
+              .contains(u"jalapenos small $1.00, large $1.50"_s));
+}

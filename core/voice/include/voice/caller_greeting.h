@@ -12,7 +12,8 @@
 
 namespace docket::voice {
 
-/// What is sold out now: items, and options with which items come; at most twenty names.
+/// What is not sold now: items, options with which items come, then what is sold at other hours; at
+/// most twenty names.
 QStringList soldOutNames(const Menu &menu);
 
 /// The first sentence to this caller: by name, with the open order or the usual one.
