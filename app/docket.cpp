@@ -56,7 +56,7 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
         return Failed;
     }
     RunningShop &shop = engine.shop();
-    const auto setup = windowSetup(shop.settings(), shop.profile());
+    const auto setup = windowSetup(shop.settings(), shop.profile(), shop.folder());
     if (!setup) {
         printError(setup.error());
         prompt.tellFailure(setup.error().message);

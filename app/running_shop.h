@@ -73,6 +73,7 @@ public:
     print::Spooler &spooler() { return m_spooler; }
     const Clock &clock() const { return *m_clock; }
     const shop::ShopProfile &profile() const { return m_profile; }
+    const shop::DataFolder &folder() const { return m_folder; }
     const shop::Settings &settings() const { return m_settings; }
     /// One of the webhook's secrets, for calls that Docket makes to itself; empty if there is none.
     QByteArray webhookSecret() const { return m_credentials.secrets.value(0); }

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace docket::app {
 
-Result<ui::WindowSetup> windowSetup(
-    const shop::Settings &settings, const shop::ShopProfile &profile)
+Result<ui::WindowSetup> windowSetup(const shop::Settings &settings,
+    const shop::ShopProfile &profile, const shop::DataFolder &folder)
 {
     ui::WindowSetup setup;
     setup.zone = profile.hours.zone();
@@ -24,6 +24,7 @@ Result<ui::WindowSetup> windowSetup(
     setup.alarm = {settings.integer("sound/volume"), settings.integer("sound/repeatSeconds"),
         !setup.readyMonitor.isEmpty()};
     setup.asksForSound = true;
+    setup.photos = folder.photos();
     auto keys = ui::KeyMap::fromSettings(settings.family("keys"));
     if (!keys) {
         return keys.error();

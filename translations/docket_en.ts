@@ -56,6 +56,14 @@
             <numerusform>%1 (%n options)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n left)</source>
+        <comment>an item that is counted</comment>
+        <translation>
+            <numerusform>%1 (%n left)</numerusform>
+            <numerusform>%1 (%n left)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::MenuPage</name>
@@ -266,6 +274,17 @@
         <translation>
             <numerusform>86 list, %n thing is sold out</numerusform>
             <numerusform>86 list, %n things are sold out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SoldOutPage</name>
+    <message numerus="yes">
+        <source>%1: %n left</source>
+        <comment>an item that is counted</comment>
+        <translation>
+            <numerusform>%1: %n left</numerusform>
+            <numerusform>%1: %n left</numerusform>
         </translation>
     </message>
 </context>

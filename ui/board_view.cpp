@@ -99,6 +99,8 @@ void BoardView::connectService(shop::Board &board)
     connect(&board, &shop::Board::sellablesChanged, m_soldOut, &SoldOutPage::setEntries);
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
     connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
+    connect(m_soldOut, &SoldOutPage::counted, &board, &shop::Board::countLeft);
+    connect(m_soldOut, &SoldOutPage::countEnded, &board, &shop::Board::stopCounting);
     connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
     connect(m_page, &BoardPage::soldOutRequested, this, &BoardView::showSoldOutOf);
     connect(m_call, &CallPanel::soldOutRequested, this,

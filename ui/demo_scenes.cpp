@@ -351,6 +351,8 @@ QList<shop::SellableEntry> ranOut(const QDateTime &now)
     QList<shop::SellableEntry> menu {item(u"kebab-lamb"_s, u"Lamb Kebab"_s, u"Kebabs"_s),
         item(u"kebab-chicken"_s, u"Chicken Kebab"_s, u"Kebabs"_s),
         item(u"chips"_s, u"Chips"_s, u"Sides"_s), item(u"can"_s, u"Can"_s, u"Drinks"_s)};
+    menu[0].soldWhen = u"Monday to Friday from 11 AM to 3 PM"_s;
+    menu[3].left = 24;
     menu[1].isSoldOut = true;
     menu[1].until = now.addSecs(86 * minute);
     menu.append({{{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)}, u"hummus"_s, u"Sauces"_s, true,

@@ -80,6 +80,7 @@ MainWindow::MainWindow(
 {
     build(setup.shopName);
     buildPrinters(board);
+    m_menu->setPhotos(setup.photos);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
     m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));

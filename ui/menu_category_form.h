@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace docket::ui {
 
+class HoursEdit;
+
 /// One category: its name and words, and what is new in it or beside it.
 class MenuCategoryForm final : public QWidget {
     Q_OBJECT
@@ -30,8 +32,7 @@ private:
     Category m_category;
     QLineEdit *m_name;
     QLineEdit *m_words;
-    QLineEdit *m_newItem;
-    QLineEdit *m_newCategory;
+    HoursEdit *m_hours;
 };
 
 } // namespace docket::ui

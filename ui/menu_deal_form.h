@@ -26,11 +26,15 @@ signals:
     void edited(const docket::DealId &id, const docket::Deal &deal, const QString &what);
     void copyRequested(const docket::DealId &id);
     void removeRequested(const docket::DealId &id);
+    void dealAdded(const QString &name);
 
 private:
     void makeParts();
+    QWidget *partContent(int at);
+    void takePart(int at, const DealPart &part);
     void tell(const Deal &deal);
 
+    const Theme &m_theme;
     Menu m_menu;
     Deal m_deal;
     QLineEdit *m_name;

@@ -44,6 +44,11 @@ private:
 
 } // namespace
 
+void leaveWheel(QWidget *field)
+{
+    new WheelGuard(field);
+}
+
 QLabel *formLabel(const QString &text, QWidget *parent)
 {
     auto *label = textLabel("heading", text, parent);
@@ -78,7 +83,7 @@ QSpinBox *formNumber(
     number->setKeyboardTracking(false);
     number->setFixedHeight(touchHeight);
     number->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    new WheelGuard(number);
+    leaveWheel(number);
     return number;
 }
 
@@ -88,7 +93,7 @@ QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *pare
     choice->setObjectName(name);
     choice->setAccessibleName(meaning);
     choice->setFixedHeight(touchHeight);
-    new WheelGuard(choice);
+    leaveWheel(choice);
     return choice;
 }
 

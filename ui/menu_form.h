@@ -23,7 +23,9 @@ class ActionButton;
 QLabel *formLabel(const QString &text, QWidget *parent);
 QLineEdit *formText(const QString &name, const QString &meaning, QWidget *parent);
 QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent);
-// The wheel changes a number or a choice only while it has the focus: it scrolls the form.
+/// The wheel changes the field only while it has the focus, else it scrolls the form. The numbers
+/// and choices below are so.
+void leaveWheel(QWidget *field);
 QSpinBox *formNumber(
     const QString &name, const QString &meaning, int least, int most, QWidget *parent);
 /// A choice, without any yet.

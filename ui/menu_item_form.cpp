@@ -5,6 +5,7 @@
 
 #include "domain/dietary.h"
 #include "menu_form.h"
+#include "menu_item_details.h"
 #include "money_edit.h"
 
 #include <QCheckBox>
@@ -65,12 +66,13 @@ QList<SizeId> sizesFor(const Menu &menu, const Item &item)
 
 } // namespace
 
-MenuItemForm::MenuItemForm(QWidget *parent)
+MenuItemForm::MenuItemForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_name(formText(u"item-name"_s, tr("Name"), this)),
       m_words(formText(u"item-words"_s, tr("Other words for it"), this)),
       m_station(formText(u"item-station"_s, tr("Station"), this)),
       m_seconds(formNumber(u"item-seconds"_s, tr("Seconds of work"), 0, mostSeconds, this)),
       m_prices(new QWidget(this)), m_groups(new QWidget(this)),
+      m_details(new MenuItemDetails(theme, this)),
       m_declares(formCheck(u"item-declares"_s, tr("Somebody has checked the allergens"), this)),
       m_available(formCheck(u"item-available"_s, tr("On sale"), this)),
       m_gstFree(formCheck(u"item-gst-free"_s, tr("GST-free"), this)),
@@ -96,6 +98,8 @@ MenuItemForm::MenuItemForm(QWidget *parent)
             m_station->text().trimmed().isEmpty() ? m_item.station : m_station->text().trimmed();
         tell(item, tr("Station of %1").arg(m_item.name));
     });
+    connect(m_details, &MenuItemDetails::edited, this,
+        [this](const Item &item) { tell(item, tr("Details of %1").arg(m_item.name)); });
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
         Item item = m_item;
         item.prepSeconds = seconds;
@@ -127,6 +131,7 @@ void MenuItemForm::build()
     auto *flags = new QGridLayout;
     addFlags(flags, 0);
     layout->addLayout(flags);
+    layout->addWidget(m_details);
     layout->addWidget(formLabel(tr("Options"), this));
     layout->addWidget(m_groups);
     layout->addWidget(formLabel(tr("Diets"), this));
@@ -223,20 +228,27 @@ void MenuItemForm::makeGroups(const Menu &menu)
     rows->setColumnStretch(0, 1);
     rows->addWidget(formLabel(tr("at least"), m_groups), 0, 1);
     rows->addWidget(formLabel(tr("at most"), m_groups), 0, 2);
+    rows->addWidget(formLabel(tr("free"), m_groups), 0, 3);
     int at = 1;
     for (const OptionGroup &group : menu.groups) {
         const GroupId id = group.id;
         const GroupRow row {formCheck(u"group-"_s + id.text(), group.name, m_groups),
             formNumber(u"group-least-"_s + id.text(), tr("At least"), 0, mostOptions, m_groups),
-            formNumber(u"group-most-"_s + id.text(), tr("At most"), 0, mostOptions, m_groups)};
+            formNumber(u"group-most-"_s + id.text(), tr("At most"), 0, mostOptions, m_groups),
+            formNumber(
+                u"group-free-"_s + id.text(), tr("Free of charge"), 0, mostOptions, m_groups)};
         row.least->setSpecialValueText(tr("any", "least number of options"));
         row.most->setSpecialValueText(tr("all", "most number of options"));
+        row.free->setSpecialValueText(tr("none", "options free of charge"));
         connect(row.isUsed, &QCheckBox::toggled, this,
             [this, id](bool isUsed) { takeGroup(id, isUsed); });
         connect(row.least, &QSpinBox::valueChanged, this,
             [this, id](int count) { takeRule(id, &GroupUse::minimum, count); });
         connect(row.most, &QSpinBox::valueChanged, this,
             [this, id](int count) { takeRule(id, &GroupUse::maximum, count); });
+        connect(row.free, &QSpinBox::valueChanged, this,
+            [this, id](int count) { takeRule(id, &GroupUse::free, count); });
+        rows->addWidget(row.free, at, 3);
         rows->addWidget(row.isUsed, at, 0);
         rows->addWidget(row.least, at, 1);
         rows->addWidget(row.most, at, 2);
@@ -245,10 +257,16 @@ void MenuItemForm::makeGroups(const Menu &menu)
     }
 }
 
+void MenuItemForm::setPhotos(const QString &folder)
+{
+    m_details->setPhotos(folder);
+}
+
 void MenuItemForm::show(const Menu &menu, const Item &item)
 {
     rememberGroups(item);
     m_item = item;
+    m_details->show(menu, item);
     makePrices(menu);
     makeGroups(menu);
     m_menu = menu;
@@ -294,6 +312,9 @@ void MenuItemForm::fillGroups(const Item &item)
         setChecked(row->isUsed, use != nullptr);
         const QSignalBlocker quietLeast(row->least);
         const QSignalBlocker quietMost(row->most);
+        const QSignalBlocker quietFree(row->free);
+        row->free->setValue(use == nullptr ? 0 : use->free);
+        row->free->setEnabled(use != nullptr);
         row->least->setValue(use == nullptr ? 0 : use->minimum);
         row->most->setValue(use == nullptr ? 0 : use->maximum);
         row->least->setEnabled(use != nullptr);

@@ -17,6 +17,7 @@ class QSpinBox;
 
 namespace docket::ui {
 
+class MenuItemDetails;
 class MoneyEdit;
 
 /// One item of the menu as somebody edits it. What was entered is told when the field is left.
@@ -24,7 +25,10 @@ class MenuItemForm final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MenuItemForm(QWidget *parent);
+    MenuItemForm(const Theme &theme, QWidget *parent);
+
+    /// Where the photos are.
+    void setPhotos(const QString &folder);
 
     /// Makes the fields that this menu needs, and fills them.
     void show(const Menu &menu, const Item &item);
@@ -58,6 +62,7 @@ private:
         QCheckBox *isUsed;
         QSpinBox *least;
         QSpinBox *most;
+        QSpinBox *free;
     };
     QMap<QString, GroupRow> m_groupRows;
     // Of the item that is shown: what was ticked off comes back as it was, where it was.
@@ -65,6 +70,7 @@ private:
     QList<GroupId> m_groupOrder;
     QMap<QString, QCheckBox *> m_allergens;
     QMap<QString, QCheckBox *> m_diets;
+    MenuItemDetails *m_details;
     QCheckBox *m_declares;
     QCheckBox *m_available;
     QCheckBox *m_gstFree;

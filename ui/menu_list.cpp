@@ -3,6 +3,7 @@
 
 #include "menu_list.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,7 +42,9 @@ MenuList::MenuList(const Theme &theme, QWidget *parent)
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &MenuList::fill);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &MenuList::readPicks);
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +58,20 @@ void MenuList::show(const Menu &menu)
 {
     m_menu = menu;
     fill();
+}
+
+void MenuList::setSellables(const QList<shop::SellableEntry> &sellables)
+{
+    QHash<ItemId, int> left;
+    for (const auto &entry : sellables) {
+        if (entry.left) {
+            left.insert(entry.what.item, *entry.left);
+        }
+    }
+    if (left != m_left) {
+        m_left = left;
+        fill();
+    }
 }
 
 void MenuList::focusSearch()
@@ -105,7 +122,10 @@ void MenuList::fill()
     for (const Category &category : m_menu.categories) {
         addCategory(category, wanted);
         for (const Item *item : m_menu.itemsOf(category.id)) {
-            const QString text = u"%1   %2"_s.arg(item->name, priceText(*item));
+            QString text = u"%1   %2"_s.arg(item->name, priceText(*item));
+            if (const auto left = m_left.constFind(item->id); left != m_left.cend()) {
+                text = tr("%1 (%n left)", "an item that is counted", *left).arg(text);
+            }
             addEntry({item->id, {}, {}, {}},
                 item->available ? text : tr("%1 (off)", "an item that is not sold").arg(text),
                 wanted);
@@ -143,6 +163,27 @@ void MenuList::readPicks()
     emit picked();
 }
 
+void MenuList::takeDrop(int y)
+{
+    int row = m_list->count() - 1;
+    if (const auto *under = m_list->itemAt(1, y)) {
+        const QRect place = m_list->visualItemRect(under);
+        row = m_list->row(under) - (y < place.center().y() ? 1 : 0);
+    }
+    if (row < 0) {
+        emit dropped({});
+        return;
+    }
+    const QVariant entry = m_list->item(row)->data(entryRole);
+    if (!entry.isValid()) {
+        return; // a heading
+    }
+    const MenuPick behind = m_entries.at(entry.toLongLong());
+    if (!behind.item.isEmpty() || !behind.category.isEmpty()) {
+        emit dropped(behind);
+    }
+}
+
 bool MenuList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
@@ -152,6 +193,13 @@ bool MenuList::eventFilter(QObject *watched, QEvent *event)
             emit moveRequested(isUp ? -1 : 1);
             return true;
         }
+    }
+    if (watched == m_list->viewport() && event->type() == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        takeDrop(drop->position().toPoint().y());
+        drop->setDropAction(Qt::IgnoreAction); // the rows follow the menu, never the mouse
+        drop->accept();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -5,7 +5,6 @@
 
 #include "action_button.h"
 #include "domain/menu_diff.h"
-#include "domain/menu_edits.h"
 #include "menu_bulk_form.h"
 #include "menu_category_form.h"
 #include "menu_deal_form.h"
@@ -16,6 +15,7 @@
 #include "menu_publish.h"
 #include "menu_side.h"
 #include "menu_versions.h"
+#include "name_adder.h"
 #include "panel_scroll.h"
 
 #include <QHBoxLayout>
@@ -50,9 +50,15 @@ QWidget *scrolled(QWidget *form, QWidget *parent)
 
 MenuPage::MenuPage(shop::Board &board, const Theme &theme, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_list(new MenuList(theme, this)),
-      m_item(new MenuItemForm(this)), m_group(new MenuGroupForm(theme, this)),
+      m_item(new MenuItemForm(theme, this)), m_group(new MenuGroupForm(theme, this)),
       m_deal(new MenuDealForm(theme, this)), m_bulk(new MenuBulkForm(theme, this)),
       m_category(new MenuCategoryForm(theme, this)), m_hint(new QLabel(this)),
+      m_newCategory(new NameAdder(
+          theme, u"menu-new-category"_s, u"menu-add-category"_s, tr("A new category"), this)),
+      m_newGroup(new NameAdder(
+          theme, u"menu-new-group"_s, u"menu-add-group"_s, tr("A new group of options"), this)),
+      m_newDeal(
+          new NameAdder(theme, u"menu-new-deal"_s, u"menu-add-deal"_s, tr("A new deal"), this)),
       m_side(new MenuSide(theme, this)), m_publish(new MenuPublish(theme, zone, this)),
       m_versions(new MenuVersions(theme, zone, this)), m_stack(new QStackedWidget(this)),
       m_forms(new QStackedWidget(this)),
@@ -71,6 +77,7 @@ MenuPage::MenuPage(shop::Board &board, const Theme &theme, const QTimeZone &zone
     addShortcuts();
     connect(&board, &shop::Board::menuShown, this, &MenuPage::take);
     connect(&board, &shop::Board::menuRefused, this, &MenuPage::refuse);
+    connect(&board, &shop::Board::sellablesChanged, m_list, &MenuList::setSellables);
     connect(this, &MenuPage::menuWanted, &board, &shop::Board::askMenu);
     connect(this, &MenuPage::publicationSent, &board, &shop::Board::publishMenu);
     connect(this, &MenuPage::restorationSent, &board, &shop::Board::restoreMenu);
@@ -141,7 +148,17 @@ QWidget *MenuPage::makeEditor()
     itemLayout->setSpacing(2 * spacingUnit);
     itemLayout->addWidget(makeItemActions());
     itemLayout->addWidget(scrolled(m_item, m_itemPage), 1);
-    m_forms->addWidget(m_hint);
+    auto *hint = new QWidget(m_forms);
+    auto *hintLayout = new QVBoxLayout(hint);
+    hintLayout->setContentsMargins(0, 0, 0, 0);
+    hintLayout->setSpacing(2 * spacingUnit);
+    hintLayout->addWidget(m_hint);
+    hintLayout->addSpacing(4 * spacingUnit);
+    for (auto *adder : {m_newCategory, m_newGroup, m_newDeal}) {
+        hintLayout->addWidget(adder);
+    }
+    hintLayout->addStretch(1);
+    m_forms->addWidget(hint);
     m_forms->addWidget(m_itemPage);
     for (QWidget *form : std::initializer_list<QWidget *> {m_group, m_deal, m_bulk, m_category}) {
         m_forms->addWidget(scrolled(form, m_forms));
@@ -155,103 +172,6 @@ QWidget *MenuPage::makeEditor()
     return editor;
 }
 
-QWidget *MenuPage::makeItemActions()
-{
-    auto *actions = new QWidget(this);
-    auto *layout = new QHBoxLayout(actions);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2 * spacingUnit);
-    auto *copy = formButton(m_theme, u"item-copy"_s, tr("New one like this"), actions);
-    auto *up = formButton(m_theme, u"item-up"_s, tr("Up"), actions);
-    auto *down = formButton(m_theme, u"item-down"_s, tr("Down"), actions);
-    auto *remove = formButton(m_theme, u"item-remove"_s, tr("Remove"), actions);
-    up->setToolTip(tr("Alt+Up"));
-    down->setToolTip(tr("Alt+Down"));
-    for (auto *button : {copy, up, down, remove}) {
-        layout->addWidget(button);
-    }
-    layout->addStretch(1);
-    const auto move = [this](int step) {
-        change(withItemsMoved(m_draft.menu(), pickedItems(), step), tr("The order"));
-    };
-    connect(m_list, &MenuList::moveRequested, this, move);
-    connect(up, &QPushButton::clicked, this, [move] { move(-1); });
-    connect(down, &QPushButton::clicked, this, [move] { move(1); });
-    connect(copy, &QPushButton::clicked, this, [this] {
-        const auto items = pickedItems();
-        if (items.size() == 1) {
-            ItemId made;
-            const Menu menu = withItemCopied(m_draft.menu(), items.first(), &made);
-            change(menu, tr("A new item"));
-            m_list->pick({made, {}, {}, {}});
-        }
-    });
-    const auto removePicked = [this] {
-        change(withoutItems(m_draft.menu(), pickedItems()), tr("Removed"));
-    };
-    connect(remove, &QPushButton::clicked, this, removePicked);
-    connect(m_bulk, &MenuBulkForm::removeRequested, this, removePicked);
-    return actions;
-}
-
-void MenuPage::connectForms()
-{
-    connect(m_list, &MenuList::picked, this, &MenuPage::showForm);
-    connect(m_item, &MenuItemForm::edited, this,
-        [this](const ItemId &id, const Item &item, const QString &what) {
-            change(withItem(m_draft.menu(), id, item), what);
-        });
-    connect(m_group, &MenuGroupForm::edited, this,
-        [this](const GroupId &id, const OptionGroup &group, const QString &what) {
-            change(withGroup(m_draft.menu(), id, group), what);
-        });
-    connect(
-        m_group, &MenuGroupForm::optionAdded, this, [this](const GroupId &id, const QString &name) {
-            change(withOptionAdded(m_draft.menu(), id, name), name);
-        });
-    connect(m_deal, &MenuDealForm::edited, this,
-        [this](const DealId &id, const Deal &deal, const QString &what) {
-            change(withDeal(m_draft.menu(), id, deal), what);
-        });
-    connect(m_deal, &MenuDealForm::copyRequested, this, [this](const DealId &id) {
-        DealId made;
-        const Menu menu = withDealCopied(m_draft.menu(), id, &made);
-        change(menu, tr("A new deal"));
-        m_list->pick({{}, {}, made, {}});
-    });
-    connect(m_deal, &MenuDealForm::removeRequested, this, [this](const DealId &id) {
-        change(withoutDeal(m_draft.menu(), id), tr("A deal removed"));
-    });
-    connect(m_bulk, &MenuBulkForm::pricesChangeRequested, this,
-        [this](const SizeId &size, const PriceChange &by, const QString &said) {
-            change(withPricesChanged(m_draft.menu(), pickedItems(), size, by), said);
-        });
-    connect(m_bulk, &MenuBulkForm::saleRequested, this, [this](bool isAvailable) {
-        change(withAvailability(m_draft.menu(), pickedItems(), isAvailable),
-            isAvailable ? tr("On sale") : tr("Off sale"));
-    });
-    connect(m_category, &MenuCategoryForm::edited, this,
-        [this](const CategoryId &id, const Category &category, const QString &what) {
-            change(withCategory(m_draft.menu(), id, category), what);
-        });
-    connect(m_category, &MenuCategoryForm::categoryAdded, this, [this](const QString &name) {
-        CategoryId made;
-        const Menu menu = withCategoryAdded(m_draft.menu(), name, &made);
-        change(menu, name);
-        m_list->pick({{}, {}, {}, made});
-    });
-    connect(m_category, &MenuCategoryForm::itemAdded, this,
-        [this](const CategoryId &category, const QString &name) {
-            ItemId made;
-            const Menu menu = withItemAdded(m_draft.menu(), category, name, &made);
-            change(menu, name);
-            m_list->pick({made, {}, {}, {}});
-        });
-    connect(m_side, &MenuSide::findingChosen, this, [this](const ItemId &item) {
-        m_list->pick({item, {}, {}, {}});
-    });
-}
-
 void MenuPage::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto *target, auto slot) {
@@ -263,6 +183,11 @@ void MenuPage::addShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), m_redo, [this] { m_redo->click(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), m_list, &MenuList::focusSearch);
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), this, &MenuPage::review);
+}
+
+void MenuPage::setPhotos(const QString &folder)
+{
+    m_item->setPhotos(folder);
 }
 
 void MenuPage::open()
@@ -286,17 +211,6 @@ void MenuPage::showAll()
     showState();
 }
 
-QList<ItemId> MenuPage::pickedItems() const
-{
-    QList<ItemId> items;
-    for (const MenuPick &pick : m_list->picks()) {
-        if (!pick.item.isEmpty()) {
-            items.append(pick.item);
-        }
-    }
-    return items;
-}
-
 void MenuPage::showForm()
 {
     const Menu &menu = m_draft.menu();
@@ -316,7 +230,7 @@ void MenuPage::showForm()
         m_item->show(menu, *item);
         m_forms->setCurrentIndex(ItemForm);
     } else if (group != nullptr) {
-        m_group->show(*group);
+        m_group->show(menu, *group);
         m_forms->setCurrentIndex(GroupForm);
     } else if (const Category *category = menu.category(pick.category)) {
         m_category->show(*category);

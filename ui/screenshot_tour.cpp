@@ -114,7 +114,8 @@ QList<Shot> shots(const QDateTime &now)
     grid.scene.failure.clear();
     grid.setup.layout = BoardLayout::Grid;
     shots.append(grid);
-    for (const QString &name : {u"menu"_s, u"menu-review"_s, u"menu-history"_s}) {
+    for (const QString &name : {u"menu"_s, u"menu-review"_s, u"menu-history"_s, u"menu-details"_s,
+             u"menu-options"_s, u"menu-deal"_s}) {
         auto menu = shots.first();
         menu.scene.name = name;
         menu.scene.pressed = QStringList {u"section-menu"_s};
@@ -136,9 +137,38 @@ DemoScene busyScene(const QDateTime &now)
     return busy == scenes.cend() ? scenes.last() : *busy;
 }
 
+void chooseEntry(QListWidget *list, const QString &begins)
+{
+    const auto found = list->findItems(begins, Qt::MatchStartsWith);
+    if (!found.isEmpty()) {
+        list->setCurrentItem(found.first());
+    }
+}
+
+/// The parts of the menu beside prices: an item's details, a group of options, a deal.
+void lookIntoMenu(MainWindow &window, const QString &scene)
+{
+    auto *list = window.findChild<QListWidget *>(u"menu-entries"_s);
+    chooseEntry(list,
+        scene == "menu-options"_L1    ? u"Extras"_s
+            : scene == "menu-deal"_L1 ? u"Kebab, small"_s
+                                      : u"Lamb Kebab"_s);
+    if (scene == "menu-details"_L1) {
+        window.findChild<QPushButton *>(u"item-hours-add"_s)->click();
+        auto *told = window.findChild<QLineEdit *>(u"item-description"_s);
+        told->setText(u"Lamb from the spit in flat bread, with salads and garlic sauce"_s);
+        emit told->editingFinished();
+    }
+    window.setFocus();
+}
+
 /// As a person does: chooses the first item, makes it dearer, and goes where the scene is.
 void editMenu(MainWindow &window, const QString &button)
 {
+    if (button == "menu-details"_L1 || button == "menu-options"_L1 || button == "menu-deal"_L1) {
+        lookIntoMenu(window, button);
+        return;
+    }
     auto *list = window.findChild<QListWidget *>(u"menu-entries"_s);
     list->setCurrentRow(1);
     auto *price = window.findChild<QLineEdit *>(u"price-large"_s);

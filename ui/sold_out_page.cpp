@@ -5,11 +5,14 @@
 
 #include "action_button.h"
 #include "line_sellables.h"
+#include "menu_form.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +26,8 @@ namespace {
 using Span = shop::SoldOutSpan;
 
 constexpr int entryRole = Qt::UserRole;
+constexpr int mostLeft = 9'999;
+constexpr int countWidth = 30 * spacingUnit;
 
 } // namespace
 
@@ -30,7 +35,8 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     : QWidget(parent), m_words(words), m_font(theme.font(TypeSize::Large)),
       m_soldOutFont(theme.font(TypeSize::Large, QFont::Bold)), m_title(new QLabel(this)),
       m_whole(new ActionButton(theme, this)), m_search(new QLineEdit(this)),
-      m_list(new QListWidget(this)), m_choice(new QLabel(this)), m_actions(new QWidget(this))
+      m_list(new QListWidget(this)), m_choice(new QLabel(this)), m_actions(new QWidget(this)),
+      m_countBox(new QWidget(this))
 {
     setObjectName(u"sold-out"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -99,7 +105,49 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     layout->addWidget(m_list, 1);
     layout->addWidget(m_choice);
     layout->addWidget(m_actions);
+    layout->addWidget(m_countBox);
+    makeCount(theme);
     limitTo(tr("What is sold out?"), std::nullopt);
+}
+
+void SoldOutPage::makeCount(const Theme &theme)
+{
+    auto *row = new QHBoxLayout(m_countBox);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * spacingUnit);
+    m_count = formNumber(u"count-left"_s, tr("How many are left"), 0, mostLeft, m_countBox);
+    m_count->setFixedWidth(countWidth);
+    m_countUp = formButton(theme, u"count-take"_s, tr("So many are left"), m_countBox);
+    m_countEnd = formButton(theme, u"count-end"_s, tr("Do not count"), m_countBox);
+    row->addWidget(
+        formLabel(tr("Or count it: orders take of it, and at 0 it is sold out."), m_countBox), 1);
+    row->addWidget(m_count);
+    row->addWidget(m_countUp);
+    row->addWidget(m_countEnd);
+    connect(m_countUp, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = chosen()) {
+            emit counted(entry->what.item, m_count->value());
+        }
+    });
+    connect(m_countEnd, &QPushButton::clicked, this, [this] {
+        if (const auto *entry = chosen()) {
+            emit countEnded(entry->what.item);
+        }
+    });
+}
+
+void SoldOutPage::showCount(const shop::SellableEntry *entry)
+{
+    const bool isItem = entry != nullptr && !entry->what.item.isEmpty() && !entry->isOffInMenu;
+    const int left = isItem ? entry->left.value_or(0) : 0;
+    if (m_counting != m_chosen || !m_count->hasFocus()) {
+        const QSignalBlocker quiet(m_count);
+        m_count->setValue(left); // but not over what somebody is typing
+    }
+    m_counting = m_chosen;
+    m_count->setEnabled(isItem);
+    m_countUp->setEnabled(isItem);
+    m_countEnd->setEnabled(isItem && entry->left.has_value());
 }
 
 ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, const QString &text)
@@ -153,10 +201,19 @@ QString SoldOutPage::sentence(const shop::SellableEntry &entry) const
     if (entry.isOffInMenu) {
         return tr("86: %1, taken off in the menu").arg(entry.name);
     }
+    if (entry.left == 0) {
+        return tr("86: %1, none left").arg(entry.name);
+    }
     if (!entry.isSoldOut) {
-        return entry.section.isEmpty()
+        QString text = entry.section.isEmpty()
             ? entry.name
             : tr("%1 (%2)", "an item and its part of the menu").arg(entry.name, entry.section);
+        if (entry.left) {
+            text = tr("%1: %n left", "an item that is counted", *entry.left).arg(text);
+        }
+        return entry.soldWhen.isEmpty()
+            ? text
+            : tr("%1, sold only %2", "an item, and its hours").arg(text, entry.soldWhen);
     }
     return entry.until.isValid()
         ? tr("86: %1, until %2").arg(entry.name, m_words.clockTime(entry.until, m_now))
@@ -207,6 +264,7 @@ void SoldOutPage::showChoice()
     for (auto *span : std::as_const(m_spans)) {
         span->setEnabled(entry != nullptr && !entry->isOffInMenu);
     }
+    showCount(entry);
     m_back->setEnabled(entry != nullptr && entry->isSoldOut && !entry->isOffInMenu);
 }
 

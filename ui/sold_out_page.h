@@ -14,6 +14,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QSpinBox;
 
 namespace docket::ui {
 
@@ -38,9 +39,14 @@ public:
 signals:
     void soldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span);
     void broughtBack(const docket::Sellable &what);
+    /// Somebody has counted what is left of an item.
+    void counted(const docket::ItemId &item, int left);
+    void countEnded(const docket::ItemId &item);
     void closed();
 
 private:
+    void makeCount(const Theme &theme);
+    void showCount(const shop::SellableEntry *entry);
     ActionButton *addAction(const Theme &theme, const QString &name, const QString &text);
     void fill();
     void limitTo(const QString &title, const std::optional<QList<Sellable>> &only);
@@ -63,6 +69,11 @@ private:
     QWidget *m_actions;
     QList<ActionButton *> m_spans;
     ActionButton *m_back;
+    QWidget *m_countBox;
+    QSpinBox *m_count;
+    ActionButton *m_countUp;
+    ActionButton *m_countEnd;
+    std::optional<Sellable> m_counting; // whose number stands in the field
 };
 
 } // namespace docket::ui

@@ -7,7 +7,10 @@
 #include "window_test.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QFile>
+#include <QListWidget>
 #include <QSet>
 #include <QTest>
 
@@ -29,6 +32,9 @@ QString spokenName(QWidget *widget)
 
 bool takesTaps(const QWidget *widget)
 {
+    if (qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr) {
+        return false; // the field inside a box of numbers: the box is what is tapped and read
+    }
     return qobject_cast<const QAbstractButton *>(widget) != nullptr
         || widget->focusPolicy() != Qt::NoFocus;
 }
@@ -95,6 +101,46 @@ TEST_CASE("whatever can be tapped on the board has a name and room for a finger"
     test.window.findChild<QAbstractButton *>(u"all-day"_s)->click();
     QCoreApplication::sendPostedEvents();
     CHECK(test.window.findChild<QWidget *>(u"count-Lamb Kebab"_s)->isVisible());
+    walk(test.window);
+}
+
+TEST_CASE("whatever can be tapped in the menu has a name and room for a finger")
+{
+    WindowTest test;
+    QFile file(u":/docket/demo/menu.json"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    docket::shop::MenuOnSale sold;
+    sold.content = file.readAll();
+    sold.version = u"v1"_s;
+    test.button(u"section-menu"_s)->click();
+    emit test.board.menuShown(sold);
+    QCoreApplication::sendPostedEvents();
+    walk(test.window); // nothing is chosen
+    auto *list = test.window.findChild<QListWidget *>(u"menu-entries"_s);
+    for (const QString &begins : {u"Kebabs"_s, u"Lamb Kebab"_s, u"Salads"_s, u"Kebab & can"_s}) {
+        list->clearSelection();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().startsWith(begins)) {
+                list->item(row)->setSelected(true);
+                break;
+            }
+        }
+        for (const QString &more : {u"item-hours-add"_s, u"category-hours-add"_s}) {
+            auto *button = test.window.findChild<QAbstractButton *>(more);
+            if (button->isVisible()) {
+                button->click();
+            }
+        }
+        QCoreApplication::sendPostedEvents();
+        INFO(begins.toStdString());
+        walk(test.window);
+    }
+    test.button(u"menu-review"_s)->click();
+    QCoreApplication::sendPostedEvents();
+    walk(test.window);
+    test.button(u"publish-back"_s)->click();
+    test.button(u"menu-history"_s)->click();
+    QCoreApplication::sendPostedEvents();
     walk(test.window);
 }
 

@@ -10,12 +10,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 #include <QWheelEvent>
 
 using namespace docket;
@@ -28,7 +32,7 @@ namespace {
 
 /// The window with the demo menu in the section "Menu".
 struct MenuTest : WindowTest {
-    MenuTest()
+    explicit MenuTest(const ui::WindowSetup &setup = WindowTest::usualSetup()) : WindowTest(setup)
     {
         QFile file(u":/docket/demo/menu.json"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -481,4 +485,171 @@ TEST_CASE("a key opens the menu and Escape leaves it; no order is bumped from th
     CHECK(test.board.bumps.isEmpty());
     QTest::keyClick(test.window.findChild<QLineEdit *>(u"menu-search"_s), Qt::Key_Escape);
     CHECK(test.button(u"section-board"_s)->isChecked());
+}
+
+TEST_CASE("an item's details are edited")
+{
+    MenuTest test;
+    test.choose({u"Ayran"_s});
+    test.enter(u"item-description"_s, u"Salted yoghurt drink"_s);
+    test.enter(u"item-sku"_s, u"D-17"_s);
+    test.find<QSpinBox>(u"energy"_s)->setValue(420);
+    const auto ayran = [&test] { return *test.draft().item(ItemId(u"ayran"_s)); };
+    CHECK(ayran().description == u"Salted yoghurt drink"_s);
+    CHECK(ayran().sku == u"D-17"_s);
+    CHECK(ayran().kilojoules == QHash<SizeId, int> {{SizeId(), 420}});
+    test.choose({u"Lamb Kebab"_s});
+    CHECK(test.find(u"item-description"_s)->text().isEmpty());
+    test.find<QSpinBox>(u"energy-large"_s)->setValue(3400);
+    CHECK(test.draft().items.first().kilojoules == QHash<SizeId, int> {{SizeId(u"large"_s), 3400}});
+}
+
+TEST_CASE("a photo is chosen from the folder and shown")
+{
+    QTemporaryDir folder;
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    REQUIRE(picture.save(folder.filePath(u"lamb.png"_s)));
+    auto setup = WindowTest::usualSetup();
+    setup.photos = folder.path();
+    MenuTest test(setup);
+    test.choose({u"Lamb Kebab"_s});
+    CHECK_FALSE(test.find<QLabel>(u"item-picture"_s)->isVisibleTo(&test.window));
+    auto *choice = test.find<QComboBox>(u"item-photo"_s);
+    CHECK(choice->count() == 2);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    CHECK(test.draft().items.first().photo == u"lamb.png"_s);
+    CHECK(test.find<QLabel>(u"item-picture"_s)->isVisibleTo(&test.window));
+    REQUIRE(QFile::remove(folder.filePath(u"lamb.png"_s)));
+    test.choose({u"Chicken Kebab"_s});
+    test.choose({u"Lamb Kebab"_s});
+    CHECK(test.labelText(u"item-photo-state"_s)
+        == u"There is no such file in the folder “photos”."_s);
+    CHECK(test.draft().items.first().photo == u"lamb.png"_s);
+}
+
+TEST_CASE("the hours of an item and of a category are edited")
+{
+    MenuTest test;
+    test.choose({u"Lamb Kebab"_s});
+    QTest::mouseClick(test.button(u"item-hours-add"_s), Qt::LeftButton);
+    const auto hours = [&test] { return test.draft().items.first().hours; };
+    CHECK(hours() == QList<SaleWindow> {{{}, QTime(11, 0), QTime(15, 0)}});
+    test.find<QCheckBox>(u"item-hours-sat-0"_s)->click();
+    test.find<QCheckBox>(u"item-hours-sun-0"_s)->click();
+    test.find<QTimeEdit>(u"item-hours-to-0"_s)->setTime(QTime(14, 30));
+    CHECK(hours() == QList<SaleWindow> {{{1, 2, 3, 4, 5}, QTime(11, 0), QTime(14, 30)}});
+    test.find<QTimeEdit>(u"item-hours-to-0"_s)->setTime(QTime(11, 0));
+    CHECK(test.rows(u"menu-findings"_s).first().contains(u"is never sold"_s));
+    CHECK_FALSE(test.button(u"menu-review"_s)->isEnabled());
+    QTest::mouseClick(test.button(u"item-hours-remove-0"_s), Qt::LeftButton);
+    CHECK(hours().isEmpty());
+    test.choose({u"Kebabs"_s});
+    QTest::mouseClick(test.button(u"category-hours-add"_s), Qt::LeftButton);
+    CHECK(test.draft().categories.first().hours.size() == 1);
+}
+
+TEST_CASE("a group of options is made, priced by size, offered and taken away")
+{
+    MenuTest test;
+    test.choose({u"Salads"_s});
+    test.enter(u"group-new"_s, u"Breads"_s);
+    CHECK(test.find(u"group-name"_s)->text() == u"Breads"_s);
+    CHECK(test.rows(u"menu-findings"_s).first() == u"▲ Error. Breads: has no options"_s);
+    test.enter(u"option-new"_s, u"pide"_s);
+    test.find<QCheckBox>(u"group-with-kebabs"_s)->click();
+    test.enter(u"option-price-0"_s, u"1"_s);
+    test.enter(u"option-price-0-large"_s, u"1.5"_s);
+    test.find<QCheckBox>(u"group-one"_s)->click();
+    const auto breads = [&test] { return *test.draft().group(GroupId(u"bread"_s)); };
+    CHECK(breads().choice == Choice::One);
+    CHECK(breads().options.first().priceIn(SizeId(u"large"_s)) == Money::fromCents(150));
+    CHECK(breads().options.first().priceIn(SizeId(u"small"_s)) == Money::fromCents(100));
+    CHECK(test.button(u"menu-review"_s)->isEnabled());
+    test.choose({u"Lamb Kebab"_s});
+    test.find<QSpinBox>(u"group-least-bread"_s)->setValue(1);
+    CHECK(test.draft().items.first().use(GroupId(u"bread"_s))->minimum == 1);
+    test.find<QSpinBox>(u"group-free-extras"_s)->setValue(2);
+    CHECK(test.draft().items.first().use(GroupId(u"extras"_s))->free == 2);
+    test.choose({u"Breads"_s});
+    QTest::mouseClick(test.button(u"option-remove-0"_s), Qt::LeftButton);
+    CHECK(breads().options.isEmpty());
+    QTest::mouseClick(test.button(u"group-remove"_s), Qt::LeftButton);
+    CHECK(test.draft().group(GroupId(u"bread"_s)) == nullptr);
+    CHECK(test.draft().items.first().use(GroupId(u"bread"_s)) == nullptr);
+}
+
+TEST_CASE("a deal is made of parts")
+{
+    MenuTest test;
+    test.enter(u"menu-new-deal"_s, u"Late snack"_s);
+    CHECK(test.find(u"deal-name"_s)->text() == u"Late snack"_s);
+    test.enter(u"deal-price"_s, u"9"_s);
+    QTest::mouseClick(test.button(u"part-add"_s), Qt::LeftButton);
+    auto *content = test.find<QComboBox>(u"part-content-1"_s);
+    content->setCurrentIndex(content->findText(u"Baklava"_s));
+    emit content->activated(content->currentIndex());
+    const auto deal = [&test] { return test.draft().deals.last(); };
+    REQUIRE(deal().parts.size() == 2);
+    CHECK(deal().parts.first().category == CategoryId(u"kebabs"_s));
+    CHECK(deal().parts.last().items == QList<ItemId> {ItemId(u"baklava"_s)});
+    CHECK(deal().parts.last().category.isEmpty());
+    QTest::mouseClick(test.button(u"part-remove-0"_s), Qt::LeftButton);
+    CHECK(deal().parts.size() == 1);
+    CHECK(test.find<QComboBox>(u"part-content-0"_s)->currentText() == u"Baklava"_s);
+}
+
+TEST_CASE("items and categories are dragged and moved by keys")
+{
+    MenuTest test;
+    auto *list = test.find<QListWidget>(u"menu-entries"_s);
+    const auto dropOn = [&](const QString &begins, int fromTop) {
+        const auto rows = test.rows(u"menu-entries"_s);
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows.at(row).startsWith(begins)) {
+                const QRect place = list->visualItemRect(list->item(row));
+                QMimeData nothing;
+                QDropEvent drop(QPointF(20, place.top() + fromTop), Qt::MoveAction, &nothing,
+                    Qt::LeftButton, Qt::NoModifier);
+                // Qt delivers a drop only to where a drag has entered.
+                static_cast<QObject *>(list->parentWidget())->eventFilter(list->viewport(), &drop);
+                CHECK(drop.dropAction() == Qt::IgnoreAction);
+                return;
+            }
+        }
+    };
+    const auto names = [&test] {
+        QStringList found;
+        for (const Item *item : test.draft().itemsOf(CategoryId(u"kebabs"_s))) {
+            found.append(item->name);
+        }
+        return found;
+    };
+    test.choose({u"Lamb Kebab"_s});
+    dropOn(u"Mix Kebab"_s, list->visualItemRect(list->item(0)).height() - 2);
+    CHECK(names()
+        == QStringList {u"Chicken Kebab"_s, u"Mix Kebab"_s, u"Lamb Kebab"_s, u"Falafel Kebab"_s});
+    dropOn(u"Chicken Kebab"_s, 2); // above it: the first of the category
+    CHECK(names().first() == u"Lamb Kebab"_s);
+    test.choose({u"Kebabs"_s});
+    QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+    CHECK(test.draft().categories.at(1).id == CategoryId(u"kebabs"_s));
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    CHECK(test.draft().categories.first().id == CategoryId(u"kebabs"_s));
+    const CategoryId second = test.draft().categories.at(1).id;
+    dropOn(test.draft().items.at(4).name, 2); // among the second one's items
+    CHECK(test.draft().categories.first().id == second);
+    CHECK(test.labelText(u"menu-state"_s).contains(u"change"_s));
+}
+
+TEST_CASE("what is left of a counted item stands beside its price")
+{
+    MenuTest test;
+    shop::SellableEntry ayran {
+        {ItemId(u"ayran"_s), {}, {}}, u"Ayran"_s, u"Drinks"_s, false, {}, false};
+    ayran.left = 12;
+    emit test.board.sellablesChanged({ayran});
+    test.find(u"menu-search"_s)->setText(u"ayran"_s);
+    CHECK(test.rows(u"menu-entries"_s).first() == u"Ayran (Yoghurt Drink)   3.50 (12 left)"_s);
 }

@@ -7,6 +7,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSpinBox>
 #include <QTest>
 
 using docket::GroupId;
@@ -230,4 +231,38 @@ TEST_CASE("an opened ticket offers everything of its order as sold out")
     test.tap(u"sold-out-list"_s);
     CHECK(test.list()->count() == 6);
     CHECK_FALSE(test.button(u"sold-out-whole"_s)->isVisible());
+}
+
+TEST_CASE("an item is counted on the list, and its number stands in its line")
+{
+    WindowTest test;
+    auto *list = openList(test);
+    auto *count = test.window.findChild<QSpinBox *>(u"count-left"_s);
+    list->setCurrentRow(2);
+    CHECK(list->currentItem()->text() == u"Lamb Kebab (Kebabs)"_s);
+    CHECK_FALSE(test.button(u"count-end"_s)->isEnabled());
+    count->setValue(12);
+    test.button(u"count-take"_s)->click();
+    CHECK(test.board.counted == QList<std::pair<ItemId, int>> {{kebab.item, 12}});
+
+    auto counted = menu();
+    counted[0].left = 12;
+    emit test.board.sellablesChanged(counted);
+    CHECK(rows(list).last() == u"Lamb Kebab (Kebabs): 12 left"_s);
+    list->setCurrentRow(2);
+    CHECK(count->value() == 12);
+    test.button(u"count-end"_s)->click();
+    CHECK(test.board.counted.last() == std::pair(kebab.item, -1));
+    counted[0].left = 0;
+    counted[0].isSoldOut = true;
+    emit test.board.sellablesChanged(counted);
+    CHECK(rows(list).first() == u"86: Lamb Kebab, none left"_s);
+
+    counted[0].left.reset();
+    counted[0].isSoldOut = false;
+    counted[0].soldWhen = u"from 5 PM to 10 PM"_s;
+    emit test.board.sellablesChanged(counted);
+    CHECK(rows(list).last() == u"Lamb Kebab (Kebabs), sold only from 5 PM to 10 PM"_s);
+    list->setCurrentRow(1); // an option
+    CHECK_FALSE(count->isEnabled());
 }

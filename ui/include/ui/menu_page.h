@@ -24,6 +24,8 @@ class MenuList;
 class MenuPublish;
 class MenuSide;
 class MenuVersions;
+class NameAdder;
+struct MenuPick;
 
 /// The section "Menu": a draft of what is sold, edited, checked and published. Nothing of it is
 /// sold before it is published.
@@ -36,6 +38,8 @@ public:
 
     /// Asks for the menu, and goes on with the draft if there is one.
     void open();
+    /// Where the items' photos are; empty: nowhere.
+    void setPhotos(const QString &folder);
     void setNow(const QDateTime &now) { m_now = now; }
     const MenuDraft &draft() const { return m_draft; }
 
@@ -73,6 +77,13 @@ private:
     void openReview();
     void showEditor();
     QList<ItemId> pickedItems() const;
+    void addCategory(const QString &name);
+    void addGroup(const QString &name);
+    void addDeal(const QString &name);
+    /// What is chosen, one place up (-1) or down (1).
+    void move(int step);
+    /// What is chosen, to where it was dropped.
+    void moveBehind(const MenuPick &behind);
 
     const Theme &m_theme;
     MenuDraft m_draft;
@@ -89,6 +100,9 @@ private:
     MenuBulkForm *m_bulk;
     MenuCategoryForm *m_category;
     QLabel *m_hint;
+    NameAdder *m_newCategory;
+    NameAdder *m_newGroup;
+    NameAdder *m_newDeal;
     MenuSide *m_side;
     MenuPublish *m_publish;
     MenuVersions *m_versions;

@@ -23,6 +23,7 @@ struct WindowSetup {
     QString readyMonitor = {}; ///< Name or number of the customers' monitor; empty: none.
     QMap<QString, QString> stations = {}; ///< Which station's board stands on which monitor.
     AlarmRules alarm = {};
+    QString photos = {}; ///< The folder with the items' photos.
     bool asksForSound = false; ///< Whether the alarm is heard, once at opening.
     KeyMap keys = {};
     TicketTimes times = {}; ///< When orders are marked as due and late.
