@@ -15,7 +15,7 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 10> commands {{
+constexpr std::array<std::pair<const char *, Command>, 12> commands {{
     {"serve", docket::app::serve},
     {"print-test", docket::app::printTest},
     {"simulate", docket::app::simulate},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<const char *, Command>, 10> commands {{
     {"restore", docket::app::restore},
     {"settings", docket::app::changeSettings},
     {"verify", docket::app::verify},
+    {"audit", docket::app::audit},
+    {"staff", docket::app::staff},
     {"tools", docket::app::printTools},
 }};
 
@@ -40,6 +42,8 @@ QString usage()
            "  restore FILE          brings the database back from a copy\n"
            "  settings              lists, tells and changes the shop's settings\n"
            "  verify                checks the database\n"
+           "  audit list | verify   tells who changed what, and whether a row is missing\n"
+           "  staff                 tells who works here; lets the owner choose a new PIN\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;
 }

@@ -4,6 +4,7 @@
 #include "running_shop.h"
 
 #include "domain/menu_loader.h"
+#include "shop/settings_audit.h"
 #include "store/journal.h"
 #include "voice_settings.h"
 
@@ -181,6 +182,8 @@ RunningShop::RunningShop(Parts parts)
       m_ringBacks(*m_database, m_carts, m_calls, *m_clock),
       m_phone(*m_database, m_calls, m_carts, *m_clock),
       m_publishing(*m_database, *m_clock, m_menu, m_folder.menu()),
+      m_staff(
+          *m_database, *m_clock, std::chrono::minutes(m_settings.integer("staff/signOutMinutes"))),
       m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service,
           m_phone, m_publishing),
@@ -249,6 +252,10 @@ Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options
 Result<void> RunningShop::start(const RunOptions &options)
 {
     watchStorage();
+    if (const auto audited = shop::auditSettings(*m_database, *m_clock, m_settings); !audited) {
+        return audited.error();
+    }
+    m_board.useStaff(m_staff);
     if (const auto loaded = m_publishing.load(); !loaded) {
         return loaded.error();
     }

@@ -30,6 +30,7 @@
 #include "shop/settings.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
+#include "shop/staff_desk.h"
 #include "shop/stored_print_jobs.h"
 #include "sms_service.h"
 #include "store/backup.h"
@@ -122,6 +123,7 @@ private:
     shop::RingBackDesk m_ringBacks;
     shop::PhoneDesk m_phone;
     shop::PublishingDesk m_publishing;
+    shop::StaffDesk m_staff;
     shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
     std::optional<store::Recovery> m_recovery; // the database was damaged at the start

@@ -87,6 +87,19 @@ void DemoBoard::askMenu()
     emit menuShown(m_scene.menu);
 }
 
+void DemoBoard::askStaff()
+{
+    emit staffTold(m_scene.staff);
+}
+
+void DemoBoard::signIn(const QString &, const QString &) { }
+
+void DemoBoard::signOut() { }
+
+void DemoBoard::changeStaff(const shop::StaffChange &) { }
+
+void DemoBoard::dismissStaff(const QString &) { }
+
 void DemoBoard::publishMenu(const shop::MenuPublication &) { }
 
 void DemoBoard::restoreMenu(const shop::MenuRestoration &) { }

@@ -23,6 +23,7 @@ struct DemoScene {
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};
     shop::PrintingReport printing = {};
+    shop::StaffReport staff = {};
     shop::MenuOnSale menu = {}; ///< For the menu page; without content: it is closed.
     std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
 };
@@ -60,6 +61,11 @@ public slots:
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
     void askMenu() override;
+    void askStaff() override;
+    void signIn(const QString &person, const QString &pin) override;
+    void signOut() override;
+    void changeStaff(const docket::shop::StaffChange &change) override;
+    void dismissStaff(const QString &person) override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;

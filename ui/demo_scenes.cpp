@@ -430,6 +430,14 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     help.name = u"help"_s;
     help.pressed = QStringList {u"section-help"_s};
     scenes.append(help);
+    DemoScene people = scenes.first();
+    people.name = u"people"_s;
+    people.staff = {
+        {{u"li"_s, u"Li"_s, Role::Cook, false}, {u"nesrin"_s, u"Nesrin"_s, Role::Owner, true},
+            {u"tom"_s, u"Tom"_s, Role::Counter, true}},
+        true, u"nesrin"_s};
+    people.pressed = QStringList {u"section-people"_s, u"staff-add"_s};
+    scenes.append(people);
     return scenes;
 }
 

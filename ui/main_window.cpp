@@ -9,6 +9,7 @@
 #include "notice_bar.h"
 #include "printer_page.h"
 #include "sound_bar.h"
+#include "staff_page.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
@@ -39,7 +40,7 @@ namespace {
 constexpr QSize smallestWindow {800, 480};
 
 /// The sections along the top, in order.
-enum Section { BoardSection, MenuSection, PrintersSection, HelpSection };
+enum Section { BoardSection, MenuSection, PrintersSection, PeopleSection, HelpSection };
 
 /// So long nobody touches anything until the board comes back; who reads the help needs longer.
 constexpr std::chrono::minutes awayTime(int section)
@@ -70,8 +71,8 @@ MainWindow::MainWindow(
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
       m_menu(new MenuPage(board, m_theme, setup.zone, this)),
-      m_printers(new PrinterPage(m_theme, m_words, this)), m_pages(new QStackedWidget(this)),
-      m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
+      m_printers(new PrinterPage(m_theme, m_words, this)), m_staff(new StaffPage(m_theme, this)),
+      m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
       m_undo(new UndoBar(m_theme, setup.keys.keyName(KeyAction::Undo), this)),
@@ -81,6 +82,7 @@ MainWindow::MainWindow(
     build(setup.shopName);
     buildPrinters(board);
     m_menu->setPhotos(setup.photos);
+    buildStaff(board);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
     m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
@@ -109,10 +111,12 @@ void MainWindow::build(const QString &shopName)
     m_topBar->addSection(u"board"_s, tr("Board"));
     m_topBar->addSection(u"menu"_s, tr("Menu"));
     m_topBar->addSection(u"printers"_s, tr("Printers"));
+    m_topBar->addSection(u"people"_s, tr("People"));
     m_topBar->addSection(u"help"_s, tr("Help"));
     m_pages->addWidget(m_board);
     m_pages->addWidget(m_menu);
     m_pages->addWidget(m_printers);
+    m_pages->addWidget(m_staff);
     m_pages->addWidget(new HelpPage(m_theme, this));
     connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::openSection);
     connect(m_menu, &MenuPage::closed, this, [this] { openSection(BoardSection); });
@@ -170,6 +174,18 @@ void MainWindow::buildPrinters(shop::Board &board)
         paper->show();
         paper->raise();
     });
+}
+
+void MainWindow::buildStaff(shop::Board &board)
+{
+    connect(m_staff, &StaffPage::closed, this, [this] { showSection(BoardSection); });
+    connect(this, &MainWindow::staffWanted, &board, &shop::Board::askStaff);
+    connect(&board, &shop::Board::staffTold, m_staff, &StaffPage::tell);
+    connect(&board, &shop::Board::staffRefused, m_staff, &StaffPage::setRefusal);
+    connect(m_staff, &StaffPage::signInRequested, &board, &shop::Board::signIn);
+    connect(m_staff, &StaffPage::signOutRequested, &board, &shop::Board::signOut);
+    connect(m_staff, &StaffPage::changeRequested, &board, &shop::Board::changeStaff);
+    connect(m_staff, &StaffPage::dismissRequested, &board, &shop::Board::dismissStaff);
 }
 
 PaperWindow *MainWindow::paperOf(const QString &printer)
@@ -256,8 +272,10 @@ void MainWindow::openSection(int section)
         m_boardAlarm->answer(); // whoever comes back sees what is new
     } else if (section == MenuSection) {
         m_menu->open();
-    } else {
+    } else if (section == PrintersSection) {
         emit printingWanted();
+    } else if (section == PeopleSection) {
+        emit staffWanted();
     }
 }
 

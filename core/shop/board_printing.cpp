@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shop/live_board.h"
+#include "store/database.h"
 
 namespace docket::shop {
 
@@ -63,6 +64,7 @@ void LiveBoard::retryPrinter(const QString &printer)
 void LiveBoard::printOldDocket(const docket::PrintJobId &job)
 {
     if (m_printing != nullptr) {
+        const store::ActingAs named(m_database, actor());
         report(m_printing->approve(job));
     }
 }
@@ -70,6 +72,7 @@ void LiveBoard::printOldDocket(const docket::PrintJobId &job)
 void LiveBoard::moveDocket(const docket::PrintJobId &job, const QString &printer)
 {
     if (m_printing != nullptr) {
+        const store::ActingAs named(m_database, actor());
         report(m_printing->move(job, printer));
     }
 }
@@ -77,6 +80,7 @@ void LiveBoard::moveDocket(const docket::PrintJobId &job, const QString &printer
 void LiveBoard::discardDocket(const docket::PrintJobId &job, const QString &reason)
 {
     if (m_printing != nullptr) {
+        const store::ActingAs named(m_database, actor());
         report(m_printing->discard(job, reason));
     }
 }
@@ -84,6 +88,7 @@ void LiveBoard::discardDocket(const docket::PrintJobId &job, const QString &reas
 void LiveBoard::reprint(const docket::OrderId &order)
 {
     if (m_printing != nullptr) {
+        const store::ActingAs named(m_database, actor());
         report(m_printing->reprint(order));
     }
 }

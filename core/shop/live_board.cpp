@@ -227,56 +227,11 @@ void LiveBoard::settleRingBack(const docket::SessionId &session)
     tellRingBacks();
 }
 
-void LiveBoard::tellSellables()
-{
-    emit sellablesChanged(m_service.sellables());
-}
-
 void LiveBoard::report(const Result<void> &done)
 {
     if (!done) {
         emit actionFailed({}, done.error().message);
     }
-}
-
-void LiveBoard::pauseOrders(int minutes)
-{
-    report(m_service.pause(minutes));
-}
-
-void LiveBoard::resumeOrders()
-{
-    report(m_service.resume());
-}
-
-void LiveBoard::addMinutes(int minutes)
-{
-    report(m_service.addMinutes(minutes));
-}
-
-void LiveBoard::dropExtraMinutes()
-{
-    report(m_service.dropExtraMinutes());
-}
-
-void LiveBoard::markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span)
-{
-    report(m_service.markSoldOut(what, span));
-}
-
-void LiveBoard::sellAgain(const docket::Sellable &what)
-{
-    report(m_service.bringBack(what));
-}
-
-void LiveBoard::countLeft(const docket::ItemId &item, int left)
-{
-    report(m_service.countLeft(item, left));
-}
-
-void LiveBoard::stopCounting(const docket::ItemId &item)
-{
-    report(m_service.stopCounting(item));
 }
 
 void LiveBoard::acknowledge(const QString &trustId)

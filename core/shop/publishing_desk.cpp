@@ -40,7 +40,7 @@ Result<void> keepContent(store::Database &database, const MenuInUse &menu, const
 PublishingDesk::PublishingDesk(
     store::Database &database, const Clock &clock, MenuDesk &desk, QString file, int pinRounds)
     : m_database(database), m_clock(clock), m_desk(desk), m_file(std::move(file)),
-      m_pin(database, clock, pinRounds), m_errand(std::make_unique<Errand>()),
+      m_pins(database, clock, pinRounds), m_errand(std::make_unique<Errand>()),
       m_farewell(std::make_unique<Errand>())
 {
     m_timer.setParent(this);
@@ -52,9 +52,6 @@ PublishingDesk::PublishingDesk(
 
 Result<void> PublishingDesk::load()
 {
-    if (const auto loaded = m_pin.load(); !loaded) {
-        return loaded;
-    }
     store::MenuRepository repository(m_database);
     auto plan = repository.plan();
     const auto last = repository.lastChanges(1);
@@ -94,13 +91,17 @@ void PublishingDesk::noteFile()
     m_isNoteMissing = !noted;
 }
 
-Result<MenuOnSale> PublishingDesk::onSale() const
+Result<MenuOnSale> PublishingDesk::onSale()
 {
     const auto rows = store::MenuRepository(m_database).lastChanges(mostVersions);
     if (!rows) {
         return rows.error();
     }
-    MenuOnSale onSale {m_desk.content(), m_desk.whole().version, m_pin.isSet(), {}, {}};
+    const auto hasPin = m_pins.isSet();
+    if (!hasPin) {
+        return hasPin.error();
+    }
+    MenuOnSale onSale {m_desk.content(), m_desk.whole().version, *hasPin, {}, {}};
     if (m_plan) {
         onSale.plan = m_plan->shown;
     }
@@ -110,30 +111,41 @@ Result<MenuOnSale> PublishingDesk::onSale() const
     return onSale;
 }
 
-void PublishingDesk::check(const QString &pin, const QByteArray &content, MenuOrigin origin,
-    std::function<void(Checked &checked)> then)
+void PublishingDesk::check(const QString &who, const QString &pin, const QByteArray &content,
+    MenuOrigin origin, std::function<void(Checked &checked)> then)
 {
     if (m_errand->isBusy()) {
         emit refused({ErrorCode::Conflict, u"A menu is being published already."_s, {}});
         return;
     }
-    if (const auto allowed = m_pin.mayTry(pin); !allowed) {
+    const auto owner = m_pins.ownerNamed(who);
+    if (!owner) {
+        emit refused(owner.error());
+        return;
+    }
+    if (const auto allowed = m_pins.mayTry(*owner, pin); !allowed) {
         emit refused(allowed.error());
         return;
     }
+    const auto recipe = m_pins.recipe(*owner);
+    if (!recipe) {
+        emit refused(recipe.error());
+        return;
+    }
     auto checked = std::make_shared<Checked>();
-    checked->recipe = m_pin.recipe();
+    checked->recipe = *recipe;
     m_errand->run(
         [checked, pin, content, origin, conditions = m_desk.conditions()] {
-            checked->pinHash = OwnerPin::hashOf(pin, checked->recipe);
+            checked->pinHash = StaffPins::hashOf(pin, checked->recipe);
             if (!content.isEmpty()) {
                 checked->menu = MenuDesk::prepare(content, conditions, origin);
             }
         },
-        [this, checked, then = std::move(then)] {
+        [this, checked, owner = *owner, then = std::move(then)] {
             if (checked->menu && !*checked->menu) {
                 emit refused(checked->menu->error());
-            } else if (const auto right = m_pin.judge(checked->pinHash, checked->recipe); !right) {
+            } else if (const auto right = m_pins.judge(owner, checked->pinHash, checked->recipe);
+                       !right) {
                 emit refused(right.error());
             } else {
                 then(*checked);
@@ -147,7 +159,7 @@ void PublishingDesk::publish(const MenuPublication &publication)
         emit refused({ErrorCode::InvalidArgument, u"There is no menu to publish."_s, {}});
         return;
     }
-    check(publication.pin, publication.content, MenuOrigin::New,
+    check(publication.who, publication.pin, publication.content, MenuOrigin::New,
         [this, publication](Checked &checked) { take(publication, std::move(**checked.menu)); });
 }
 
@@ -184,8 +196,8 @@ void PublishingDesk::restore(const MenuRestoration &restoration)
                              : content.error());
         return;
     }
-    check(
-        restoration.pin, **content, MenuOrigin::SoldBefore, [this, restoration](Checked &checked) {
+    check(restoration.who, restoration.pin, **content, MenuOrigin::SoldBefore,
+        [this, restoration](Checked &checked) {
             if (restoration.base != m_desk.whole().version) {
                 emit refused(changedMeanwhile());
                 return;
@@ -202,7 +214,7 @@ void PublishingDesk::restore(const MenuRestoration &restoration)
 
 void PublishingDesk::dropPlan(const QString &pin)
 {
-    check(pin, {}, MenuOrigin::New, [this](Checked &) {
+    check({}, pin, {}, MenuOrigin::New, [this](Checked &) {
         if (const auto done = writePlan(std::nullopt, u"menuPlanDropped"_s); !done) {
             emit refused(done.error());
         } else {

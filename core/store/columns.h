@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,12 @@ inline QString notNull(const QString &text)
 {
     using namespace Qt::StringLiterals;
     return text.isNull() ? u""_s : text;
+}
+
+/// The same for a BLOB.
+inline QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 /// For the key of a row that need not exist: NULL where it is empty.

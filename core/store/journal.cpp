@@ -4,6 +4,7 @@
 #include "store/journal.h"
 
 #include "columns.h"
+#include "store/audit_log.h"
 
 namespace docket::store {
 
@@ -21,7 +22,15 @@ Result<void> Journal::append(const QDateTime &at, const QString &kind, const Ord
     if (!appended) {
         return appended.error();
     }
-    return {};
+    const auto audited = AuditLog::nameOf(kind, details);
+    if (!audited) {
+        return {};
+    }
+    QString who = details.value("who"_L1).toString(m_database.actor());
+    if (who.isEmpty()) {
+        who = session.isEmpty() ? u"docket"_s : u"caller"_s;
+    }
+    return AuditLog(m_database).append({0, at, who, *audited, order, compact(details), {}});
 }
 
 Result<qint64> Journal::lastSequence()

@@ -88,26 +88,4 @@ Result<void> MenuRepository::setPlan(const std::optional<MenuPlanRow> &plan)
             {":changes", listColumn(plan->changes)}, {":missed", plan->isMissed ? 1 : 0}}));
 }
 
-Result<std::optional<OwnerPinRow>> MenuRepository::pin()
-{
-    return m_database.first<OwnerPinRow>(
-        uR"(SELECT salt, hash, rounds, wrong, locked_until FROM owner_pin)"_s, {},
-        [](const Row &row) {
-            return OwnerPinRow {
-                row.bytes(0), row.bytes(1), row.integer(2), row.integer(3), row.instant(4)};
-        });
-}
-
-Result<void> MenuRepository::setPin(const OwnerPinRow &pin)
-{
-    return done(
-        m_database.execute(uR"(INSERT INTO owner_pin (id, salt, hash, rounds, wrong, locked_until)
-            VALUES (1, :salt, :hash, :rounds, :wrong, :locked_until)
-            ON CONFLICT (id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash,
-                rounds = excluded.rounds, wrong = excluded.wrong,
-                locked_until = excluded.locked_until)"_s,
-            {{":salt", pin.salt}, {":hash", pin.hash}, {":rounds", pin.rounds},
-                {":wrong", pin.wrong}, {":locked_until", toColumn(pin.lockedUntil)}}));
-}
-
 } // namespace docket::store

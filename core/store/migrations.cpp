@@ -3,6 +3,8 @@
 
 #include "migrations.h"
 
+#include "people_schema.h"
+
 #include <QDir>
 
 #include <array>
@@ -304,6 +306,7 @@ constexpr std::array migrations {
     Migration {7, "printing", printing},
     Migration {8, "menu desk", menuDesk},
     Migration {9, "stock", stock},
+    Migration {10, "people and audit", peopleAndAudit},
 };
 
 constexpr bool countUpFromOne()

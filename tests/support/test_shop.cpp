@@ -40,6 +40,8 @@ void TestShop::open()
     board = std::make_unique<shop::LiveBoard>(
         *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone, *publishing);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
+    staff = std::make_unique<shop::StaffDesk>(*database, clock, std::chrono::minutes(5), fewRounds);
+    board->useStaff(*staff);
     succeed(publishing->load());
     succeed(service->load());
     succeed(board->load());
@@ -48,6 +50,7 @@ void TestShop::open()
 void TestShop::restart()
 {
     board.reset();
+    staff.reset();
     publishing.reset();
     ringBacks.reset();
     phone.reset();

@@ -17,6 +17,7 @@
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
+#include "shop/staff_desk.h"
 #include "store/database.h"
 #include "support/fixed_clock.h"
 
@@ -51,6 +52,7 @@ struct TestShop {
     std::unique_ptr<shop::RingBackDesk> ringBacks;
     std::unique_ptr<shop::PhoneDesk> phone;
     std::unique_ptr<shop::PublishingDesk> publishing;
+    std::unique_ptr<shop::StaffDesk> staff;
     std::unique_ptr<shop::CallerDesk> callers;
     std::unique_ptr<shop::LiveBoard> board;
 

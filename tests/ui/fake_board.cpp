@@ -130,6 +130,31 @@ void FakeBoard::askMenu()
     ++menusAsked;
 }
 
+void FakeBoard::askStaff()
+{
+    ++staffAsked;
+}
+
+void FakeBoard::signIn(const QString &person, const QString &pin)
+{
+    signIns.append({person, pin});
+}
+
+void FakeBoard::signOut()
+{
+    ++signOuts;
+}
+
+void FakeBoard::changeStaff(const shop::StaffChange &change)
+{
+    staffChanges.append(change);
+}
+
+void FakeBoard::dismissStaff(const QString &person)
+{
+    dismissed.append(person);
+}
+
 void FakeBoard::publishMenu(const shop::MenuPublication &publication)
 {
     publications.append(publication);

@@ -48,6 +48,11 @@ public:
     int menusAsked = 0;
     QList<shop::MenuPublication> publications;
     QList<shop::MenuRestoration> restorations;
+    int staffAsked = 0;
+    QList<std::pair<QString, QString>> signIns; ///< Who, and the PIN.
+    int signOuts = 0;
+    QList<shop::StaffChange> staffChanges;
+    QStringList dismissed;
     QStringList droppedPlans; ///< The PIN of each.
     QList<OrderId> lookedAtCalls;
     QStringList acknowledged;
@@ -86,6 +91,11 @@ public slots:
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
     void askMenu() override;
+    void askStaff() override;
+    void signIn(const QString &person, const QString &pin) override;
+    void signOut() override;
+    void changeStaff(const docket::shop::StaffChange &change) override;
+    void dismissStaff(const QString &person) override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;

@@ -26,6 +26,7 @@ class NoticeBar;
 class PaperWindow;
 class PrinterPage;
 class SoundBar;
+class StaffPage;
 class TopBar;
 class TrustBar;
 class UndoBar;
@@ -52,6 +53,8 @@ signals:
     void trustSeen(const QString &trustId);
     /// The board is to tell how the printers stand.
     void printingWanted();
+    /// The board is to tell who works here.
+    void staffWanted();
 
 protected:
     /// Sees every tap and key of the program: somebody is there, and sees the orders if the board
@@ -67,6 +70,7 @@ private:
     void perform(KeyAction action);
     void closeTopmost();
     void buildPrinters(shop::Board &board);
+    void buildStaff(shop::Board &board);
     PaperWindow *paperOf(const QString &printer);
     /// Somebody wants to see it.
     void openSection(int section);
@@ -86,6 +90,7 @@ private:
     BoardView *m_board;
     MenuPage *m_menu;
     PrinterPage *m_printers;
+    StaffPage *m_staff;
     QStackedWidget *m_pages;
     QMap<QString, PaperWindow *> m_papers; // by virtual printer
     NoticeBar *m_notice;

@@ -8,6 +8,7 @@
 #include "shop/live_call.h"
 #include "shop/menu_version.h"
 #include "shop/printing_report.h"
+#include "shop/staff_report.h"
 #include "shop/ticket.h"
 
 #include <QList>
@@ -73,6 +74,13 @@ public slots:
     virtual void acknowledge(const QString &trustId) = 0;
     /// Somebody wants to edit the menu: menuShown, now and whenever it changes.
     virtual void askMenu() = 0;
+    /// Asks for staffTold.
+    virtual void askStaff() = 0;
+    /// Who signs in may do more for some minutes: staffTold, or staffRefused.
+    virtual void signIn(const QString &person, const QString &pin) = 0;
+    virtual void signOut() = 0;
+    virtual void changeStaff(const docket::shop::StaffChange &change) = 0;
+    virtual void dismissStaff(const QString &person) = 0;
     /// Puts a menu on sale, now or at a time: menuShown, or menuRefused.
     virtual void publishMenu(const docket::shop::MenuPublication &publication) = 0;
     virtual void restoreMenu(const docket::shop::MenuRestoration &restoration) = 0;
@@ -100,6 +108,10 @@ signals:
     void menuShown(const docket::shop::MenuOnSale &menu);
     /// The menu or the plan was not changed; the reason is for whoever tried.
     void menuRefused(const QString &reason);
+    /// Who works here, and who has signed in; now and whenever it changes.
+    void staffTold(const docket::shop::StaffReport &report);
+    /// Nothing was changed; the reason is for whoever tried.
+    void staffRefused(const QString &reason);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.

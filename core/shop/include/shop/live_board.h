@@ -15,6 +15,7 @@
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
+#include "shop/staff_desk.h"
 #include "shop/ticket_desk.h"
 
 #include <QMap>
@@ -41,6 +42,8 @@ public:
     void usePrinters(PrintDesk &printing);
     /// The same for how dockets look.
     void useDockets(DocketDesk &dockets);
+    /// From now on people can sign in, and what they do stands under their names.
+    void useStaff(StaffDesk &staff);
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
 
@@ -69,6 +72,11 @@ public slots:
     void countLeft(const docket::ItemId &item, int left) override;
     void stopCounting(const docket::ItemId &item) override;
     void askMenu() override;
+    void askStaff() override;
+    void signIn(const QString &person, const QString &pin) override;
+    void signOut() override;
+    void changeStaff(const docket::shop::StaffChange &change) override;
+    void dismissStaff(const QString &person) override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;
@@ -91,6 +99,8 @@ private:
     void tellAgain(const OrderId &order);
     /// Why an order may not be started as it is noted; nullopt: it may.
     std::optional<Error> objectionToStart(const OrderId &order);
+    /// In whose name the audit log notes what is done at the screen.
+    QString actor() const;
     void connectPublishing();
     void tellQueue();
     /// At once, but not ten times a second: it looks at every order that waits.
@@ -112,6 +122,7 @@ private:
     ServiceDesk &m_service;
     PrintDesk *m_printing = nullptr;
     DocketDesk *m_dockets = nullptr;
+    StaffDesk *m_staff = nullptr;
     QTimer m_printingTimer; // many changes of printers are told as one
     PublishingDesk &m_publishing;
     bool m_isMenuWanted = false;

@@ -8,7 +8,7 @@
 #include "shop/errand.h"
 #include "shop/menu_desk.h"
 #include "shop/menu_version.h"
-#include "shop/owner_pin.h"
+#include "shop/staff_pins.h"
 
 #include <QObject>
 #include <QString>
@@ -32,20 +32,18 @@ class PublishingDesk final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int usualRounds = 100'000;
-
     /// \param file where the menu lives for whoever edits it by hand.
     /// \param pinRounds how slow a new PIN is hashed.
     PublishingDesk(store::Database &database, const Clock &clock, MenuDesk &desk, QString file,
-        int pinRounds = usualRounds);
+        int pinRounds = StaffPins::usualRounds);
 
-    /// Reads the plan and the PIN, and notes the desk's menu as noteFile() does. To be called when
-    /// the desk has its menu.
+    /// Reads the plan, and notes the desk's menu as noteFile() does. To be called when the desk has
+    /// its menu.
     Result<void> load();
     /// The desk may have taken the file as somebody edited it: a version like any other. A store
     /// that does not keep it is tried again every second; the menu is sold meanwhile.
     void noteFile();
-    Result<MenuOnSale> onSale() const;
+    Result<MenuOnSale> onSale();
 
     /// Checks the PIN elsewhere; then `published`, `planned` or `refused` follows.
     void publish(const MenuPublication &publication);
@@ -76,14 +74,14 @@ signals:
 private:
     /// What the slow part makes of a wish.
     struct Checked {
-        OwnerPin::Recipe recipe;
+        StaffPins::Recipe recipe;
         QByteArray pinHash;
         std::optional<Result<MenuInUse>> menu;
     };
 
     /// Hashes the PIN and prepares the content elsewhere, and goes on with `then` when both are
-    /// good.
-    void check(const QString &pin, const QByteArray &content, MenuOrigin origin,
+    /// good. The PIN is that of the owner who is named, or else of the first one.
+    void check(const QString &who, const QString &pin, const QByteArray &content, MenuOrigin origin,
         std::function<void(Checked &checked)> then);
     void take(const MenuPublication &publication, MenuInUse menu);
     Result<void> plan(const MenuPublication &publication, const Menu &menu);
@@ -106,7 +104,7 @@ private:
     const Clock &m_clock;
     MenuDesk &m_desk;
     const QString m_file;
-    OwnerPin m_pin;
+    StaffPins m_pins;
     std::shared_ptr<const Menu> m_noted; // what the history ends with; nullptr: it is empty
     bool m_isNoteMissing = false; // and not with what is sold: the store did not keep it
     std::optional<Plan> m_plan;

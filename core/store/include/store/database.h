@@ -82,6 +82,9 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
+    /// In whose name what is written now is written; empty: nobody said.
+    const QString &actor() const { return m_actor; }
+
     /// Writes a compact copy of the whole file, as of one moment. `file` must not exist.
     Result<void> copyInto(const QString &file);
 
@@ -89,6 +92,7 @@ public:
     Result<QStringList> integrityFindings();
 
 private:
+    friend class ActingAs;
     friend class CommitGroup;
     friend class Transaction;
     friend class Savepoint;
@@ -104,6 +108,23 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     bool m_isSavepointWanted = false; // before the next statement that writes
     CommitGroup *m_group = nullptr;
+    QString m_actor;
+};
+
+/// What is written while it stands is written in somebody's name: the audit log says who.
+class ActingAs {
+public:
+    ActingAs(Database &database, const QString &actor)
+        : m_database(database), m_before(std::exchange(database.m_actor, actor))
+    {
+    }
+    ~ActingAs() { m_database.m_actor = m_before; }
+    ActingAs(const ActingAs &) = delete;
+    ActingAs &operator=(const ActingAs &) = delete;
+
+private:
+    Database &m_database;
+    const QString m_before;
 };
 
 /// Transactions that reach the disk together, with one sync. While it stands, each Transaction of

@@ -20,7 +20,8 @@ class Journal {
 public:
     explicit Journal(Database &database) : m_database(database) { }
 
-    /// Appends in the open Transaction.
+    /// Appends in the open Transaction; what belongs into the audit log goes there, too, in the
+    /// name of the details' "who", else of the database's actor.
     Result<void> append(const QDateTime &at, const QString &kind, const OrderId &order,
         const SessionId &session, const QJsonObject &details = {});
     Result<qint64> lastSequence();

@@ -36,16 +36,7 @@ struct MenuPlanRow {
     bool isMissed = false; ///< Its time came and the menu was another one by then.
 };
 
-/// What the owner's PIN is compared with; the PIN itself is nowhere.
-struct OwnerPinRow {
-    QByteArray salt;
-    QByteArray hash;
-    int rounds = 0;
-    int wrong = 0; ///< In a row.
-    QDateTime lockedUntil; ///< UTC; invalid: it is not.
-};
-
-/// The history of the menu, the plan for it and the owner's PIN. Writes need the open Transaction.
+/// The history of the menu and the plan for it. Writes need the open Transaction.
 class MenuRepository {
 public:
     explicit MenuRepository(Database &database) : m_database(database) { }
@@ -59,9 +50,6 @@ public:
     Result<std::optional<MenuPlanRow>> plan();
     /// nullopt: there is none any more.
     Result<void> setPlan(const std::optional<MenuPlanRow> &plan);
-
-    Result<std::optional<OwnerPinRow>> pin();
-    Result<void> setPin(const OwnerPinRow &pin);
 
 private:
     Database &m_database;
