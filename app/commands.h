@@ -18,6 +18,7 @@ int importFile(const QStringList &arguments);
 int backUp(const QStringList &arguments);
 int restore(const QStringList &arguments);
 int changeSettings(const QStringList &arguments);
+int customer(const QStringList &arguments);
 int audit(const QStringList &arguments);
 int staff(const QStringList &arguments);
 int verify(const QStringList &arguments);

@@ -15,7 +15,7 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 12> commands {{
+constexpr std::array<std::pair<const char *, Command>, 13> commands {{
     {"serve", docket::app::serve},
     {"print-test", docket::app::printTest},
     {"simulate", docket::app::simulate},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<const char *, Command>, 12> commands {{
     {"verify", docket::app::verify},
     {"audit", docket::app::audit},
     {"staff", docket::app::staff},
+    {"customer", docket::app::customer},
     {"tools", docket::app::printTools},
 }};
 
@@ -44,6 +45,7 @@ QString usage()
            "  verify                checks the database\n"
            "  audit list | verify   tells who changed what, and whether a row is missing\n"
            "  staff                 tells who works here; lets the owner choose a new PIN\n"
+           "  customer              tells all that is known of one number, or forgets it\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;
 }

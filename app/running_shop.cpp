@@ -190,6 +190,7 @@ RunningShop::RunningShop(Parts parts)
       m_recovery(std::move(parts.recovery)),
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
           m_settings.integer("backup/keep")),
+      m_retention(*m_database, *m_clock, shop::retentionRules(m_settings)),
       m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes"))),
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
       m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
@@ -381,6 +382,9 @@ void RunningShop::watchBackup()
         m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message}});
     });
     m_backup.start();
+    connect(&m_retention, &shop::RetentionDesk::failed, this,
+        [this](const Error &reason) { emit m_events.storageFailed(reason); });
+    m_retention.start();
 }
 
 void RunningShop::watchMachine()

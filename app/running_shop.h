@@ -25,6 +25,7 @@
 #include "shop/print_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/publishing_desk.h"
+#include "shop/retention_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/settings.h"
@@ -128,6 +129,7 @@ private:
     shop::LiveBoard m_board;
     std::optional<store::Recovery> m_recovery; // the database was damaged at the start
     shop::NightlyBackup m_backup;
+    shop::RetentionDesk m_retention;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
     shop::PrintDesk m_printing;

@@ -178,7 +178,7 @@ void MainWindow::buildPrinters(shop::Board &board)
 
 void MainWindow::buildStaff(shop::Board &board)
 {
-    connect(m_staff, &StaffPage::closed, this, [this] { showSection(BoardSection); });
+    connect(m_staff, &StaffPage::closed, this, [this] { openSection(BoardSection); });
     connect(this, &MainWindow::staffWanted, &board, &shop::Board::askStaff);
     connect(&board, &shop::Board::staffTold, m_staff, &StaffPage::tell);
     connect(&board, &shop::Board::staffRefused, m_staff, &StaffPage::setRefusal);
