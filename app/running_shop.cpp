@@ -5,9 +5,12 @@
 
 #include "domain/menu_loader.h"
 #include "shop/settings_audit.h"
+#include "shop_figures.h"
 #include "store/journal.h"
+#include "store/order_repository.h"
 #include "voice_settings.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -117,6 +120,11 @@ shop::TrustItem storageTrust(const Error &error)
     }
 }
 
+std::chrono::microseconds passed(const QElapsedTimer &timer)
+{
+    return std::chrono::microseconds(timer.nsecsElapsed() / 1000);
+}
+
 const shop::TrustItem saved {u"storage"_s, shop::TrustItem::Level::Good, u"saved"_s, {}};
 
 } // namespace
@@ -203,9 +211,16 @@ RunningShop::RunningShop(Parts parts)
       m_twilio(m_messages, m_settings.text("sms/publicUrl"), m_settings.text("sms/authToken")),
       m_authenticator(m_credentials, *m_clock),
       m_reception(m_authenticator,
-          {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio}),
-      m_listener([this](const voice::HttpRequest &request) { return m_reception.answer(request); },
-          [this](const std::function<void()> &work) { return m_calls.together(work); },
+          {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio,
+              [this] { return figures(); }}),
+      m_listener([this](const voice::HttpRequest &request) { return answer(request); },
+          [this](const std::function<void()> &work) {
+              QElapsedTimer timer;
+              timer.start();
+              const bool isKept = m_calls.together(work);
+              m_metrics.noteCommit(passed(timer));
+              return isKept;
+          },
           limitsFrom(m_settings)),
       m_machine(MachineWatch::sources(*m_clock, QFileInfo(m_folder.database()).path()),
           {m_settings.integer("trust/clockJumpSeconds"),
@@ -219,6 +234,7 @@ RunningShop::~RunningShop() = default;
 
 void RunningShop::finish()
 {
+    m_watchdog.reset();
     m_listener.close();
     QEventLoop waiting;
     int running = 2;
@@ -282,6 +298,9 @@ Result<void> RunningShop::start(const RunOptions &options)
         }
     });
     m_idleCalls.start(idleCallsMs);
+    if (const int seconds = m_settings.integer("watchdog/seconds"); seconds > 0) {
+        m_watchdog = std::make_unique<Watchdog>(std::chrono::seconds(seconds), ServiceNotice());
+    }
     return listen(options.address, options.port);
 }
 
@@ -303,6 +322,27 @@ Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
         }
     });
     return {};
+}
+
+voice::HttpResponse RunningShop::answer(const voice::HttpRequest &request)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto response = m_reception.answer(request);
+    m_metrics.noteRequest(request.path, response.status, passed(timer));
+    return response;
+}
+
+QByteArray RunningShop::figures()
+{
+    shop::QueueState queue = m_promises.queue();
+    const OpenPeriod today = m_profile.hours.span(m_profile.hours.businessDay(m_clock->now()));
+    if (const auto kept =
+            store::OrderRepository(*m_database).promisesKept(today.opens, today.closes)) {
+        queue.today = scorePromises(kept->values());
+    }
+    return m_metrics.text(
+        shopFigures(queue, m_spooler.printers(), m_folder.database(), m_isStorageGood));
 }
 
 void RunningShop::tellServer()
@@ -354,9 +394,13 @@ void RunningShop::watchStorage()
     m_board.setTrust(saved);
     connect(&m_events, &shop::ShopEvents::storageFailed, this, [this](const Error &error) {
         qCCritical(lcShop, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        m_isStorageGood = false;
         m_board.setTrust(storageTrust(error));
     });
-    connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] { m_board.setTrust(saved); });
+    connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] {
+        m_isStorageGood = true;
+        m_board.setTrust(saved);
+    });
     connect(&m_publishing, &shop::PublishingDesk::noteFailed, &m_events,
         &shop::ShopEvents::storageFailed);
     connect(&m_publishing, &shop::PublishingDesk::noteWorked, &m_events,

@@ -37,9 +37,11 @@
 #include "store/backup.h"
 #include "store/database.h"
 #include "voice/authentication.h"
+#include "voice/metrics.h"
 #include "voice/reception.h"
 #include "voice/switchboard.h"
 #include "voice/tool_registry.h"
+#include "watchdog.h"
 #include "web/http_listener.h"
 
 #include <QObject>
@@ -96,6 +98,8 @@ private:
     void watchStorage();
     void watchBackup();
     void watchMachine();
+    voice::HttpResponse answer(const voice::HttpRequest &request);
+    QByteArray figures();
     void watchMenu();
     void tellMenu();
     void tellDockets();
@@ -147,11 +151,14 @@ private:
     voice::OrderList m_orderList;
     voice::TwilioStatus m_twilio;
     voice::Authenticator m_authenticator;
+    voice::Metrics m_metrics;
     voice::Reception m_reception;
     web::HttpListener m_listener;
     QTimer m_idleCalls;
     MachineWatch m_machine;
     ReachWatch m_reach;
+    bool m_isStorageGood = true;
+    std::unique_ptr<Watchdog> m_watchdog; // from the end of the start to the beginning of the end
     QUrl m_url;
 };
 

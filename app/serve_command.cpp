@@ -7,6 +7,7 @@
 #include "print/paper_text.h"
 #include "run_options.h"
 #include "running_shop.h"
+#include "service_notice.h"
 #include "termination.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,14 @@ int serve(const QStringList &arguments)
     QObject::connect(&(*shop)->spooler(), &print::Spooler::paperPrinted, qApp,
         [](const QString &, const print::Paper &paper) { printLine(print::paperText(paper)); });
     quitOnTermination();
+    const ServiceNotice notice;
+    notice.tell("READY=1");
     printLine(u"docket: listening on %1"_s.arg((*shop)->url().toString()));
     if (options->isDemo) {
         playDemoCalls(**shop, qApp);
     }
     const int code = QCoreApplication::exec();
+    notice.tell("STOPPING=1");
     (*shop)->finish();
     return code;
 }

@@ -154,6 +154,9 @@ const QList<SettingInfo> &knownSettings()
             "The number that calls go to while the shop is closed."},
         {"backup/keep", SettingKind::Integer, "14",
             "So many nightly backups are kept; the oldest go.", 1, 365},
+        {"watchdog/seconds", SettingKind::Integer, "60",
+            "A shop that answers nothing for so long is ended, to be started again; 0: never.", 0,
+            3600},
         {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
     };
     return settings;

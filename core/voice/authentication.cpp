@@ -172,6 +172,22 @@ bool Authenticator::admitsElevenLabs(const HttpRequest &request) const
                 m_credentials.elevenLabsSecrets));
 }
 
+bool Authenticator::isFromThisComputer(const HttpRequest &request)
+{
+    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded",
+             "CF-Connecting-IP", "Via", "Origin"}) {
+        if (!request.header(header).isEmpty()) {
+            return false;
+        }
+    }
+    // A tunnel that adds no header still passes on the address that the internet knows.
+    const QByteArray host = request.header("Host");
+    const bool isLocalName = host.isEmpty() || host == "localhost" || host.startsWith("localhost:")
+        || host == "127.0.0.1" || host.startsWith("127.0.0.1:") || host == "[::1]"
+        || host.startsWith("[::1]:");
+    return request.peer.isLoopback() && isLocalName;
+}
+
 bool Authenticator::admitsAdmin(const HttpRequest &request) const
 {
     return isOneOf(bearerToken(request.header("Authorization")), m_credentials.adminTokens);

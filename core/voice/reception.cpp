@@ -61,6 +61,9 @@ HttpResponse Reception::answer(const HttpRequest &request)
     if (request.path == "/v1/orders"_L1 && m_authenticator.hasAdmin()) {
         return isGet ? orders(request) : wrongMethod("GET");
     }
+    if (request.path == "/metrics"_L1) {
+        return isGet ? figures(request) : wrongMethod("GET");
+    }
     if (isForAgents(request.path)) {
         return request.method == "POST" ? post(request) : wrongMethod("POST");
     }
@@ -101,6 +104,14 @@ HttpResponse Reception::post(const HttpRequest &request)
 HttpResponse Reception::orders(const HttpRequest &request) const
 {
     return m_authenticator.admitsAdmin(request) ? m_frontEnds.orders.answer() : notAdmitted();
+}
+
+HttpResponse Reception::figures(const HttpRequest &request) const
+{
+    if (!m_authenticator.admitsAdmin(request) && !Authenticator::isFromThisComputer(request)) {
+        return notAdmitted();
+    }
+    return {200, m_frontEnds.figures(), "text/plain; version=0.0.4; charset=utf-8", {}};
 }
 
 } // namespace docket::voice

@@ -56,7 +56,7 @@ TEST_CASE("a stranger learns that the server lives, and nothing else")
     for (const auto &path : {u"/"_s, u"/webhook/"_s, u"/WEBHOOK"_s, u"/v1/hooks"_s,
              u"/../webhook"_s, u"/v1/hooks/retell/"_s, u"/v1/hooks/retell/a/b"_s, u"/v1/tools/"_s,
              u"/v1/tools"_s, u"/v1/tools/checkOpen/"_s, u"/v1/hooks/elevenlabs"_s, u"/mcp/"_s,
-             u"/metrics"_s, u"/v1/orders"_s}) {
+             u"/metrics/"_s, u"/v1/orders"_s}) {
         INFO(path.toStdString());
         CHECK(line.request("POST", path, {}, "{}").status == 404);
         CHECK(line.request("GET", path).status == 404);

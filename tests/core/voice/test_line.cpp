@@ -20,7 +20,9 @@ TestLine::TestLine()
       orderList(*shop.kitchen, shop.profile),
       twilio(*shop.messages, u"https://shop.example"_s, u"t0ken"_s),
       authenticator(credentials, shop.clock),
-      reception(authenticator, {vapi, retell, elevenLabs, plainTools, mcp, orderList, twilio})
+      reception(authenticator,
+          {vapi, retell, elevenLabs, plainTools, mcp, orderList, twilio,
+              [this] { return figures; }})
 {
 }
 

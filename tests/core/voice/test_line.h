@@ -43,6 +43,7 @@ struct TestLine {
     voice::TwilioStatus twilio;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
+    QByteArray figures; ///< What the page of figures says.
     voice::Reception reception;
 
 private:

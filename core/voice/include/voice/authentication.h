@@ -63,6 +63,8 @@ public:
     bool admitsElevenLabs(const HttpRequest &request) const;
     /// By an admin token alone: "Authorization: Bearer ...".
     bool admitsAdmin(const HttpRequest &request) const;
+    /// By a program on this computer, and not through a tunnel or proxy that ends on it.
+    static bool isFromThisComputer(const HttpRequest &request);
     bool hasAdmin() const { return !m_credentials.adminTokens.isEmpty(); }
 
 private:

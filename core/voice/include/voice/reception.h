@@ -12,6 +12,8 @@
 #include "voice/twilio_status.h"
 #include "voice/vapi_adapter.h"
 
+#include <functional>
+
 namespace docket::voice {
 
 /// Everybody who answers behind the reception.
@@ -23,6 +25,8 @@ struct FrontEnds {
     McpServer &mcp;
     const OrderList &orders;
     TwilioStatus &twilio;
+    /// What stands on the page of figures (Metrics::text).
+    std::function<QByteArray()> figures;
 };
 
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
@@ -39,6 +43,7 @@ public:
 private:
     HttpResponse post(const HttpRequest &request);
     HttpResponse orders(const HttpRequest &request) const;
+    HttpResponse figures(const HttpRequest &request) const;
 
     const Authenticator &m_authenticator;
     const FrontEnds m_frontEnds;

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "watchdog.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <utility>
+
+namespace docket::app {
+
+namespace {
+
+constexpr int beatsPerLimit = 5;
+
+} // namespace
+
+Watchdog::Watchdog(std::chrono::milliseconds limit, ServiceNotice notice, OnStuck onStuck)
+    : m_notice(std::move(notice)), m_onStuck(onStuck)
+{
+    m_beat.setParent(this);
+    connect(&m_beat, &QTimer::timeout, this, [this] { ++m_beats; });
+    m_beat.start(limit / beatsPerLimit);
+    m_watcher = std::thread([this, limit] { watch(limit); });
+}
+
+Watchdog::~Watchdog()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_isDone = true;
+    }
+    m_done.notify_one();
+    m_watcher.join();
+}
+
+void Watchdog::watch(std::chrono::milliseconds limit)
+{
+    unsigned seen = m_beats;
+    std::unique_lock guard(m_mutex);
+    while (!m_done.wait_for(guard, limit, [this] { return m_isDone; })) {
+        const unsigned beats = m_beats;
+        if (beats == seen) {
+            m_onStuck();
+            return;
+        }
+        seen = beats;
+        m_notice.tell("WATCHDOG=1");
+    }
+}
+
+void Watchdog::end()
+{
+    std::fputs("docket: the shop answers nothing any more: ended, to be started again\n", stderr);
+    std::abort();
+}
+
+} // namespace docket::app
