@@ -48,7 +48,7 @@ QT_QPA_PLATFORM=offscreen docket --data-dir /tmp/screens --screenshots /tmp/pict
     || fail "the window does not draw"
 
 for file in /usr/share/applications/docket.desktop /usr/share/man/man1/docketctl.1* \
-    /usr/share/icons/hicolor/scalable/apps/docket.svg /usr/lib/systemd/system/docket.service \
+    /usr/share/icons/hicolor/scalable/apps/docket.svg /usr/lib/systemd/system/docketctl.service \
     /usr/share/metainfo/org.docket.Docket.metainfo.xml /etc/xdg/autostart/docket-kiosk.desktop; do
     [ -e "$file" ] || fail "$file is not installed"
 done
