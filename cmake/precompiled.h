@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What most sources of the rooms read, parsed once for all (see DocketTarget.cmake). Every source still
-// includes what it uses: clang-tidy reads them without this header.
+// What most sources of the rooms read, parsed once for all (see DocketTarget.cmake). Every source
+// still includes what it uses: clang-tidy reads them without this header.
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDateTime>

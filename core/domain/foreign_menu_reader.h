@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_outline.h"
 #include "domain/result.h"
 #include "foreign_menu.h"
-#include "domain/json_outline.h"
 
 #include <QJsonObject>
 

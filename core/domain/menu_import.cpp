@@ -3,12 +3,12 @@
 
 #include "domain/menu_import.h"
 
+#include "domain/json_outline.h"
 #include "domain/menu_csv.h"
 #include "domain/menu_loader.h"
 #include "domain/menu_writer.h"
 #include "foreign_draft.h"
 #include "foreign_menu_reader.h"
-#include "domain/json_outline.h"
 
 #include <QJsonDocument>
 
