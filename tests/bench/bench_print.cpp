@@ -37,7 +37,7 @@ double millisecondsOf(double seconds, const Order &order, const print::PrinterPr
     const print::EscPosEncoder encoder(profile);
     qsizetype bytes = 0;
     const double rate =
-        perSecond(seconds, [&] { bytes += encoder.encode(docketPaper(order, setup)).size(); });
+        perSecond(seconds, [&] { bytes += encoder.encode(print::docketPaper(order, setup)).size(); });
     return bytes > 0 ? 1000 / rate : 0;
 }
 
@@ -87,7 +87,7 @@ double slowestFirstOf(const QStringList &names)
         order.customerName = name;
         QElapsedTimer timer;
         timer.start();
-        encoder.encode(docketPaper(order, {48, QTimeZone("Australia/Melbourne"), {}}));
+        encoder.encode(print::docketPaper(order, {48, QTimeZone("Australia/Melbourne"), {}}));
         slowest = std::max(slowest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     return slowest;

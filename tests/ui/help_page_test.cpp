@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shop/settings.h"
 #include "support/catch.h"
 #include "window_test.h"
 
@@ -99,4 +100,23 @@ TEST_CASE("a link of the help opens its page, one out of the program does nothin
 
     shop.press(Qt::Key_Escape);
     CHECK_FALSE(text.isVisible());
+}
+
+TEST_CASE("the owner's guide tells every setting and its standard")
+{
+    const QString guide = read(u"owner.md"_s);
+    for (const auto &info : docket::shop::knownSettings()) {
+        const QString key = QString::fromLatin1(info.key);
+        INFO(info.key);
+        if (key.endsWith("/*"_L1)) {
+            CHECK(guide.contains(u"| `"_s + key.chopped(1)));
+            continue;
+        }
+        const QString standard = QString::fromLatin1(info.fallback);
+        const bool isSecret = info.kind == docket::shop::SettingKind::Secret;
+        const QString told = isSecret ? u"secret"_s
+            : standard.isEmpty()      ? u"empty"_s
+                                      : u'`' + standard + u'`';
+        CHECK(guide.contains(u"| `%1` | %2 |"_s.arg(key, told)));
+    }
 }
