@@ -278,9 +278,6 @@ TicketTile *BoardPage::newTile()
 {
     auto *tile = new TicketTile(m_theme, m_words, this);
     tile->hide();
-    if (m_isOfStation) {
-        tile->setOfStation();
-    }
     connect(tile, &TicketTile::bumpRequested, this, &BoardPage::bumpRequested);
     connect(tile, &TicketTile::callRequested, this, &BoardPage::callRequested);
     connect(tile, &TicketTile::soldOutRequested, this, &BoardPage::soldOutRequested);

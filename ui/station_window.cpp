@@ -75,7 +75,6 @@ StationWindow::StationWindow(shop::Board &board, const Clock &clock, const Windo
       m_call(new CallPanel(m_theme, m_words, this)), m_second(this)
 {
     m_model.setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
-    m_page->setOfStation();
     m_page->setKeys(setup.keys);
     m_page->setBoardLayout(setup.layout);
     build();

@@ -31,18 +31,18 @@ constexpr int actionBelow = 2 * spacingUnit;
 TicketTile::TicketTile(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_words(words), m_head(new HeadButton(theme, this)),
       m_action(new ActionButton(theme, this)), m_recall(new ActionButton(theme, this)),
-      m_small(new ActionButton(theme, this)), m_veil(new TileVeil(theme, this))
+      m_rush(new ActionButton(theme, this)), m_veil(new TileVeil(theme, this))
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(settlingTime);
     m_recall->setText(tr("Recall"));
-    for (auto *button : {m_recall, m_small, m_action}) {
+    for (auto *button : {m_recall, m_rush, m_action}) {
         button->setFocusPolicy(Qt::TabFocus);
     }
     connect(m_head, &HeadButton::clicked, this, [this] { emit callRequested(order()); });
     connect(m_action, &QPushButton::clicked, this, &TicketTile::bump);
     connect(m_recall, &QPushButton::clicked, this, &TicketTile::recall);
-    connect(m_small, &QPushButton::clicked, this, &TicketTile::actSmall);
+    connect(m_rush, &QPushButton::clicked, this, &TicketTile::toggleRush);
 }
 
 TicketTile::~TicketTile() = default;
@@ -83,7 +83,7 @@ void TicketTile::retire()
     m_beatsLeft = 0;
     m_key.reset();
     for (QObject *object :
-        std::initializer_list<QObject *> {this, m_head, m_action, m_recall, m_small}) {
+        std::initializer_list<QObject *> {this, m_head, m_action, m_recall, m_rush}) {
         object->setObjectName(QString());
     }
     for (auto *spot : std::as_const(m_spots)) {
@@ -119,32 +119,21 @@ void TicketTile::showActions(const QString &key)
     const auto status = ticket.order.status;
     const bool moves = carriesActions() && !hasNews();
     m_action->setVisible(carriesActions());
-    const bool isMade = status == OrderStatus::Received || status == OrderStatus::Preparing;
-    m_small->setVisible(
-        moves && (m_isOfStation ? isMade && !isAllDone() : status == OrderStatus::Received));
-    m_recall->setVisible(moves && !(m_isOfStation && m_small->isVisibleTo(this))
-        && (status == OrderStatus::Preparing || status == OrderStatus::Ready));
+    m_recall->setVisible(
+        moves && (status == OrderStatus::Preparing || status == OrderStatus::Ready));
+    m_rush->setVisible(moves && status == OrderStatus::Received);
+    m_rush->setText(ticket.marks.isRush ? tr("No rush") : tr("Rush"));
     const QString name = carriesActions() ? ticket.order.number.full() : QString();
     m_action->setObjectName(u"action-"_s + name);
     m_recall->setObjectName(u"recall-"_s + name);
-    m_small->setObjectName((m_isOfStation ? u"done-"_s : u"rush-"_s) + name);
+    m_rush->setObjectName(u"rush-"_s + name);
     m_action->setKeyHint(key);
     nameAction();
-    nameSmall();
     m_head->setObjectName(u"call-%1-%2"_s.arg(ticket.order.number.full()).arg(m_part));
     m_head->setAccessibleName(tr("The call of order %1").arg(ticket.order.number.display()));
-    for (auto *button : {m_action, m_recall, m_small}) {
+    for (auto *button : {m_action, m_recall, m_rush}) {
         button->setAccessibleName(tr("%1, order %2", "an action and the order's number")
                                       .arg(button->text(), ticket.order.number.display()));
-    }
-}
-
-void TicketTile::nameSmall()
-{
-    if (m_isOfStation) {
-        m_small->setText(tr("All done"));
-    } else {
-        m_small->setText(m_sheet->ticket().marks.isRush ? tr("No rush") : tr("Rush"));
     }
 }
 
@@ -181,7 +170,7 @@ void TicketTile::nameAction()
 void TicketTile::enableActions()
 {
     m_recall->setEnabled(!m_pending);
-    m_small->setEnabled(!m_pending);
+    m_rush->setEnabled(!m_pending);
     m_action->setEnabled(!m_pending && stepOf(m_sheet->ticket()) != TicketStep::WaitForOthers);
 }
 
@@ -316,24 +305,13 @@ void TicketTile::recall()
     }
 }
 
-void TicketTile::actSmall()
+void TicketTile::toggleRush()
 {
-    if (!acceptsActions() || !m_small->isVisibleTo(this)) {
-        return;
+    if (acceptsActions() && m_rush->isVisibleTo(this)) {
+        const bool isRush = m_sheet->ticket().marks.isRush;
+        emit markRequested(
+            order(), {isRush ? shop::TicketMark::Kind::NoRush : shop::TicketMark::Kind::Rush});
     }
-    const auto &ticket = m_sheet->ticket();
-    if (!m_isOfStation) {
-        emit markRequested(order(),
-            {ticket.marks.isRush ? shop::TicketMark::Kind::NoRush : shop::TicketMark::Kind::Rush});
-        return;
-    }
-    shop::TicketMark mark {shop::TicketMark::Kind::Done};
-    for (int line = 0; line < ticket.order.lines.size(); ++line) {
-        if (!ticket.marks.doneLines.contains(line)) {
-            mark.lines.append(line);
-        }
-    }
-    emit markRequested(order(), mark);
 }
 
 void TicketTile::tapSpot(TicketSpot &spot)
@@ -429,7 +407,7 @@ void TicketTile::placeActions()
     }
     const int y = height() - touchHeight - actionBelow;
     int x = actionPadding;
-    for (auto *button : {m_recall, m_small}) {
+    for (auto *button : {m_recall, m_rush}) {
         const int buttonWidth = button->sizeHint().width();
         button->setGeometry(actionPadding, y, buttonWidth, touchHeight);
         if (button->isVisibleTo(this)) {
@@ -437,7 +415,7 @@ void TicketTile::placeActions()
         }
     }
     m_action->setGeometry(x, y, width() - x - actionPadding, touchHeight);
-    for (auto *button : {m_recall, m_small, m_action}) {
+    for (auto *button : {m_recall, m_rush, m_action}) {
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button->geometry()));
     }
 }

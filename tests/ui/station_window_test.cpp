@@ -250,27 +250,3 @@ TEST_CASE("the call of an order is seen at a station")
     QTest::keyClick(&test.window, Qt::Key_Escape);
     CHECK_FALSE(panel->isVisible());
 }
-
-TEST_CASE("a station says with one tap that all its lines are done, and no others")
-{
-    StationTest test;
-    auto order = withStatus(mixed(1), OrderStatus::Preparing);
-    order.order.lines.append(lineAt(u"Onion Rings"_s, u"fryer"_s));
-    order.order.lines.append(lineAt(u"Nuggets"_s, u"fryer"_s));
-    order.marks.doneLines = {2};
-    emit test.board.ticketsReset({order});
-    test.tap(u"done-20261120-001"_s);
-    CHECK((test.board.marks
-        == QList<FakeBoard::MarkRequest> {
-            {OrderId(u"order-1"_s), {TicketMark::Kind::Done, {1, 3}}}}));
-    CHECK(test.board.bumps.isEmpty());
-    order.marks.doneLines = {1, 2, 3};
-    emit test.board.ticketChanged(order);
-    auto *done = test.window.findChild<QWidget *>(u"done-20261120-001"_s);
-    CHECK_FALSE(done->isVisible());
-    INFO("and when the others have made theirs, the order is ready");
-    order.marks.doneLines = {0, 1, 2, 3};
-    emit test.board.ticketChanged(order);
-    test.tap(u"action-20261120-001"_s);
-    CHECK(test.board.bumps.size() == 1);
-}

@@ -52,8 +52,6 @@ public:
     /// Those that the tiles show.
     void setKeys(const KeyMap &keys);
     void setBoardLayout(BoardLayout layout);
-    /// Its tiles are a station's. To be told before there are orders.
-    void setOfStation() { m_isOfStation = true; }
     /// Takes a size while it is hidden: its pages are told all the time.
     void fitHidden(const QSize &size);
     /// Only these orders are meant; nullopt: all. Turns to a page that has one of them, and
@@ -123,7 +121,6 @@ private:
     PageState m_state;
     QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;
     QList<TicketTile *> m_tiles;
-    bool m_isOfStation = false;
     QList<TicketTile *> m_spare; ///< Hidden, to be used again.
     QHash<OrderId, shop::OrderNews::Kind> m_flashed;
     QTimer m_beat;

@@ -48,8 +48,6 @@ public:
     /// `key`: what its button shows as the key that bumps; may be empty.
     void present(std::shared_ptr<const TicketSheet> sheet, int part, const QString &key,
         const QDateTime &now);
-    /// Of a station's board: beside its big action stands "All done" for the lines that are here.
-    void setOfStation() { m_isOfStation = true; }
     /// Hides it until it is needed again; nothing finds it by name.
     void retire();
     void setNow(const QDateTime &now);
@@ -87,8 +85,7 @@ public slots:
     /// The big action: acknowledges news, asks for an unchecked allergy, or moves the order on.
     void bump();
     void recall();
-    /// The small one: a rush or none; at a station all its lines are done.
-    void actSmall();
+    void toggleRush();
 
 signals:
     void bumpRequested(const docket::OrderId &order, docket::OrderStatus seen);
@@ -110,7 +107,6 @@ private:
     void showActions(const QString &key);
     void nameAction();
     void enableActions();
-    void nameSmall();
     void showSpots();
     void tapSpot(TicketSpot &spot);
     bool isToBeChecked() const;
@@ -129,7 +125,6 @@ private:
     int m_part = 0;
     std::optional<QString> m_key; ///< Of its place; nullopt: not on the page.
     bool m_pending = false;
-    bool m_isOfStation = false;
     QDateTime m_now;
     Urgency m_urgency = Urgency::OnTime;
     QTimer m_settling;
@@ -138,7 +133,7 @@ private:
     HeadButton *m_head;
     ActionButton *m_action;
     ActionButton *m_recall;
-    ActionButton *m_small;
+    ActionButton *m_rush;
     QList<TicketSpot *> m_spots;
     TileVeil *m_veil;
 };
