@@ -36,8 +36,8 @@ double millisecondsOf(double seconds, const Order &order, const print::PrinterPr
         profile.columns, QTimeZone("Australia/Melbourne"), u"Lantern Street Kebabs"_s};
     const print::EscPosEncoder encoder(profile);
     qsizetype bytes = 0;
-    const double rate =
-        perSecond(seconds, [&] { bytes += encoder.encode(print::docketPaper(order, setup)).size(); });
+    const double rate = perSecond(
+        seconds, [&] { bytes += encoder.encode(print::docketPaper(order, setup)).size(); });
     return bytes > 0 ? 1000 / rate : 0;
 }
 
