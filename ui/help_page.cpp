@@ -16,6 +16,9 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,63 @@ QTextBlock headingAt(const QTextDocument &document, const QString &place)
         }
     }
     return {};
+}
+
+/// Links in the theme's colour: those of a page that is read take the one of Qt's own palette.
+void colourLinks(QTextDocument &document, const QColor &colour)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        QList<std::pair<int, int>> links;
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const auto fragment = part.fragment();
+            if (fragment.charFormat().isAnchor()) {
+                links.append({fragment.position(), fragment.position() + fragment.length()});
+            }
+        }
+        QTextCharFormat format;
+        format.setForeground(colour);
+        for (const auto &[from, to] : std::as_const(links)) {
+            QTextCursor cursor(&document);
+            cursor.setPosition(from);
+            cursor.setPosition(to, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(format);
+        }
+    }
+}
+
+void spaceBlocks(QTextDocument &document)
+{
+    for (auto block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        if (cursor.currentTable() != nullptr) {
+            continue; // its cells have their padding
+        }
+        auto format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setTopMargin((isHeading && block != document.begin() ? 5 : 1) * spacingUnit);
+        format.setBottomMargin((isHeading ? 2 : 1) * spacingUnit);
+        cursor.setBlockFormat(format);
+    }
+}
+
+void ruleTables(const QTextDocument &document, const QColor &line)
+{
+    for (auto *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (table == nullptr) {
+            continue;
+        }
+        auto format = table->format();
+        format.setBorder(1);
+        format.setBorderCollapse(true);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBorderBrush(line);
+        format.setCellPadding(2 * spacingUnit);
+        format.setCellSpacing(0);
+        format.setTopMargin(2 * spacingUnit);
+        format.setBottomMargin(2 * spacingUnit);
+        table->setFormat(format);
+    }
 }
 
 } // namespace
@@ -153,6 +213,9 @@ void HelpPage::show(const QString &page, const QString &place)
     m_text->document()->setDefaultFont(m_theme.font(TypeSize::Large));
     m_text->document()->setIndentWidth(6 * spacingUnit);
     m_text->setMarkdown(text);
+    colourLinks(*m_text->document(), m_theme.colour(Colour::Link));
+    spaceBlocks(*m_text->document());
+    ruleTables(*m_text->document(), m_theme.colour(Colour::Line));
     for (int row = 0; row < m_contents->count(); ++row) {
         if (m_contents->item(row)->data(pageRole).toString() == page) {
             const QSignalBlocker quiet(m_contents);

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextCursor>
+#include <QTextDocument>
 
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
@@ -66,6 +68,20 @@ TEST_CASE("the help opens from the sections and shows a page for each entry")
         const QString shown = text.toPlainText();
         CHECK(shown.startsWith(expected.at(row)));
         CHECK_FALSE(shown.contains(u"SPDX"_s));
+    }
+}
+
+TEST_CASE("the links of the help have the theme's colour, dark and light")
+{
+    WindowTest shop;
+    shop.tap(u"section-help"_s);
+    for (const auto kind : {docket::ui::ThemeKind::Light, docket::ui::ThemeKind::Dark}) {
+        shop.window.setTheme(kind);
+        auto &text = textOf(shop);
+        const auto link = text.document()->find(u"The cook's card"_s);
+        REQUIRE(link.charFormat().isAnchor());
+        CHECK(link.charFormat().foreground().color()
+            == QColor(kind == docket::ui::ThemeKind::Dark ? 0x5aa9ff : 0x0a559f));
     }
 }
 
