@@ -17,6 +17,7 @@
 #include "window_setup.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QScreen>
 #include <QTranslator>
 
@@ -96,6 +97,8 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Docket"_s);
+    QGuiApplication::setDesktopFileName(u"docket"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/docket/icons/docket-128.png"_s));
 
     QTranslator translator;
     if (translator.load(
