@@ -96,6 +96,7 @@ void LiveBoard::reprint(const docket::OrderId &order)
 void LiveBoard::reprintNumber(const QString &number)
 {
     if (m_printing != nullptr) {
+        const store::ActingAs named(m_database, actor());
         report(m_printing->reprint(number));
     }
 }
