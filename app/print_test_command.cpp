@@ -111,7 +111,7 @@ int printTest(const QStringList &arguments)
     parser.addOption({u"printer"_s, u"Where it is, for example tcp://192.0.2.7:9100."_s, u"URI"_s});
     parser.addOption({u"columns"_s, u"Characters on a line: 32, 42 or 48."_s, u"N"_s, u"48"_s});
     parser.addOption({u"find"_s, u"Looks for printers on this computer's network instead."_s});
-    if (const auto code = parse(parser, {}, arguments)) {
+    if (const auto code = parse(parser, u"print-test"_s, arguments)) {
         return *code;
     }
     if (parser.isSet(u"find"_s)) {

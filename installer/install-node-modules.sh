@@ -18,7 +18,8 @@ if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
 fi
 if cmp -s "$wanted/package-lock.json" "$folder/package-lock.json" \
     && [ -d "$folder/node_modules/npos" ] \
-    && [ -d "$folder/node_modules/@point-of-sale/receipt-printer-encoder" ]; then
+    && [ -d "$folder/node_modules/@point-of-sale/receipt-printer-encoder" ] \
+    && [ -d "$folder/node_modules/receiptio" ]; then
     exit 0
 fi
 mkdir -p "$folder"

@@ -4,7 +4,8 @@
 #
 # run.sh DOCKETCTL NODE_FOLDER
 # Prints test dockets of every width, lets an independent reader judge their bytes, and holds them
-# against what an independent encoder prints for the same docket.
+# against what an independent encoder prints for the same docket. Then a printer in every state is
+# asked by docketctl and by an independent program.
 # Exit codes: 0 all are understood, 1 not, or the reader is not installed.
 set -euo pipefail
 
@@ -18,6 +19,11 @@ if ! command -v node >/dev/null || [ ! -d "$modules/npos" ]; then
 fi
 if [ ! -d "$modules/@point-of-sale/receipt-printer-encoder" ]; then
     echo "print_decoders: the other encoder is not in $modules; tests/run.sh puts it there" >&2
+    exit 1
+fi
+
+if [ ! -d "$modules/receiptio" ]; then
+    echo "print_decoders: the other reader of printers is not in $modules; tests/run.sh puts it there" >&2
     exit 1
 fi
 
@@ -41,3 +47,5 @@ if node "$here/compare.js" "$modules" 48 "$papers/other" 2>/dev/null; then
     echo "print_decoders: another docket was taken for the same" >&2
     exit 1
 fi
+
+node "$here/status.js" "$docketctl" "$modules"
