@@ -42,7 +42,7 @@ PinPad::PinPad(const Theme &theme, const QString &name, QWidget *parent)
     const QStringList order {
         u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8"_s, u"9"_s};
     for (int place = 0; place < order.size(); ++place) {
-        const QString digit = order.at(place);
+        const QString &digit = order.at(place);
         add(digit, digit, place, [this, digit] { m_field->insert(digit); });
     }
     constexpr int zeroPlace = 10;
