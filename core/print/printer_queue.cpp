@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// So many are counted in a tenth of a millisecond.
+constexpr int fewJobs = 100;
+constexpr std::chrono::milliseconds countInterval(500);
+
 QString lostInCrash()
 {
     return u"Docket ended while this docket was being sent."_s;
@@ -34,6 +38,8 @@ PrinterQueue::PrinterQueue(Printer printer, JobSource &source, const Clock &cloc
     connect(&m_fallbackTimer, &QTimer::timeout, this, &PrinterQueue::considerFallback);
     m_alarmTimer.setSingleShot(true);
     connect(&m_alarmTimer, &QTimer::timeout, this, &PrinterQueue::refresh);
+    m_countTimer.setSingleShot(true);
+    connect(&m_countTimer, &QTimer::timeout, this, &PrinterQueue::refresh);
 }
 
 PrinterQueue::~PrinterQueue() = default;
@@ -332,7 +338,7 @@ void PrinterQueue::show(PrinterState::Kind kind, const QString &cause)
     const auto before = m_state;
     m_state.kind = kind;
     m_state.cause = cause;
-    if (kind != PrinterState::Kind::StorageError) {
+    if (kind != PrinterState::Kind::StorageError && isCountDue()) {
         count();
     }
     if (m_state != before) {
@@ -340,8 +346,22 @@ void PrinterQueue::show(PrinterState::Kind kind, const QString &cause)
     }
 }
 
+bool PrinterQueue::isCountDue()
+{
+    const bool isQuick = m_state.waitingJobs + m_state.askingJobs < fewJobs;
+    if (isQuick || !m_counted.isValid() || m_counted.hasExpired(countInterval.count())) {
+        return true;
+    }
+    if (!m_countTimer.isActive()) {
+        m_countTimer.start(countInterval);
+    }
+    return false;
+}
+
 void PrinterQueue::count()
 {
+    m_countTimer.stop();
+    m_counted.start();
     const auto counts = m_source.waitingJobs(m_printer.name);
     if (!counts) {
         emit jobSourceFailed(counts.error());

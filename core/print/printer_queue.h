@@ -91,6 +91,8 @@ private:
     void noteHealth();
     void considerFallback();
     void show(PrinterState::Kind kind, const QString &cause = {});
+    /// Many take long to count: then it is done now and again only, not with every new docket.
+    bool isCountDue();
     void count();
 
     Printer m_printer;
@@ -101,6 +103,8 @@ private:
     QTimer m_backOffTimer;
     QTimer m_fallbackTimer;
     QTimer m_alarmTimer; // The next docket becomes overdue.
+    QTimer m_countTimer; // A count was put off.
+    QElapsedTimer m_counted;
     QElapsedTimer m_trouble; // Valid from a failure until the next docket that came out.
     bool m_isHelped = false; // In trouble before, it says that it can print.
     qsizetype m_failures = 0; // In a row.

@@ -76,14 +76,16 @@ Result<print::JobCounts> MemoryJobs::waitingJobs(const QString &printer)
     if (failure) {
         return *failure;
     }
-    print::JobCounts counts;
+    ++counts;
+    print::JobCounts waiting;
     for (const auto &job : m_jobs) {
         if (job.printer == printer && wantsPrinting(job)) {
-            ++counts.waiting;
-            counts.oldestSince = counts.oldestSince.isValid() ? counts.oldestSince : job.createdAt;
+            ++waiting.waiting;
+            waiting.oldestSince =
+                waiting.oldestSince.isValid() ? waiting.oldestSince : job.createdAt;
         }
     }
-    return counts;
+    return waiting;
 }
 
 Result<bool> MemoryJobs::mayMove(const PrintJobId &id, const QString &from, const QString &to)

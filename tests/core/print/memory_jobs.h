@@ -31,6 +31,7 @@ public:
 
     std::optional<int> changesUntilFailure; ///< So many changes are taken before it fails.
     std::optional<Error> failure; ///< While set, every call fails with it.
+    int counts = 0; ///< How often somebody asked how many wait.
 
 private:
     QList<print::PrintJob> m_jobs;

@@ -16,6 +16,9 @@
 
 namespace docket::test {
 
+inline const QString kitchen = QStringLiteral("kitchen");
+inline const QString bar = QStringLiteral("bar");
+
 /// A spooler with everything that it told.
 struct SpooledShop {
     MemoryJobs jobs;

@@ -8,19 +8,14 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::bar;
+using docket::test::kitchen;
 using docket::test::ScriptedPrinter;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = PrinterState::Kind;
 using Shop = docket::test::SpooledShop;
-
-namespace {
-
-const auto kitchen = u"kitchen"_s;
-const auto bar = u"bar"_s;
-
-} // namespace
 
 TEST_CASE("a dead printer's dockets come out at its fallback and say so")
 {

@@ -11,19 +11,14 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::bar;
+using docket::test::kitchen;
 using docket::test::ScriptedPrinter;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = PrinterState::Kind;
 using Shop = docket::test::SpooledShop;
-
-namespace {
-
-const auto kitchen = u"kitchen"_s;
-const auto bar = u"bar"_s;
-
-} // namespace
 
 TEST_CASE("dockets come out first in, first out, each once")
 {
@@ -342,4 +337,40 @@ TEST_CASE("a printer needs a name of its own and an address that is understood")
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == ErrorCode::InvalidArgument);
     CHECK(shop.spooler->printers().size() == 1);
+}
+
+// Counting goes through all that waits: with a long queue at a dead printer it would delay every
+// caller's order, which wakes the spooler.
+TEST_CASE("many dockets at a dead printer are counted now and again, not with every order")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    Shop shop(BackOff {1h});
+    for (int sequence = 1; sequence <= 100; ++sequence) {
+        shop.jobs.add(kitchen, sequence);
+    }
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    REQUIRE(shop.now().waitingJobs == 100);
+    const int counts = shop.jobs.counts;
+    for (int sequence = 101; sequence <= 600; ++sequence) {
+        shop.jobs.add(kitchen, sequence);
+        shop.spooler->wake();
+    }
+    CHECK(shop.jobs.counts - counts < 50);
+    REQUIRE(waitUntil([&] { return shop.now().waitingJobs == 600; }));
+    CHECK(shop.jobs.counts - counts < 50);
+}
+
+TEST_CASE("a few dockets at a dead printer are counted at once")
+{
+    ScriptedPrinter printer({});
+    printer.switchOff();
+    Shop shop(BackOff {1h});
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, printer.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    shop.jobs.add(kitchen, 2);
+    shop.spooler->wake();
+    CHECK(shop.now().waitingJobs == 2);
 }
