@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Whether a printer that is dead, or that hangs, delays the answer to a caller's order: the p99 of
-// webhooks beside that of a shop whose printers all work, in turns in the same run.
+// Whether a printer that is dead, or that hangs, delays the answer to a caller's order or the
+// dockets of the other printer: beside a shop whose printers all work, in turns in the same run.
+// The orders come at a pace (a busy shop's is 0.03 a second), or, with 0, as fast as they are
+// answered: then the printers get what the callers leave of the computer.
 //
-// bench_printers [--seconds S] [--rounds N]
+// bench_printers [--seconds S] [--rounds N] [--rate R]
 
 #include "figures.h"
 #include "load.h"
@@ -117,6 +119,7 @@ struct Shop {
     std::unique_ptr<Served> served;
     QList<double> p99;
     QList<double> rates;
+    qint64 orders = 0;
     qint64 failures = 0;
 };
 
@@ -127,11 +130,13 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"seconds"_s, u"Of each load."_s, u"S"_s, u"5"_s},
-        {u"rounds"_s, u"Of which the median is told."_s, u"N"_s, u"7"_s}});
+        {u"rounds"_s, u"Of which the median is told."_s, u"N"_s, u"7"_s},
+        {u"rate"_s, u"Orders a second; 0: as many as are answered."_s, u"R"_s, u"20"_s}});
     parser.addHelpOption();
     parser.process(application);
     const double seconds = parser.value(u"seconds"_s).toDouble();
     const int rounds = parser.value(u"rounds"_s).toInt();
+    const double pace = parser.value(u"rate"_s).toDouble() / connections;
 
     const Printer bag(Manner::Works);
     const Printer hanging(Manner::Hangs);
@@ -145,20 +150,22 @@ int main(int argc, char *argv[])
                 return 1;
             }
             const auto load =
-                post(shop->served->url(u"/webhook"_s), connections, seconds, orderBody);
+                post(shop->served->url(u"/webhook"_s), connections, seconds, orderBody, pace);
             shop->p99.append(quantile(load.latenciesMs, 0.99));
             shop->rates.append(load.perSecond());
+            shop->orders += load.answers;
             shop->failures += load.failures;
         }
     }
-    printRow({}, {u"orders/s"_s, u"p99 ms"_s, u"to working"_s, u"failures"_s, u"at kitchen"_s});
+    printRow({},
+        {u"orders/s"_s, u"p99 ms"_s, u"to working"_s, u"failures"_s, u"orders"_s, u"at kitchen"_s});
     const QList<std::pair<QString, Shop *>> rows {{u"all printers work"_s, &good},
         {u"one printer is dead"_s, &dead}, {u"one printer hangs"_s, &stuck}};
     for (const auto &[name, shop] : rows) {
         printRow(name,
             {number(median(shop->rates)), number(median(shop->p99), 1),
                 number(median(shop->p99) / median(good.p99), 2), QString::number(shop->failures),
-                QString::number(shop->kitchen.dockets())});
+                QString::number(shop->orders), QString::number(shop->kitchen.dockets())});
     }
     return 0;
 }

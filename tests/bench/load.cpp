@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <memory>
 
 namespace docket::bench {
@@ -19,7 +21,14 @@ class Connection : public QObject {
 public:
     Connection(const LoadPlan &plan, LoadResult &result) : m_plan(plan), m_result(result)
     {
-        connect(&m_socket, &QTcpSocket::connected, this, &Connection::send);
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &Connection::send);
+        connect(&m_socket, &QTcpSocket::connected, this, [this] {
+            m_due.start();
+            m_sent = 0;
+            send();
+        });
         connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::read);
         connect(&m_socket, &QTcpSocket::disconnected, this, [this] {
             if (!m_isStopped) {
@@ -30,7 +39,11 @@ public:
         open();
     }
 
-    void stop() { m_isStopped = true; }
+    void stop()
+    {
+        m_isStopped = true;
+        m_timer.stop();
+    }
 
 private:
     void open()
@@ -46,7 +59,18 @@ private:
             + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n\r\n" + body;
         m_clock.start();
+        m_lateNs = m_sent == 0 ? 0 : std::max<qint64>(0, -untilDueNs());
+        ++m_sent;
         m_socket.write(request);
+    }
+
+    // Of the next request; negative: it should be under way.
+    qint64 untilDueNs() const
+    {
+        return m_plan.pace <= 0
+            ? 0
+            : static_cast<qint64>(1e9 * static_cast<double>(m_sent) / m_plan.pace)
+                - m_due.nsecsElapsed();
     }
 
     void read()
@@ -65,12 +89,19 @@ private:
         }
         if (head.startsWith("http/1.1 200")) {
             ++m_result.answers;
-            m_result.latenciesMs.append(static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+            m_result.latenciesMs.append(
+                static_cast<double>(m_lateNs + m_clock.nsecsElapsed()) / 1e6);
         } else {
             ++m_result.failures;
         }
         m_answer.clear();
-        if (!m_isStopped) {
+        if (m_isStopped) {
+            return;
+        }
+        if (const qint64 wait = untilDueNs(); wait > 0) {
+            m_timer.start(
+                std::chrono::round<std::chrono::milliseconds>(std::chrono::nanoseconds(wait)));
+        } else {
             send();
         }
     }
@@ -79,7 +110,11 @@ private:
     LoadResult &m_result;
     QTcpSocket m_socket;
     QByteArray m_answer;
-    QElapsedTimer m_clock;
+    QElapsedTimer m_clock; // Of the request under way.
+    QElapsedTimer m_due; // Since the connection stood.
+    QTimer m_timer;
+    qint64 m_sent = 0;
+    qint64 m_lateNs = 0;
     bool m_isStopped = false;
 };
 
@@ -108,10 +143,10 @@ QList<LoadResult> post(const QList<LoadPlan> &plans, double seconds)
     return results;
 }
 
-LoadResult post(
-    const QUrl &url, int connections, double seconds, const std::function<QByteArray()> &body)
+LoadResult post(const QUrl &url, int connections, double seconds,
+    const std::function<QByteArray()> &body, Pace pace)
 {
-    return post({LoadPlan {url, connections, body}}, seconds).first();
+    return post({LoadPlan {url, connections, body, pace}}, seconds).first();
 }
 
 } // namespace docket::bench

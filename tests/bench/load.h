@@ -20,16 +20,22 @@ struct LoadResult {
     double perSecond() const { return static_cast<double>(answers) / seconds; }
 };
 
+/// Requests of one connection in a second; 0: as many as are answered.
+using Pace = double;
+
 /// So many connections that are kept open, each posting its next body as soon as the last one was
-/// answered, for a time; only to loopback. `body` is asked for every request.
-LoadResult post(
-    const QUrl &url, int connections, double seconds, const std::function<QByteArray()> &body);
+/// answered and its pace wants it, for a time; only to loopback. `body` is asked for every request.
+/// With a pace, a request that had to wait for the answer before it is late: its latency counts
+/// from when it was due.
+LoadResult post(const QUrl &url, int connections, double seconds,
+    const std::function<QByteArray()> &body, Pace pace = 0);
 
 /// Two loads at once, to different addresses of one server.
 struct LoadPlan {
     QUrl url;
     int connections = 1;
     std::function<QByteArray()> body;
+    Pace pace = 0;
 };
 QList<LoadResult> post(const QList<LoadPlan> &plans, double seconds);
 
