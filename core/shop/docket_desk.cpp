@@ -4,6 +4,7 @@
 #include "shop/docket_desk.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSaveFile>
 
 #include <utility>
@@ -16,6 +17,13 @@ namespace {
 
 constexpr int lookEveryMs = 300;
 constexpr qint64 largestFile = 1024LL * 1024;
+
+Q_LOGGING_CATEGORY(lcDockets, "docket.dockets")
+
+QString lastGoodOf(const QString &path)
+{
+    return path.chopped(path.endsWith(".json"_L1) ? 5 : 0) + u".last-good.json"_s;
+}
 
 Result<print::DocketTemplates> templatesOf(const QString &path)
 {
@@ -32,6 +40,30 @@ Result<print::DocketTemplates> templatesOf(const QString &path)
     return print::readTemplates(file.readAll());
 }
 
+Result<void> write(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        return Error {ErrorCode::StorageReadOnly,
+            u"The dockets could not be saved: %1"_s.arg(file.errorString()), path};
+    }
+    return {};
+}
+
+// For a start with a file that cannot be used.
+void keepLastGood(const QString &path, const print::DocketTemplates &templates)
+{
+    const QString keptPath = lastGoodOf(path);
+    const auto kept = templatesOf(keptPath);
+    if (kept && *kept == templates) {
+        return;
+    }
+    if (const auto written = write(keptPath, print::templatesJson(templates)); !written) {
+        qCWarning(
+            lcDockets, "not kept for the next start: %s", qUtf8Printable(written.error().message));
+    }
+}
+
 } // namespace
 
 DocketDesk::DocketDesk(const QString &file, print::PaperSetup paper, print::Spooler &spooler)
@@ -44,7 +76,15 @@ DocketDesk::DocketDesk(const QString &file, print::PaperSetup paper, print::Spoo
 
 void DocketDesk::start()
 {
+    m_file.look();
+    m_file.judge();
     read();
+    if (!m_problem.isEmpty()) {
+        // The last good ones of before the restart.
+        if (const auto templates = templatesOf(lastGoodOf(m_file.path()))) {
+            apply(*templates);
+        }
+    }
     m_timer.start();
 }
 
@@ -70,11 +110,17 @@ void DocketDesk::use(const print::DocketTemplates &templates)
 {
     const bool isNew = !m_problem.isEmpty() || !(templates == m_paper.templates);
     m_problem.clear();
-    m_paper.templates = templates;
-    m_spooler.useTemplates(templates);
+    apply(templates);
+    keepLastGood(m_file.path(), templates);
     if (isNew) {
         emit changed();
     }
+}
+
+void DocketDesk::apply(const print::DocketTemplates &templates)
+{
+    m_paper.templates = templates;
+    m_spooler.useTemplates(templates);
 }
 
 Result<void> DocketDesk::save(const print::DocketTemplates &templates)
@@ -84,10 +130,8 @@ Result<void> DocketDesk::save(const print::DocketTemplates &templates)
     if (!checked) {
         return checked.error();
     }
-    QSaveFile file(m_file.path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return Error {ErrorCode::StorageReadOnly,
-            u"The dockets could not be saved: %1"_s.arg(file.errorString()), m_file.path()};
+    if (const auto written = write(m_file.path(), json); !written) {
+        return written;
     }
     m_file.look();
     m_file.judge();

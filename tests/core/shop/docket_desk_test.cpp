@@ -118,7 +118,34 @@ TEST_CASE("a docket file that cannot be used is told, and the last good one goes
     CHECK(test.print().startsWith(u"BACK\n"_s));
 }
 
-TEST_CASE("a docket file that is broken at the start leaves Docket's own dockets")
+TEST_CASE("a docket file that breaks before a restart leaves the last good one printing")
+{
+    Dockets test;
+    test.write(kitchenWith("GRILL"));
+    test.desk.start();
+    test.write("{\"kitchen\": [\n");
+    DocketDesk restarted(test.path, {48, QTimeZone::utc(), u"Demo"_s}, test.spooler);
+    test.spooler.useTemplates({});
+    restarted.start();
+    CHECK(restarted.problem().startsWith(u"Line 2: "_s));
+    CHECK(test.print().startsWith(u"GRILL\n"_s));
+}
+
+TEST_CASE("dockets that went back to Docket's own stay so after a restart with a broken file")
+{
+    Dockets test;
+    test.write(kitchenWith("GRILL"));
+    test.desk.start();
+    REQUIRE(QFile::remove(test.path));
+    test.look();
+    test.write("{\"kitchen\": [\n");
+    DocketDesk restarted(test.path, {48, QTimeZone::utc(), u"Demo"_s}, test.spooler);
+    restarted.start();
+    CHECK_FALSE(restarted.problem().isEmpty());
+    CHECK_FALSE(test.print().contains(u"GRILL"_s));
+}
+
+TEST_CASE("a docket file that is broken at the first start leaves Docket's own dockets")
 {
     Dockets test;
     test.write("{\"kitchen\": [\n");

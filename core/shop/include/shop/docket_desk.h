@@ -14,7 +14,8 @@
 namespace docket::shop {
 
 /// How the shop's dockets look: the templates of its file, as soon as somebody has changed them.
-/// While the file cannot be used, the last good ones go on printing. Engine thread only.
+/// While the file cannot be used, the last good ones go on printing, also after a restart: they are
+/// kept beside it, as dockets.last-good.json. Engine thread only.
 class DocketDesk final : public QObject {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ signals:
 private:
     void read();
     void use(const print::DocketTemplates &templates);
+    void apply(const print::DocketTemplates &templates);
 
     RestingFile m_file;
     print::PaperSetup m_paper;
