@@ -132,6 +132,7 @@ const shop::TrustItem saved {u"storage"_s, shop::TrustItem::Level::Good, u"saved
 struct RunningShop::Parts {
     shop::DataFolder folder;
     shop::Settings settings;
+    voice::DoorRules door;
     shop::ShopProfile profile;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<store::Database> database;
@@ -149,6 +150,10 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     auto settings = shop::Settings::load(folder->settings(), options.settings);
     if (!settings) {
         return settings.error();
+    }
+    auto door = doorRulesFrom(*settings);
+    if (!door) {
+        return door.error();
     }
     auto profile = shop::loadShopProfile(folder->profile());
     if (!profile) {
@@ -170,8 +175,8 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     } else {
         clock = std::make_unique<SystemClock>();
     }
-    return Parts {std::move(*folder), std::move(*settings), std::move(*profile), std::move(clock),
-        std::move(*database), std::move(recovery), std::move(menu), *problem};
+    return Parts {std::move(*folder), std::move(*settings), std::move(*door), std::move(*profile),
+        std::move(clock), std::move(*database), std::move(recovery), std::move(menu), *problem};
 }
 
 RunningShop::RunningShop(Parts parts)
@@ -204,7 +209,8 @@ RunningShop::RunningShop(Parts parts)
       m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
       m_dockets(m_folder.dockets(), paperOf(m_profile), m_spooler),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
-      m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls),
+      m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls,
+          {callLimitsFrom(m_settings), *m_clock}),
       m_vapi(m_switchboard, m_settings.text("vapi/assistantId")), m_retell(m_switchboard),
       m_elevenLabs(m_switchboard), m_plainTools(m_switchboard),
       m_mcp(m_switchboard, mcpRulesFrom(m_settings)), m_orderList(m_kitchen, m_profile),
@@ -212,7 +218,8 @@ RunningShop::RunningShop(Parts parts)
       m_authenticator(m_credentials, *m_clock),
       m_reception(m_authenticator,
           {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio,
-              [this] { return figures(); }}),
+              [this] { return figures(); }},
+          parts.door, *m_clock),
       m_listener([this](const voice::HttpRequest &request) { return answer(request); },
           [this](const std::function<void()> &work) {
               QElapsedTimer timer;

@@ -7,6 +7,7 @@
 #include "shop/data_folder.h"
 #include "shop/printer_rules.h"
 #include "shop/settings.h"
+#include "voice_settings.h"
 
 namespace docket::app {
 
@@ -64,6 +65,9 @@ Result<void> checkTogether(const QString &file, const QString &key, const QStrin
         return {}; // was wrong already: any change may mend it
     }
     if (const auto rules = shop::printerRules(*after); !rules) {
+        return rules.error();
+    }
+    if (const auto rules = doorRulesFrom(*after); !rules) {
         return rules.error();
     }
     return {};

@@ -60,4 +60,19 @@ voice::McpRules mcpRulesFrom(const shop::Settings &settings)
         wordsOf(settings, "mcp/allowedOrigins")};
 }
 
+Result<voice::DoorRules> doorRulesFrom(const shop::Settings &settings)
+{
+    auto proxies = voice::TrustedProxies::fromText(settings.text("server/trustedProxies"));
+    if (!proxies) {
+        return Error {proxies.error().code,
+            u"The setting server/trustedProxies: %1"_s.arg(proxies.error().message), {}};
+    }
+    return voice::DoorRules {settings.integer("limits/requestsPerMinute"), std::move(*proxies)};
+}
+
+voice::CallLimits callLimitsFrom(const shop::Settings &settings)
+{
+    return {settings.integer("limits/toolsPerCaller"), settings.integer("limits/toolsPerProvider")};
+}
+
 } // namespace docket::app

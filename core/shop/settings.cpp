@@ -158,6 +158,16 @@ const QList<SettingInfo> &knownSettings()
             "A shop that answers nothing for so long is ended, to be started again; 0: never.", 0,
             3600},
         {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
+        {"server/trustedProxies", SettingKind::Text, "",
+            "The end of your own tunnel or proxy, which tells who really asks (X-Forwarded-For): addresses or networks like 10.0.0.0/8, with spaces between."},
+        {"limits/requestsPerMinute", SettingKind::Integer, "1200",
+            "Requests that one address may send in a minute, with a wrong secret a tenth; programs on this computer any number. 0: no limit.",
+            0, 1'000'000},
+        {"limits/toolsPerCaller", SettingKind::Integer, "240",
+            "Tools that the agent may use for one caller in a minute; a lively call needs about twenty. 0: no limit.",
+            0, 1'000'000},
+        {"limits/toolsPerProvider", SettingKind::Integer, "6000",
+            "Tools that one provider's agents may use in a minute. 0: no limit.", 0, 1'000'000},
     };
     return settings;
 }

@@ -81,6 +81,21 @@ QByteArray filledIn(
     return filled;
 }
 
+bool isForwarded(const HttpRequest &request)
+{
+    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded",
+             "CF-Connecting-IP", "Via"}) {
+        if (!request.header(header).isEmpty()) {
+            return true;
+        }
+    }
+    // A tunnel that adds no header still passes on the address that the internet knows.
+    const QByteArray host = request.header("Host");
+    return !(host.isEmpty() || host == "localhost" || host.startsWith("localhost:")
+        || host == "127.0.0.1" || host.startsWith("127.0.0.1:") || host == "[::1]"
+        || host.startsWith("[::1]:"));
+}
+
 /// The values of a name in "name=value,other=value".
 QList<QByteArray> valuesOf(const QByteArray &header, const QByteArray &name)
 {
@@ -145,7 +160,7 @@ bool Authenticator::hasHmac(const HttpRequest &request) const
 bool Authenticator::admits(const HttpRequest &request) const
 {
     if (m_credentials.isEmpty()) {
-        return request.peer.isLoopback() && !isFromWebPage(request);
+        return request.peer.isLoopback() && !isForwarded(request) && !isFromWebPage(request);
     }
     return isOneOf(request.header("X-Vapi-Secret"), m_credentials.secrets)
         || isOneOf(bearerToken(request.header(m_credentials.bearerHeader.constData())),
@@ -174,18 +189,7 @@ bool Authenticator::admitsElevenLabs(const HttpRequest &request) const
 
 bool Authenticator::isFromThisComputer(const HttpRequest &request)
 {
-    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded",
-             "CF-Connecting-IP", "Via", "Origin"}) {
-        if (!request.header(header).isEmpty()) {
-            return false;
-        }
-    }
-    // A tunnel that adds no header still passes on the address that the internet knows.
-    const QByteArray host = request.header("Host");
-    const bool isLocalName = host.isEmpty() || host == "localhost" || host.startsWith("localhost:")
-        || host == "127.0.0.1" || host.startsWith("127.0.0.1:") || host == "[::1]"
-        || host.startsWith("[::1]:");
-    return request.peer.isLoopback() && isLocalName;
+    return request.peer.isLoopback() && !isForwarded(request) && request.header("Origin").isEmpty();
 }
 
 bool Authenticator::admitsAdmin(const HttpRequest &request) const

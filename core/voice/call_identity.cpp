@@ -4,6 +4,7 @@
 #include "call_identity.h"
 
 #include "domain/phone_number.h"
+#include "voice/authentication.h"
 
 #include <QSet>
 
@@ -37,7 +38,9 @@ shop::CallKey callFromHeaders(const HttpRequest &request, const QString &otherwi
 {
     const QString callId = QString::fromUtf8(request.header("X-Call-Id")).trimmed();
     const QString caller = QString::fromUtf8(request.header("X-Caller-Number")).trimmed();
-    return {providerOf(callId, otherwise), callId, callerFrom(caller), request.body};
+    shop::CallKey key {providerOf(callId, otherwise), callId, callerFrom(caller), request.body};
+    key.isFromAfar = !Authenticator::isFromThisComputer(request);
+    return key;
 }
 
 } // namespace docket::voice

@@ -16,6 +16,8 @@ constexpr auto initiationPath = "/v1/hooks/elevenlabs/init"_L1;
 constexpr auto postCallPath = "/v1/hooks/elevenlabs/post-call"_L1;
 constexpr auto mcpPath = "/mcp"_L1;
 
+constexpr qsizetype costOfAGuess = 10;
+
 /// The one name below a path: "checkOpen" of "/v1/tools/checkOpen"; empty for anything else.
 QString nameBelow(QLatin1StringView path, const QString &wanted)
 {
@@ -45,6 +47,14 @@ HttpResponse notAdmitted()
     return response;
 }
 
+HttpResponse tooMany()
+{
+    HttpResponse response =
+        HttpResponse::error(429, u"Too many requests. Wait a minute, then try again."_s);
+    response.headers.emplaceBack("Retry-After", "60");
+    return response;
+}
+
 HttpResponse nothingHere()
 {
     return HttpResponse::error(404, u"There is nothing here."_s);
@@ -53,6 +63,22 @@ HttpResponse nothingHere()
 } // namespace
 
 HttpResponse Reception::answer(const HttpRequest &request)
+{
+    if (Authenticator::isFromThisComputer(request)) {
+        return route(request);
+    }
+    const QString client = limitKey(m_proxies.clientOf(request));
+    if (!m_limiter.take(client)) {
+        return tooMany();
+    }
+    const HttpResponse response = route(request);
+    if (response.status == 401) {
+        m_limiter.charge(client, costOfAGuess - 1);
+    }
+    return response;
+}
+
+HttpResponse Reception::route(const HttpRequest &request)
 {
     const bool isGet = request.method == "GET" || request.method == "HEAD";
     if (request.path == "/healthz"_L1) {

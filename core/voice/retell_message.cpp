@@ -31,11 +31,15 @@ qsizetype lengthOf(const QJsonValue &value)
 
 shop::CallKey callKey(const QJsonObject &call, const HttpRequest &request)
 {
-    const shop::CallKey named = callFromHeaders(request, u"retell"_s);
+    shop::CallKey key = callFromHeaders(request, u"retell"_s);
     const bool isOutbound = call["direction"_L1].toString() == "outbound"_L1;
     const QString number = call[isOutbound ? "to_number"_L1 : "from_number"_L1].toString();
-    return {u"retell"_s, call["call_id"_L1].toString(named.callId),
-        number.isEmpty() ? named.caller : callerFrom(number), request.body};
+    key.provider = u"retell"_s;
+    key.callId = call["call_id"_L1].toString(key.callId);
+    if (!number.isEmpty()) {
+        key.caller = callerFrom(number);
+    }
+    return key;
 }
 
 RequestedCall functionCall(const QString &name, const QJsonValue &arguments,

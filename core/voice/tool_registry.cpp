@@ -104,6 +104,11 @@ ToolAnswer ToolRegistry::unavailable() const
     return notRun(cannotTakeOrders());
 }
 
+ToolAnswer ToolRegistry::tooFast() const
+{
+    return notRun(u"That was a lot at once. Please give me a minute, then try again."_s);
+}
+
 ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const QString &toolCallId,
     const QString &name, const QJsonValue &arguments) const
 {

@@ -114,7 +114,7 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
         return HttpResponse::error(400, u"The body has no message."_s);
     }
     const QJsonObject message = body->value("message"_L1).toObject();
-    const shop::CallKey key = vapi::callKey(message, request.body);
+    const shop::CallKey key = vapi::callKey(message, request);
     const QString type = typeOf(message);
     if (type == "tool-calls"_L1) {
         return respond(toolCalls(key, message));

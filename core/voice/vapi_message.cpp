@@ -4,6 +4,7 @@
 #include "vapi_message.h"
 
 #include "call_identity.h"
+#include "voice/authentication.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -112,12 +113,14 @@ QList<RequestedCall> requestedCalls(const QJsonObject &message)
     return calls;
 }
 
-shop::CallKey callKey(const QJsonObject &message, const QByteArray &body)
+shop::CallKey callKey(const QJsonObject &message, const HttpRequest &request)
 {
     const QJsonObject call = message["call"_L1].toObject();
     const QString number =
         firstText({call["customer"_L1]["number"_L1], message["customer"_L1]["number"_L1]});
-    return {u"vapi"_s, call["id"_L1].toString(), callerFrom(number), body};
+    shop::CallKey key {u"vapi"_s, call["id"_L1].toString(), callerFrom(number), request.body};
+    key.isFromAfar = !Authenticator::isFromThisComputer(request);
+    return key;
 }
 
 shop::CallReport callReport(const QJsonObject &message)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/call_desk.h"
+#include "voice/http.h"
 #include "voice/switchboard.h"
 
 #include <QJsonObject>
@@ -15,7 +16,7 @@ namespace docket::voice::vapi {
 QList<RequestedCall> requestedCalls(const QJsonObject &message);
 
 /// Which call a message belongs to. The number comes from the transport, never from arguments.
-shop::CallKey callKey(const QJsonObject &message, const QByteArray &body);
+shop::CallKey callKey(const QJsonObject &message, const HttpRequest &request);
 
 /// What an end-of-call report tells; reports of before 2024 have it at the message's level.
 shop::CallReport callReport(const QJsonObject &message);

@@ -39,6 +39,16 @@ TEST_CASE("without a secret only this computer may post")
     CHECK_FALSE(isAuthentic(from("192.0.2.9"), none));
     CHECK_FALSE(isAuthentic(from("192.0.2.9", {{"X-Vapi-Secret", ""}}), none));
     CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Origin", "https://page.example"}}), none));
+    CHECK(isAuthentic(from("127.0.0.1", {{"Host", "127.0.0.1:8000"}}), none));
+}
+
+TEST_CASE("without a secret a tunnel that ends on this computer lets nobody in")
+{
+    const Credentials none;
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"X-Forwarded-For", "203.0.113.5"}}), none));
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"CF-Connecting-IP", "203.0.113.5"}}), none));
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Via", "1.1 tunnel"}}), none));
+    CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Host", "kebab.example"}}), none));
 }
 
 TEST_CASE("with a secret everybody must know one of them")

@@ -80,7 +80,7 @@ TEST_CASE("a returning caller is known, however the number is spelled, and after
     voice::Switchboard switchboard(line.tools,
         {*line.shop.carts, *line.shop.orders, *line.shop.promises, *line.shop.callers,
             *line.shop.messages},
-        *line.shop.calls);
+        *line.shop.calls, {{}, line.shop.clock});
     voice::VapiAdapter after(switchboard);
     const QJsonObject message =
         TestLine::toolMessage(u"t"_s, u"getCallerSmartContext"_s, {}, u"c9"_s, u"0491570156"_s);

@@ -12,9 +12,9 @@ namespace docket::tests {
 
 using namespace Qt::StringLiterals;
 
-TestLine::TestLine()
+TestLine::TestLine(const voice::CallLimits &limits, const voice::DoorRules &door)
     : switchboard(tools, {*shop.carts, *shop.orders, *shop.promises, *shop.callers, *shop.messages},
-        *shop.calls),
+        *shop.calls, {limits, shop.clock}),
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
       orderList(*shop.kitchen, shop.profile),
@@ -22,7 +22,8 @@ TestLine::TestLine()
       authenticator(credentials, shop.clock),
       reception(authenticator,
           {vapi, retell, elevenLabs, plainTools, mcp, orderList, twilio,
-              [this] { return figures; }})
+              [this] { return figures; }},
+          door, shop.clock)
 {
 }
 

@@ -14,7 +14,7 @@ namespace docket::tests {
 
 /// A telephone line into a TestShop: posts bodies as a provider does, without a socket.
 struct TestLine {
-    TestLine();
+    explicit TestLine(const voice::CallLimits &limits = {}, const voice::DoorRules &door = {});
 
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
     /// From this computer.

@@ -34,6 +34,7 @@ struct CallKey {
     QString caller; ///< E.164 from the transport; empty: unknown.
     QByteArray body; ///< The raw message: a call without id and number is known by nothing else.
     bool isRepeatable = true; ///< Every tool call in it has an id: the same body again is a retry.
+    bool isFromAfar = false; ///< Not from a program on this computer.
 };
 
 /// What a provider tells at the end of a call.

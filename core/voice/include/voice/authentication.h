@@ -26,7 +26,7 @@ struct HmacFormat {
 };
 
 /// What senders prove themselves with. Several of each are valid at once, so that they can be
-/// changed without a gap. Without any of them only this computer may post.
+/// changed without a gap. Without any of them only this computer may post, and no tunnel to it.
 struct Credentials {
     QList<QByteArray> secrets = {}; ///< For the X-Vapi-Secret header.
     QList<QByteArray> bearers = {}; ///< For "Bearer ..." in `bearerHeader`.
@@ -55,7 +55,8 @@ public:
     }
 
     /// By the shop's own secret, token or signature; signed within five minutes. Where none of them
-    /// is set, this computer is admitted, but no web page that is open on it.
+    /// is set, this computer is admitted, but no web page that is open on it, and nobody who comes
+    /// through a tunnel.
     bool admits(const HttpRequest &request) const;
     /// Also by Retell's signature, v=<ms>,d=<hex HMAC-SHA256 of body and ms>, within five minutes.
     bool admitsRetell(const HttpRequest &request) const;

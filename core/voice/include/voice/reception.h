@@ -3,11 +3,13 @@
 #pragma once
 
 #include "voice/authentication.h"
+#include "voice/client_address.h"
 #include "voice/elevenlabs_adapter.h"
 #include "voice/http.h"
 #include "voice/mcp_server.h"
 #include "voice/order_list.h"
 #include "voice/plain_tools.h"
+#include "voice/rate_limiter.h"
 #include "voice/retell_adapter.h"
 #include "voice/twilio_status.h"
 #include "voice/vapi_adapter.h"
@@ -29,24 +31,36 @@ struct FrontEnds {
     std::function<QByteArray()> figures;
 };
 
+/// What one address may ask. Programs on this computer are not limited.
+struct DoorRules {
+    int requestsPerMinute = 1200; ///< One without the right secret counts as ten; 0: no limit.
+    TrustedProxies proxies = {};
+};
+
 /// Sends each request to whom it is for: the paths of Docket. Authenticates before anything reads
 /// the body.
 class Reception {
 public:
-    Reception(const Authenticator &authenticator, const FrontEnds &frontEnds)
-        : m_authenticator(authenticator), m_frontEnds(frontEnds)
+    Reception(const Authenticator &authenticator, const FrontEnds &frontEnds,
+        const DoorRules &rules, const Clock &clock)
+        : m_authenticator(authenticator), m_frontEnds(frontEnds), m_proxies(rules.proxies),
+          m_limiter(rules.requestsPerMinute, clock)
     {
     }
 
+    /// Over its limit an address gets 429 with Retry-After.
     HttpResponse answer(const HttpRequest &request);
 
 private:
+    HttpResponse route(const HttpRequest &request);
     HttpResponse post(const HttpRequest &request);
     HttpResponse orders(const HttpRequest &request) const;
     HttpResponse figures(const HttpRequest &request) const;
 
     const Authenticator &m_authenticator;
     const FrontEnds m_frontEnds;
+    const TrustedProxies m_proxies;
+    RateLimiter m_limiter;
 };
 
 } // namespace docket::voice

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/call_desk.h"
+#include "voice/call_limiter.h"
 #include "voice/tool_registry.h"
 
 #include <QJsonValue>
@@ -22,13 +23,14 @@ struct RequestedCall {
 /// only.
 class Switchboard {
 public:
-    Switchboard(const ToolRegistry &tools, const Desks &desks, shop::CallDesk &calls)
-        : m_tools(tools), m_desks(desks), m_calls(calls)
+    Switchboard(const ToolRegistry &tools, const Desks &desks, shop::CallDesk &calls,
+        const CallLimiter &limiter)
+        : m_tools(tools), m_desks(desks), m_calls(calls), m_limiter(limiter)
     {
     }
 
-    /// The answers in the order of the calls. When nothing could be stored, each is the sentence
-    /// that says so.
+    /// The answers in the order of the calls. When nothing could be stored, or the limits are
+    /// reached, each is the sentence that says so.
     QList<ToolAnswer> run(shop::CallKey key, const QList<RequestedCall> &calls);
     ToolAnswer run(const shop::CallKey &key, const RequestedCall &call);
     /// Ends the call. False: the report could not be kept, which is in the log. To be told to a
@@ -42,6 +44,7 @@ private:
     const ToolRegistry &m_tools;
     const Desks m_desks;
     shop::CallDesk &m_calls;
+    CallLimiter m_limiter;
 };
 
 } // namespace docket::voice

@@ -33,6 +33,8 @@ public:
 
     /// The answer to any tool while nothing can be stored.
     ToolAnswer unavailable() const;
+    /// The answer to any tool of a caller who had too many in a minute.
+    ToolAnswer tooFast() const;
 
 private:
     void add(QList<Tool> tools);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+
+namespace docket::voice {
+
+/// So many of something in a minute for each key, a whole minute's at once if nothing came before
+/// (a token bucket). Keeps a bounded number of keys and nothing on the disk. Engine thread only.
+class RateLimiter {
+public:
+    /// \param perMinute 0: no limit.
+    RateLimiter(int perMinute, const Clock &clock) : m_perMinute(perMinute), m_clock(clock) { }
+
+    /// Takes from what the key has left. False: there is less, and nothing was taken.
+    bool take(const QString &key, qsizetype cost = 1);
+    /// Takes all the same, down to nothing: what already happened.
+    void charge(const QString &key, qsizetype cost);
+
+private:
+    struct Bucket {
+        double left = 0;
+        QDateTime filledAt;
+    };
+    Bucket &filled(const QString &key);
+    void forgetTheFull(const QDateTime &now);
+    double leftAt(const Bucket &bucket, const QDateTime &now) const;
+
+    int m_perMinute;
+    const Clock &m_clock;
+    QHash<QString, Bucket> m_buckets;
+};
+
+} // namespace docket::voice
