@@ -76,8 +76,8 @@ QByteArray Metrics::text(const QList<Gauge> &gauges) const
             + QByteArray::number(row.value()) + '\n';
     }
     text += m_times.text("docket_request_seconds", "Time to make an answer.");
-    text += m_commits.text(
-        "docket_commit_seconds", "Time to have answers on the disk that came at the same moment.");
+    text += m_commits.text("docket_group_commit_seconds",
+        "Time to have answers on the disk that came at the same moment.");
     for (const Gauge &gauge : gauges) {
         text += head(gauge.name, gauge.meaning, "gauge");
         for (const auto &[labels, value] : gauge.values) {

@@ -32,7 +32,7 @@ TEST_CASE("requests are counted by address and answer, and timed")
                         "docket_request_seconds_bucket{le=\"+Inf\"} 5\n"
                         "docket_request_seconds_sum 2.032800\n"
                         "docket_request_seconds_count 5\n"));
-    CHECK(text.contains("docket_commit_seconds_sum 0.007000\n"));
+    CHECK(text.contains("docket_group_commit_seconds_sum 0.007000\n"));
 }
 
 TEST_CASE("a figure of the shop is written with its labels")
