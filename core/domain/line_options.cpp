@@ -172,8 +172,8 @@ private:
         for (const OptionId &id : asked.named) {
             const Option *option = group.option(id);
             if (option != nullptr && !option->available && m_chosen.error.isEmpty()) {
-                m_chosen.error =
-                    u"Sorry, %1 is sold out."_s.arg(optionName(m_menu, m_item, group, *option));
+                m_chosen.error = u"Sorry, we are sold out of %1."_s.arg(
+                    optionName(m_menu, m_item, group, *option));
             }
             appendOnce(options, id);
             if (meansNone(id)) {

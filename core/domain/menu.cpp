@@ -63,8 +63,8 @@ const GroupUse *Item::use(const GroupId &group) const
 QString notSoldSentence(const Item &item)
 {
     return item.soldWhen.isEmpty()
-        ? u"Sorry, the %1 is sold out."_s.arg(item.name)
-        : u"Sorry, the %1 is only sold %2."_s.arg(item.name, item.soldWhen);
+        ? u"Sorry, we are sold out of the %1."_s.arg(item.name)
+        : u"Sorry, we sell the %1 only %2."_s.arg(item.name, item.soldWhen);
 }
 
 QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size)

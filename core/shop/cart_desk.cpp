@@ -44,9 +44,9 @@ bool isOrdered(const CallSession &session)
 
 Error tooFewLeft(const QString &name, int left)
 {
-    const QString sentence = left <= 0 ? u"Sorry, the %1 has just sold out."_s.arg(name)
-        : left == 1                    ? u"Sorry, there is only one %1 left."_s.arg(name)
-                    : u"Sorry, there are only %2 of the %1 left."_s.arg(name).arg(left);
+    const QString sentence = left <= 0 ? u"Sorry, we have just sold out of the %1."_s.arg(name)
+        : left == 1                    ? u"Sorry, we have only one %1 left."_s.arg(name)
+                    : u"Sorry, we have only %2 of the %1 left."_s.arg(name).arg(left);
     return {ErrorCode::Refused, sentence, {}};
 }
 

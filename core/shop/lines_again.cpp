@@ -102,8 +102,8 @@ public:
         }
         if (!item->available) {
             m_again.changes.append(item->soldWhen.isEmpty()
-                    ? u"The %1 is sold out."_s.arg(sold.title)
-                    : u"The %1 is only sold %2."_s.arg(sold.title, item->soldWhen));
+                    ? u"We are sold out of the %1."_s.arg(sold.title)
+                    : u"We sell the %1 only %2."_s.arg(sold.title, item->soldWhen));
             return;
         }
         LineRequest request;

@@ -400,9 +400,9 @@ TEST_CASE("what is sold out is refused, a sold-out default is left off")
 {
     const Menu menu =
         soldOut({u"kebab-lamb"_s, u"chips-cheese-or-sauce"_s}, {u"onion"_s, u"haloumi"_s});
-    CHECK(refusalOf(menu, kebab()).error == u"Sorry, the Lamb Kebab is sold out."_s);
+    CHECK(refusalOf(menu, kebab()).error == u"Sorry, we are sold out of the Lamb Kebab."_s);
     CHECK(refusalOf(menu, ofCategory(u"kebabs"_s, u"lamb"_s, u"small"_s)).error
-        == u"Sorry, the Lamb Kebab is sold out."_s);
+        == u"Sorry, we are sold out of the Lamb Kebab."_s);
     CHECK(refusalOf(menu, ofCategory(u"kebabs"_s, {}, u"small"_s)).error
         == u"Which protein would you like for the kebab: chicken, mix or falafel?"_s);
     CHECK(refusalOf(menu, with(requestOf(u"chips"_s, u"small"_s), u"sauces"_s, {u"bbq"_s})).error
@@ -410,9 +410,9 @@ TEST_CASE("what is sold out is refused, a sold-out default is left off")
 
     const LineRequest chicken = requestOf(u"kebab-chicken"_s, u"small"_s);
     CHECK(refusalOf(menu, with(chicken, u"extras"_s, {u"haloumi"_s})).error
-        == u"Sorry, haloumi is sold out."_s);
+        == u"Sorry, we are sold out of haloumi."_s);
     CHECK(refusalOf(menu, with(chicken, u"salads"_s, {u"onion"_s})).error
-        == u"Sorry, onion is sold out."_s);
+        == u"Sorry, we are sold out of onion."_s);
     const CartLine line = lineOf(menu, chicken);
     CHECK(chosen(line, u"salads"_s) == QStringList {u"lettuce"_s, u"tomato"_s});
     CHECK(line.without == QStringList {u"onion"_s});

@@ -95,7 +95,7 @@ TEST_CASE("an item is sold at its own hours, else at its category's")
     const Menu sold = menuWithout(menu, atNight);
     CHECK(sold.version != menu.version);
     CHECK(notSoldSentence(*sold.item(ItemId(u"kebab-mix"_s)))
-        == u"Sorry, the Mix Kebab is only sold Monday to Friday from 11 AM to 3 PM."_s);
+        == u"Sorry, we sell the Mix Kebab only Monday to Friday from 11 AM to 3 PM."_s);
     CHECK(sold.item(ItemId(u"kebab-lamb"_s))->available);
 }
 
@@ -108,5 +108,5 @@ TEST_CASE("what is counted is sold out at none")
     REQUIRE(gone.size() == 2);
     CHECK(gone.last().what.item == ItemId(u"ayran"_s));
     CHECK(notSoldSentence(*menuWithout(*demoMenu(), gone).item(ItemId(u"ayran"_s)))
-        == u"Sorry, the Ayran (Yoghurt Drink) is sold out."_s);
+        == u"Sorry, we are sold out of the Ayran (Yoghurt Drink)."_s);
 }

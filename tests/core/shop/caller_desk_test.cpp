@@ -234,7 +234,7 @@ TEST_CASE("what is gone, sold out or dearer is told")
     CHECK(repeated.changes
         == QStringList {u"Sold out, so left off the Large Lamb Kebab: lettuce."_s,
             u"The Large Lamb Kebab is $16.00 now, it was $15.00."_s,
-            u"The Baklava is sold out."_s});
+            u"We are sold out of the Baklava."_s});
     REQUIRE(session.cart.lines.size() == 2);
     CHECK(shop.carts->price(session).total == Money::fromCents(2100));
 }

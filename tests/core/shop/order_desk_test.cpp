@@ -242,7 +242,7 @@ TEST_CASE("of two orders for the last one exactly one gets it")
     const auto late = placeIn(shop, second);
     REQUIRE_FALSE(late);
     CHECK(late.error().code == ErrorCode::Refused);
-    CHECK(late.error().message == u"Sorry, the Ayran (Yoghurt Drink) has just sold out."_s);
+    CHECK(late.error().message == u"Sorry, we have just sold out of the Ayran (Yoghurt Drink)."_s);
     CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 1);
     CHECK_FALSE(shop.menu.menu().item(ItemId(u"ayran"_s))->available);
 }
@@ -256,13 +256,13 @@ TEST_CASE("nobody gets more than is left, and what is refused takes nothing")
     valueOf(placeIn(shop, first));
     const auto late = placeIn(shop, second);
     REQUIRE_FALSE(late);
-    CHECK(late.error().message == u"Sorry, there is only one Ayran (Yoghurt Drink) left."_s);
+    CHECK(late.error().message == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
     CHECK(ayransLeft(shop) == 1);
     CallSession session;
     const auto lines = shop.menu.listener().hear(u"two ayran");
     const auto added = shop.carts->add(session, std::get<QList<CartLine>>(lines));
     REQUIRE_FALSE(added);
-    CHECK(added.error().message == u"Sorry, there is only one Ayran (Yoghurt Drink) left."_s);
+    CHECK(added.error().message == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
 }
 
 TEST_CASE("a cancelled order gives back what it took, once")

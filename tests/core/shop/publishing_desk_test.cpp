@@ -5,6 +5,7 @@
 #include "domain/menu_writer.h"
 #include "shop/publishing_desk.h"
 #include "support/catch.h"
+#include "support/outcome.h"
 #include "support/results.h"
 #include "support/test_shop.h"
 
@@ -15,6 +16,7 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::outcomeOf;
 using docket::tests::succeed;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
@@ -44,17 +46,8 @@ Money lambPrice(const TestShop &shop)
 /// What a wish came to: "published", "planned" or the reason against it.
 QString outcome(TestShop &shop, const std::function<void(PublishingDesk &desk)> &wish)
 {
-    QString outcome;
-    QObject context;
-    QObject::connect(shop.publishing.get(), &PublishingDesk::published, &context,
-        [&] { outcome = u"published"_s; });
-    QObject::connect(
-        shop.publishing.get(), &PublishingDesk::planned, &context, [&] { outcome = u"planned"_s; });
-    QObject::connect(shop.publishing.get(), &PublishingDesk::refused, &context,
-        [&](const Error &reason) { outcome = reason.message; });
-    wish(*shop.publishing);
-    REQUIRE(QTest::qWaitFor([&] { return !outcome.isEmpty(); }));
-    return outcome;
+    return outcomeOf(*shop.publishing, wish,
+        {{&PublishingDesk::published, u"published"_s}, {&PublishingDesk::planned, u"planned"_s}});
 }
 
 QString publish(TestShop &shop, const MenuPublication &publication)

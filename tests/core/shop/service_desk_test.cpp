@@ -197,7 +197,7 @@ TEST_CASE("at other hours an item is not sold, by the shop's own clock")
     };
     QSignalSpy told(&shop.events, &ShopEvents::serviceChanged);
     CHECK(answer(u"a lamb gozleme"_s)
-        == u"Sorry, the Lamb Gözleme is only sold Friday from 12:30 PM to 1 AM."_s);
+        == u"Sorry, we sell the Lamb Gözleme only Friday from 12:30 PM to 1 AM."_s);
     CHECK(answer(u"a gozleme"_s).contains(u"only sold Friday from 12:30 PM to 1 AM"_s));
     shop.clock.advanceMinutes(4);
     succeed(shop.service->expire());

@@ -4,6 +4,7 @@
 #include "shop/staff_desk.h"
 #include "store/audit_log.h"
 #include "support/catch.h"
+#include "support/outcome.h"
 #include "support/results.h"
 #include "support/test_shop.h"
 
@@ -11,6 +12,7 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::outcomeOf;
 using docket::tests::succeed;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
@@ -21,15 +23,7 @@ namespace {
 /// What a wish came to: "changed" or the reason against it.
 QString outcome(TestShop &shop, const std::function<void(StaffDesk &desk)> &wish)
 {
-    QString outcome;
-    QObject context;
-    QObject::connect(
-        shop.staff.get(), &StaffDesk::changed, &context, [&] { outcome = u"changed"_s; });
-    QObject::connect(shop.staff.get(), &StaffDesk::refused, &context,
-        [&](const Error &reason) { outcome = reason.message; });
-    wish(*shop.staff);
-    REQUIRE(QTest::qWaitFor([&] { return !outcome.isEmpty(); }));
-    return outcome;
+    return outcomeOf(*shop.staff, wish, {{&StaffDesk::changed, u"changed"_s}});
 }
 
 QString change(TestShop &shop, const StaffChange &change)

@@ -333,11 +333,11 @@ TEST_CASE("an item is told with what it is and when it is sold")
     CHECK(details["soldWhen"_L1].toString() == u"from 5 PM to 10 PM"_s);
     CHECK_FALSE(details["available"_L1].toBool());
     CHECK(details["message"_L1].toString()
-        == u"Sorry, the Ayran (Yoghurt Drink) is only sold from 5 PM to 10 PM."_s);
+        == u"Sorry, we sell the Ayran (Yoghurt Drink) only from 5 PM to 10 PM."_s);
     const auto added = line.tool(u"quickAddItem"_s, {{u"description"_s, u"an ayran"_s}});
     CHECK_FALSE(added["ok"_L1].toBool());
     CHECK(added["error"_L1].toString()
-        == u"Sorry, the Ayran (Yoghurt Drink) is only sold from 5 PM to 10 PM."_s);
+        == u"Sorry, we sell the Ayran (Yoghurt Drink) only from 5 PM to 10 PM."_s);
 }
 
 TEST_CASE("a price by size and what is free are told with an item")
