@@ -129,9 +129,9 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         emit m_events.storageFailed(call.error());
         return call.error();
     }
+    call->session.lastSeenAt = m_clock.now();
     CallScope scope(*this, std::move(*call));
     work(scope);
-    scope.m_call.session.lastSeenAt = m_clock.now();
     if (const auto finished = scope.finish(); !finished) {
         scope.m_transaction.reset();
         forget(scope.m_call.session);

@@ -122,17 +122,14 @@ Result<QByteArray> CallScope::changeInSavepoint(
     store::Savepoint savepoint(m_desk.m_database);
     const CallSession &before = m_call.session;
     CallSession changed = before;
-    if (!m_call.isStored) {
-        // The row must exist before an order can refer to it.
-        const auto saved = store::SessionRepository(m_desk.m_database).save(changed);
-        if (!saved) {
-            return saved.error();
-        }
-    }
+    const bool hadRow = m_row.has_value();
     const CallNews newsBefore = m_news;
     const Outcome outcome = work(changed);
     if (!outcome.keep) {
         m_news = newsBefore;
+        if (!hadRow) {
+            m_row.reset(); // undone with the savepoint
+        }
         return outcome.answer;
     }
     if (const auto released = savepoint.release(); !released) {
@@ -161,11 +158,27 @@ Result<QByteArray> CallScope::changeInSavepoint(
     return outcome.answer;
 }
 
+Result<void> CallScope::keepRow(const CallSession &session)
+{
+    if (m_wasStored || m_row) {
+        return {};
+    }
+    const auto saved = store::SessionRepository(m_desk.m_database).save(session);
+    if (saved) {
+        m_row = session;
+    } else {
+        noteFailure(saved.error());
+    }
+    return saved;
+}
+
 Result<void> CallScope::writeCall()
 {
     store::SessionRepository sessions(m_desk.m_database);
-    if (const auto saved = sessions.save(m_call.session); !saved) {
-        return saved;
+    if (m_row != m_call.session) {
+        if (const auto saved = sessions.save(m_call.session); !saved) {
+            return saved;
+        }
     }
     const QDateTime now = m_desk.m_clock.now();
     for (const Answer &answer : std::as_const(m_answers)) {

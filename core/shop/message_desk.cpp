@@ -179,6 +179,9 @@ Result<SmsStatus> MessageDesk::sendMenuLink(
     if (m_rules.menuUrl.isEmpty()) {
         return SmsStatus::Unavailable;
     }
+    if (const auto kept = scope.keepRow(session); !kept) {
+        return kept.error();
+    }
     const QString to = normalizedPhone(said, m_profile.region).value_or(session.caller);
     return enqueueIn(scope,
         {MessageKind::MenuLink, {}, session.id, to,
@@ -196,6 +199,9 @@ Result<MessageDesk::Receipt> MessageDesk::sendReceipt(
     if (!*order || (*order)->status == OrderStatus::Cancelled) {
         return Error {ErrorCode::NotFound,
             u"I cannot find an order of yours that I could send a receipt for."_s, {}};
+    }
+    if (const auto kept = scope.keepRow(session); !kept) {
+        return kept.error();
     }
     const QString to = session.caller.isEmpty()
         ? normalizedPhone(said, m_profile.region).value_or(QString())

@@ -168,6 +168,13 @@ Result<PlacedOrder> OrderDesk::tryPlace(
         return repeated.error();
     }
     order.possibleDuplicate = isNumber && *repeated;
+    session.orderedCartVersion = session.cart.version;
+    session.outcome = CallOutcome::Ordered;
+    session.replaces = {};
+    session.notes.clear();
+    if (const auto kept = scope.keepRow(session); !kept) {
+        return kept.error();
+    }
     if (const auto stored = store(order); !stored) {
         return stored.error();
     }
@@ -178,10 +185,6 @@ Result<PlacedOrder> OrderDesk::tryPlace(
             return told.error();
         }
     }
-    session.orderedCartVersion = session.cart.version;
-    session.outcome = CallOutcome::Ordered;
-    session.replaces = {};
-    session.notes.clear();
     scope.notePlaced(order);
     const QStringList notices {lapsedPromoCode(m_carts, session, priced), settled.notice};
     return PlacedOrder {order, false, notices.join(u' ').trimmed(), replacedNumber};

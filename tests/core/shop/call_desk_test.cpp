@@ -97,6 +97,35 @@ TEST_CASE("a message that only looks writes nothing")
     CHECK_FALSE(stored(shop).has_value());
 }
 
+TEST_CASE("a row that a refused tool needed comes again with the order")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        const auto refused = [&](CallSession &session) {
+            succeed(scope.keepRow(session));
+            return CallScope::Outcome {"no", false};
+        };
+        CHECK(valueOf(scope.change(u"t1"_s, u"link"_s, refused)) == "no");
+        valueOf(scope.change(u"t2"_s, u"add"_s, adding(shop, u"small chips"_s)));
+        CHECK(valueOf(scope.change(u"t3"_s, u"order"_s, ordering(shop, scope))).endsWith("-001"));
+    }));
+    CHECK(stored(shop)->hasOrderedCart());
+}
+
+TEST_CASE("what follows the order in its message reaches the call's row")
+{
+    TestShop shop;
+    succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
+        valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
+        valueOf(scope.change(u"t2"_s, u"order"_s, ordering(shop, scope)));
+        valueOf(scope.change(u"t3"_s, u"add"_s, adding(shop, u"2 cokes"_s)));
+    }));
+    const CallSession session = *stored(shop);
+    CHECK(session.orderedCartVersion == 1);
+    CHECK(session.cart.version == 2);
+    CHECK(session.cart.lines.first().quantity == 2);
+}
+
 TEST_CASE("a failing tool undoes only itself")
 {
     TestShop shop;

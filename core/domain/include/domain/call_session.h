@@ -69,6 +69,7 @@ struct CallSession {
     {
         return !cart.lines.isEmpty() && cart.version != orderedCartVersion;
     }
+    friend bool operator==(const CallSession &, const CallSession &) = default;
 };
 
 /// Ends a call and judges how it went. Also again, when a later report or a second cart changes

@@ -43,6 +43,7 @@ struct Cart {
 
     /// Units, not lines: two kebabs on one line are two.
     int itemCount() const;
+    friend bool operator==(const Cart &, const Cart &) = default;
 };
 
 /// How one group was asked for.

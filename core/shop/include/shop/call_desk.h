@@ -64,8 +64,8 @@ struct CallNews {
 };
 
 /// One message of one call while it is being answered: one transaction, begun with the first thing
-/// that changes something, each change a savepoint. The call's row and the answers for a retry are
-/// written once, at the end.
+/// that changes something, each change a savepoint. The answers for a retry are written at the end,
+/// and so is the call's row, unless something had to refer to it before (keepRow).
 class CallScope {
 public:
     CallScope(const CallScope &) = delete;
@@ -99,6 +99,10 @@ public:
     void noteFailure(const Error &error);
     bool hasFailed() const { return m_failure.has_value(); }
 
+    /// The call has a row, which an order or a message that is written now can refer to. Only
+    /// within change(). A session that the work leaves as it is here is not written again.
+    Result<void> keepRow(const CallSession &session);
+
     /// The order was written in this message; told to the shop after the commit.
     void notePlaced(const Order &order) { m_news.placed.append(order); }
     /// The order was moved on or cancelled in this message; told to the shop after the commit.
@@ -130,6 +134,7 @@ private:
     CallDesk &m_desk;
     KnownCall m_call;
     bool m_wasStored = false; // before this message: it may have answers
+    std::optional<CallSession> m_row; // as keepRow() wrote it
     QList<Answer> m_answers; // not written yet
     QList<HeardSentence> m_heard; // not written yet
     std::unique_ptr<store::Transaction> m_transaction;
