@@ -25,13 +25,13 @@ constexpr std::array<std::pair<PriceStep::Kind, const char *>, 5> kindNames {{
 
 } // namespace
 
-QJsonArray toJson(const QList<PriceStep> &steps)
+QList<JsonText> toJson(const QList<PriceStep> &steps)
 {
-    QJsonArray json;
+    QList<JsonText> json;
     for (const PriceStep &step : steps) {
         const auto *name = std::find_if(kindNames.begin(), kindNames.end(),
             [&step](const auto &entry) { return entry.first == step.kind; });
-        json.append(QJsonObject {{u"kind"_s, QString::fromLatin1(name->second)},
+        json.append(JsonFields {{u"kind"_s, QString::fromLatin1(name->second)},
             {u"label"_s, step.label}, {u"cents"_s, step.amount.cents()}});
     }
     return json;
@@ -52,11 +52,11 @@ QList<PriceStep> priceStepsFromJson(const QJsonArray &json)
     return steps;
 }
 
-QJsonArray toJson(const QList<PaymentPart> &parts)
+QList<JsonText> toJson(const QList<PaymentPart> &parts)
 {
-    QJsonArray json;
+    QList<JsonText> json;
     for (const PaymentPart &part : parts) {
-        json.append(QJsonObject {{u"payer"_s, part.payer}, {u"cents"_s, part.amount.cents()}});
+        json.append(JsonFields {{u"payer"_s, part.payer}, {u"cents"_s, part.amount.cents()}});
     }
     return json;
 }

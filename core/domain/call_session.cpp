@@ -21,23 +21,23 @@ constexpr std::array<std::pair<CallOutcome, const char *>, 4> outcomeNames {{
     {CallOutcome::Nothing, "nothing"},
 }};
 
-QJsonObject toJson(const CartLine &line)
+JsonFields toJson(const CartLine &line)
 {
-    QJsonArray selections;
+    QList<JsonText> selections;
     for (const Selection &selection : line.selections) {
-        QJsonArray options;
+        QStringList options;
         for (const OptionId &option : selection.options) {
             options.append(option.text());
         }
         selections.append(
-            QJsonObject {{u"group"_s, selection.group.text()}, {u"options"_s, options}});
+            JsonFields {{u"group"_s, selection.group.text()}, {u"options"_s, options}});
     }
-    QJsonObject json {
+    JsonFields json {
         {u"item"_s, line.item.text()},
         {u"size"_s, line.size.text()},
         {u"quantity"_s, line.quantity},
         {u"selections"_s, selections},
-        {u"without"_s, QJsonArray::fromStringList(line.without)},
+        {u"without"_s, line.without},
         {u"note"_s, line.note},
     };
     if (line.meals > 0) {
@@ -106,9 +106,9 @@ void endCall(CallSession &session, const QDateTime &at)
     }
 }
 
-QJsonObject toJson(const Cart &cart)
+JsonFields toJson(const Cart &cart)
 {
-    QJsonArray lines;
+    QList<JsonText> lines;
     for (const CartLine &line : cart.lines) {
         lines.append(toJson(line));
     }
@@ -133,10 +133,10 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     return cart;
 }
 
-QJsonObject agreementJson(const CallSession &session)
+JsonFields agreementJson(const CallSession &session)
 {
-    QJsonObject json;
-    const auto keep = [&json](const QString &name, const QJsonValue &value, bool isSet) {
+    JsonFields json;
+    const auto keep = [&json](const QString &name, const auto &value, bool isSet) {
         if (isSet) {
             json.insert(name, value);
         }
@@ -151,7 +151,7 @@ QJsonObject agreementJson(const CallSession &session)
     keep(u"isAgeConfirmed"_s, true, session.isAgeConfirmed);
     keep(u"wantsPerson"_s, true, session.wantsPerson);
     keep(u"needsRingBack"_s, true, session.needsRingBack);
-    keep(u"tools"_s, QJsonArray::fromStringList(session.tools), !session.tools.isEmpty());
+    keep(u"tools"_s, session.tools, !session.tools.isEmpty());
     return json;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_text.h"
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,6 +35,11 @@ inline QVariant keyOrNull(const QString &key)
 inline QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+inline QString compact(const JsonText &json)
+{
+    return QString::fromUtf8(json.utf8());
 }
 
 inline QString compact(const QJsonArray &array)

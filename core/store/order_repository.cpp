@@ -33,10 +33,9 @@ QJsonArray arrayOf(const QString &json)
 
 QString choicesColumn(const OrderLine &line)
 {
-    QJsonArray choices;
+    QList<JsonText> choices;
     for (const OrderChoice &choice : line.choices) {
-        choices.append(QJsonObject {
-            {u"field"_s, choice.field}, {u"names"_s, QJsonArray::fromStringList(choice.names)}});
+        choices.append(JsonFields {{u"field"_s, choice.field}, {u"names"_s, choice.names}});
     }
     return compact(choices);
 }
@@ -52,9 +51,8 @@ QList<OrderChoice> choicesFrom(const QString &column)
 
 QString billColumn(const Order &order)
 {
-    const QJsonObject bill {{u"breakdown"_s, toJson(order.breakdown)},
-        {u"promoCode"_s, order.promoCode}, {u"payments"_s, toJson(order.payments)}};
-    return compact(bill);
+    return compact(JsonFields {{u"breakdown"_s, toJson(order.breakdown)},
+        {u"promoCode"_s, order.promoCode}, {u"payments"_s, toJson(order.payments)}});
 }
 
 void takeBill(Order &order, const QJsonObject &bill)
@@ -161,9 +159,9 @@ Result<void> OrderRepository::insert(const Order &order)
                 {":item_id", line.itemId.text()}, {":item", line.item},
                 {":size", notNull(line.size)}, {":title", line.title}, {":quantity", line.quantity},
                 {":unit_price", line.unitPrice.cents()}, {":choices", choicesColumn(line)},
-                {":left_out", compact(QJsonArray::fromStringList(line.without))},
-                {":note", notNull(line.note)}, {":deal", notNull(line.deal)},
-                {":station", notNull(line.station)}, {":prep_seconds", line.prepSeconds}});
+                {":left_out", compact(line.without)}, {":note", notNull(line.note)},
+                {":deal", notNull(line.deal)}, {":station", notNull(line.station)},
+                {":prep_seconds", line.prepSeconds}});
         if (!stored) {
             return stored.error();
         }

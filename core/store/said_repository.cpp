@@ -30,10 +30,8 @@ Result<void> SaidRepository::keep(const SessionId &session, const HeardSentence 
             ON CONFLICT (session_id, cart_version) DO UPDATE SET words = excluded.words,
                 added = excluded.added, taken = excluded.taken, said_at = excluded.said_at)"_s,
         {{":session", session.text()}, {":cart_version", sentence.cartVersion},
-            {":words", notNull(sentence.words)},
-            {":added", compact(QJsonArray::fromStringList(sentence.added))},
-            {":taken", compact(QJsonArray::fromStringList(sentence.taken))},
-            {":at", store::toColumn(sentence.at)}});
+            {":words", notNull(sentence.words)}, {":added", compact(sentence.added)},
+            {":taken", compact(sentence.taken)}, {":at", store::toColumn(sentence.at)}});
     if (!kept) {
         return kept.error();
     }

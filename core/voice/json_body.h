@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_text.h"
 #include "voice/http.h"
 
 #include <QJsonDocument>
@@ -35,9 +36,9 @@ inline HttpResponse notAnObject()
 }
 
 /// 200 with a JSON object on one line.
-inline HttpResponse respond(const QJsonObject &json)
+inline HttpResponse respond(const JsonFields &json)
 {
-    return HttpResponse::json(200, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return HttpResponse::json(200, json.utf8());
 }
 
 } // namespace docket::voice

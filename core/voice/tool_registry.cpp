@@ -19,7 +19,6 @@
 #include "tools/shop_tools.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLoggingCategory>
 
 namespace docket::voice {
@@ -30,14 +29,9 @@ Q_LOGGING_CATEGORY(lcTools, "docket.voice.tools")
 
 namespace {
 
-QByteArray oneLine(const QJsonObject &result)
-{
-    return QJsonDocument(result).toJson(QJsonDocument::Compact);
-}
-
 ToolAnswer notRun(const QString &error)
 {
-    return {oneLine(refusal(error)), error};
+    return {JsonFields(refusal(error)).utf8(), error};
 }
 
 QString cannotTakeOrders()
@@ -126,17 +120,17 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
         const std::optional<QString> notice = desks.carts.adoptMenu(session);
         if (notice && tool->onNewMenu == OnNewMenu::AskFirst) {
             // The new prices stay, so that the next try runs; the answer is no answer to a retry.
-            return shop::CallScope::Outcome {oneLine(refusal(*notice)), true, false};
+            return shop::CallScope::Outcome {JsonFields(refusal(*notice)).utf8(), true, false};
         }
         const Cart before = session.cart;
-        QJsonObject result = tool->run(ToolCall {*parsed, session, scope, desks});
+        JsonFields result = tool->run(ToolCall {*parsed, session, scope, desks});
         if (notice) {
             result.insert(u"notice"_s, *notice);
         }
         // Who is refused and passed on to a person is not forgotten with the refusal.
         const bool callsPerson = scope.personCalls() > personCalls;
-        return shop::CallScope::Outcome {oneLine(result), result["ok"_L1].toBool() || callsPerson,
-            true, heardSentence(desks.carts.menu(), *parsed, before, session.cart)};
+        return shop::CallScope::Outcome {result.utf8(), result.isTrue(u"ok") || callsPerson, true,
+            heardSentence(desks.carts.menu(), *parsed, before, session.cart)};
     };
     if (tool->effect == Effect::Looks) {
         return {scope.look(work), {}};
@@ -148,7 +142,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     // Who changes a placed order asks for nothing that the kitchen does not know.
     if (stored && tool->effect == Effect::Orders && desks.promises.isPaused()
         && scope.session().replaces.isEmpty()) {
-        return {oneLine(refusal(pausedSentence(desks.promises))), {}};
+        return {JsonFields(refusal(pausedSentence(desks.promises))).utf8(), {}};
     }
     if (stored) {
         const auto answer = scope.change(toolCallId, name, work);

@@ -134,15 +134,15 @@ HttpResponse VapiAdapter::answer(const HttpRequest &request)
     return respond({});
 }
 
-QJsonObject VapiAdapter::toolCalls(const shop::CallKey &key, const QJsonObject &message)
+JsonFields VapiAdapter::toolCalls(const shop::CallKey &key, const QJsonObject &message)
 {
     const QList<RequestedCall> calls = vapi::requestedCalls(message);
     const QList<ToolAnswer> answers = m_switchboard.run(key, calls);
-    QJsonArray results;
+    QList<JsonText> results;
     for (qsizetype index = 0; index < calls.size(); ++index) {
         const ToolAnswer &answer = answers.at(index);
-        QJsonObject result {{u"toolCallId"_s, calls.at(index).id},
-            {u"name"_s, calls.at(index).name}, {u"result"_s, QString::fromUtf8(answer.json)}};
+        JsonFields result {{u"toolCallId"_s, calls.at(index).id}, {u"name"_s, calls.at(index).name},
+            {u"result"_s, JsonText::quoted(answer.json)}};
         if (!answer.error.isEmpty()) {
             result.insert(u"error"_s, answer.error);
         }

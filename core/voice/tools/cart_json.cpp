@@ -3,7 +3,7 @@
 
 #include "cart_json.h"
 
-#include <QJsonArray>
+#include <QMap>
 
 namespace docket::voice {
 
@@ -11,18 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isList(const QString &field)
-{
-    return field == "salads"_L1 || field == "sauces"_L1 || field == "extras"_L1;
-}
-
 /// The choices by field: lists for salads, sauces and extras, true or false for a thing that is in
 /// or out (cheese on an HSP), else the one name (brand, salt).
-void insertChoices(QJsonObject &json, const Menu &menu, const CartLine &line)
+void insertChoices(JsonFields &json, const Menu &menu, const CartLine &line)
 {
-    for (const QString &field : {u"salads"_s, u"sauces"_s, u"extras"_s}) {
-        json.insert(field, QJsonArray());
-    }
+    QMap<QString, QStringList> lists {{u"salads"_s, {}}, {u"sauces"_s, {}}, {u"extras"_s, {}}};
     for (const Selection &selection : line.selections) {
         const OptionGroup *group = menu.group(selection.group);
         if (group == nullptr) {
@@ -35,34 +28,33 @@ void insertChoices(QJsonObject &json, const Menu &menu, const CartLine &line)
             }
         }
         const bool isToggle = group->choice == Choice::One && group->options.size() == 1;
-        if (isList(group->field)) {
-            QJsonArray all = json[group->field].toArray();
-            for (const QString &name : std::as_const(names)) {
-                all.append(name);
-            }
-            json.insert(group->field, all);
+        if (const auto list = lists.find(group->field); list != lists.end()) {
+            list->append(names);
         } else if (isToggle) {
             json.insert(group->field, !names.isEmpty());
         } else if (!names.isEmpty()) {
             json.insert(group->field, names.first());
         }
     }
+    for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
+        json.insert(list.key(), *list);
+    }
 }
 
 } // namespace
 
-QJsonObject lineJson(const Menu &menu, const CartLine &line, const PricedLine &priced)
+JsonFields lineJson(const Menu &menu, const CartLine &line, const PricedLine &priced)
 {
     // An ordered cart outlives its menu: an item that is not sold any more still has its id.
     const Item *item = menu.item(line.item);
-    QJsonObject json {
+    JsonFields json {
         {u"item"_s, item != nullptr ? item->name : line.item.text()},
         {u"category"_s, item != nullptr ? item->category.text() : QString()},
         {u"quantity"_s, line.quantity},
-        {u"unit"_s, priced.unit.toJson()},
-        {u"unitPrice"_s, priced.unit.toJson()},
-        {u"lineTotal"_s, priced.total.toJson()},
-        {u"without"_s, QJsonArray::fromStringList(line.without)},
+        {u"unit"_s, priced.unit},
+        {u"unitPrice"_s, priced.unit},
+        {u"lineTotal"_s, priced.total},
+        {u"without"_s, line.without},
         {u"description"_s, lineDescription(menu, line)},
     };
     if (!line.size.isEmpty()) {

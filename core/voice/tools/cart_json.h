@@ -3,13 +3,12 @@
 #pragma once
 
 #include "domain/cart.h"
+#include "domain/json_text.h"
 #include "domain/pricing.h"
-
-#include <QJsonObject>
 
 namespace docket::voice {
 
 /// A line of the cart as the tools show it.
-QJsonObject lineJson(const Menu &menu, const CartLine &line, const PricedLine &priced);
+JsonFields lineJson(const Menu &menu, const CartLine &line, const PricedLine &priced);
 
 } // namespace docket::voice

@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray linesJson(const ToolCall &call, qsizetype first)
+QList<JsonText> linesJson(const ToolCall &call, qsizetype first)
 {
     const PricedCart priced = call.desks.carts.price(call.session);
-    QJsonArray lines;
+    QList<JsonText> lines;
     for (qsizetype index = first; index < call.session.cart.lines.size(); ++index) {
-        QJsonObject line = lineJson(
+        JsonFields line = lineJson(
             call.desks.carts.menu(), call.session.cart.lines.at(index), priced.lines.at(index));
         line.insert(u"index"_s, static_cast<int>(index));
         lines.append(line);
@@ -50,12 +50,12 @@ QJsonObject refusal(const LineRefusal &refused)
 }
 
 /// Adds lines and answers as both adding tools do.
-QJsonObject addLines(const ToolCall &call, const QList<CartLine> &lines)
+JsonFields addLines(const ToolCall &call, const QList<CartLine> &lines)
 {
     if (const auto added = call.desks.carts.add(call.session, lines); !added) {
         return voice::refusal(added.error());
     }
-    const QJsonArray items = linesJson(call, call.session.cart.lines.size() - lines.size());
+    const QList<JsonText> items = linesJson(call, call.session.cart.lines.size() - lines.size());
     return {
         {u"ok"_s, true},
         {u"message"_s, u"Added: %1."_s.arg(descriptions(call, lines).join(u"; "_s))},
@@ -65,7 +65,7 @@ QJsonObject addLines(const ToolCall &call, const QList<CartLine> &lines)
     };
 }
 
-QJsonObject quickAddItem(const ToolCall &call)
+JsonFields quickAddItem(const ToolCall &call)
 {
     const auto description = call.arguments.text(u"description");
     if (!description) {
@@ -78,7 +78,7 @@ QJsonObject quickAddItem(const ToolCall &call)
     return addLines(call, std::get<QList<CartLine>>(heard));
 }
 
-QJsonObject addMultipleItemsToCart(const ToolCall &call)
+JsonFields addMultipleItemsToCart(const ToolCall &call)
 {
     const QJsonArray items = call.arguments.value(u"items").toArray();
     if (items.isEmpty()) {
@@ -115,13 +115,13 @@ QJsonObject addMultipleItemsToCart(const ToolCall &call)
     return addLines(call, lines);
 }
 
-QJsonObject getCartState(const ToolCall &call)
+JsonFields getCartState(const ToolCall &call)
 {
     const Cart &cart = call.session.cart;
     return {
         {u"ok"_s, true},
         {u"cart"_s, linesJson(call, 0)},
-        {u"formattedItems"_s, QJsonArray::fromStringList(descriptions(call, cart.lines))},
+        {u"formattedItems"_s, descriptions(call, cart.lines)},
         {u"itemCount"_s, cart.itemCount()},
         {u"isEmpty"_s, cart.lines.isEmpty()},
         {u"version"_s, cart.version},
@@ -156,10 +156,10 @@ QJsonObject clearCart(const ToolCall &call)
     };
 }
 
-QJsonObject priceCart(const ToolCall &call)
+JsonFields priceCart(const ToolCall &call)
 {
     const PricedCart priced = call.desks.carts.price(call.session);
-    QJsonObject result = priceJson(priced);
+    JsonFields result = priceJson(priced);
     const QString lapsed = shop::lapsedPromoCode(call.desks.carts, call.session, priced);
     if (!lapsed.isEmpty()) {
         result.insert(u"message"_s, lapsed + u' ' + priceSentence(priced));

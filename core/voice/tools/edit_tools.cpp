@@ -129,7 +129,7 @@ Edited edited(const ToolCall &call, qsizetype index, QJsonObject changes)
     return lines;
 }
 
-QJsonObject editCartItem(const ToolCall &call)
+JsonFields editCartItem(const ToolCall &call)
 {
     const shop::CartDesk &carts = call.desks.carts;
     const auto index = call.arguments.integer(u"itemIndex");
@@ -153,7 +153,7 @@ QJsonObject editCartItem(const ToolCall &call)
     }
     const PricedCart priced = carts.price(call.session);
     const CartLine &line = call.session.cart.lines.at(*index);
-    QJsonObject item = lineJson(carts.menu(), line, priced.lines.at(*index));
+    JsonFields item = lineJson(carts.menu(), line, priced.lines.at(*index));
     item.insert(u"index"_s, *index);
     QString description = lineDescription(carts.menu(), line);
     if (!line.note.isEmpty()) {
@@ -166,7 +166,7 @@ QJsonObject editCartItem(const ToolCall &call)
                     : u"Changed to: %1. The total is $%2."_s)
                 .arg(description, priced.total.toDecimal())},
         {u"updatedItem"_s, item},
-        {u"total"_s, priced.total.toJson()},
+        {u"total"_s, priced.total},
     };
 }
 

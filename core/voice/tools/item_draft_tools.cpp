@@ -152,7 +152,7 @@ QJsonObject setItemProperty(const ToolCall &call)
     return keep(call, draft, {*field});
 }
 
-QJsonObject addItemToCart(const ToolCall &call)
+JsonFields addItemToCart(const ToolCall &call)
 {
     if (call.session.itemDraft.isEmpty()) {
         return refusal(u"No item has been started. Which kind of item is it?"_s, {u"category"_s});
@@ -174,7 +174,7 @@ QJsonObject addItemToCart(const ToolCall &call)
     return {
         {u"ok"_s, true},
         {u"isComplete"_s, true},
-        {u"nextField"_s, QJsonValue::Null},
+        {u"nextField"_s, QJsonValue()},
         {u"message"_s, u"Added: %1."_s.arg(lineDescription(carts.menu(), line))},
         {u"item"_s, lineJson(carts.menu(), line, priced.lines.last())},
         {u"cartSize"_s, static_cast<int>(call.session.cart.lines.size())},

@@ -354,17 +354,17 @@ QJsonObject recommendations(const ToolCall &call, const QString &field)
         {u"paid"_s, QJsonArray::fromStringList(paid)}, {u"message"_s, parts.join(u' ')}};
 }
 
-QJsonObject getDetailedCart(const ToolCall &call)
+JsonFields getDetailedCart(const ToolCall &call)
 {
     const Menu &menu = call.desks.carts.menu();
     const Cart &cart = call.session.cart;
     const PricedCart priced = call.desks.carts.price(call.session);
-    QJsonArray lines;
+    QList<JsonText> lines;
     for (qsizetype at = 0; at < cart.lines.size(); ++at) {
-        QJsonObject line = lineJson(menu, cart.lines.at(at), priced.lines.at(at));
+        JsonFields line = lineJson(menu, cart.lines.at(at), priced.lines.at(at));
         line.insert(u"index"_s, static_cast<int>(at));
-        line.insert(u"basePrice"_s, priced.lines.at(at).base.toJson());
-        line.insert(u"optionsPrice"_s, priced.lines.at(at).options.toJson());
+        line.insert(u"basePrice"_s, priced.lines.at(at).base);
+        line.insert(u"optionsPrice"_s, priced.lines.at(at).options);
         for (const AppliedDeal &deal : priced.deals) {
             if (std::any_of(deal.uses.cbegin(), deal.uses.cend(),
                     [at](const DealUse &use) { return use.line == at; })) {
@@ -377,9 +377,9 @@ QJsonObject getDetailedCart(const ToolCall &call)
         {u"ok"_s, true},
         {u"cart"_s, lines},
         {u"itemCount"_s, priced.itemCount},
-        {u"beforeDeals"_s, priced.beforeDeals.toJson()},
-        {u"savings"_s, priced.savings.toJson()},
-        {u"total"_s, priced.total.toJson()},
+        {u"beforeDeals"_s, priced.beforeDeals},
+        {u"savings"_s, priced.savings},
+        {u"total"_s, priced.total},
         {u"isEmpty"_s, cart.lines.isEmpty()},
         {u"version"_s, cart.version},
     };

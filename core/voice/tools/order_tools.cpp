@@ -36,7 +36,7 @@ QString sentence(const PickupRefusal &refused, const QDateTime &now, const QTime
     Q_UNREACHABLE();
 }
 
-QJsonObject setPickupTime(const ToolCall &call)
+JsonFields setPickupTime(const ToolCall &call)
 {
     const auto said = call.arguments.text(u"requestedTime");
     if (!said) {
@@ -72,7 +72,7 @@ bool isNewOrder(const CallSession &session)
     return !session.hasOrderedCart() && session.replaces.isEmpty();
 }
 
-QJsonObject createOrder(const ToolCall &call)
+JsonFields createOrder(const ToolCall &call)
 {
     if (call.desks.promises.isPaused() && isNewOrder(call.session)) {
         return refusal(pausedSentence(call.desks.promises));
@@ -96,28 +96,28 @@ QJsonObject createOrder(const ToolCall &call)
     }
     const shop::PromiseDesk &promises = call.desks.promises;
     const QTimeZone &zone = promises.profile().hours.zone();
-    QJsonObject result {
+    QString message = u"Order %1 for %2 is placed. The total is $%3, ready %4."_s.arg(
+        order.number.display(), order.customerName, order.total.toDecimal(),
+        spokenDayAndTime(order.promisedAt, promises.now(), zone));
+    if (placed->replaced) {
+        message += u" It replaces order %1."_s.arg(placed->replaced->display());
+    }
+    JsonFields result {
         {u"ok"_s, true},
         {u"orderNumber"_s, order.number.full()},
         {u"displayOrderNumber"_s, order.number.display()},
-        {u"total"_s, order.total.toJson()},
+        {u"total"_s, order.total},
         {u"readyAt"_s, spokenTime(order.promisedAt, zone)},
         {u"readyAtIso"_s, isoTime(order.promisedAt, zone)},
         {u"smsStatus"_s, shop::toText(*sms)},
-        {u"duplicateWarning"_s, QJsonValue::Null},
-        {u"message"_s,
-            u"Order %1 for %2 is placed. The total is $%3, ready %4."_s.arg(order.number.display(),
-                order.customerName, order.total.toDecimal(),
-                spokenDayAndTime(order.promisedAt, promises.now(), zone))},
+        {u"duplicateWarning"_s, QJsonValue()},
+        {u"message"_s, message},
     };
     if (!placed->notice.isEmpty()) {
         result.insert(u"notice"_s, placed->notice);
     }
     if (placed->replaced) {
         result.insert(u"replacedOrder"_s, placed->replaced->full());
-        result.insert(u"message"_s,
-            result["message"_L1].toString()
-                + u" It replaces order %1."_s.arg(placed->replaced->display()));
     }
     if (order.possibleDuplicate) {
         result.insert(u"duplicateWarning"_s,

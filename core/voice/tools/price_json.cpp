@@ -3,7 +3,6 @@
 
 #include "price_json.h"
 
-#include <QJsonArray>
 #include <QStringList>
 
 namespace docket::voice {
@@ -12,21 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray dealsJson(const QList<AppliedDeal> &deals)
+QList<JsonText> dealsJson(const QList<AppliedDeal> &deals)
 {
-    QJsonArray json;
+    QList<JsonText> json;
     for (const AppliedDeal &deal : deals) {
-        json.append(QJsonObject {{u"name"_s, deal.name}, {u"times"_s, deal.times},
-            {u"price"_s, deal.price.toJson()}, {u"saving"_s, deal.saving.toJson()}});
+        json.append(JsonFields {{u"name"_s, deal.name}, {u"times"_s, deal.times},
+            {u"price"_s, deal.price}, {u"saving"_s, deal.saving}});
     }
     return json;
 }
 
-QJsonArray breakdownJson(const QList<PriceStep> &steps)
+QList<JsonText> breakdownJson(const QList<PriceStep> &steps)
 {
-    QJsonArray json;
+    QList<JsonText> json;
     for (const PriceStep &step : steps) {
-        json.append(QJsonObject {{u"label"_s, step.label}, {u"amount"_s, step.amount.toJson()}});
+        json.append(JsonFields {{u"label"_s, step.label}, {u"amount"_s, step.amount}});
     }
     return json;
 }
@@ -81,15 +80,15 @@ QString priceSentence(const PricedCart &priced)
     return sentence;
 }
 
-QJsonObject priceJson(const PricedCart &priced)
+JsonFields priceJson(const PricedCart &priced)
 {
     return {
         {u"ok"_s, true},
-        {u"subtotal"_s, priced.subtotal.toJson()},
-        {u"gst"_s, priced.gst.toJson()},
-        {u"total"_s, priced.total.toJson()},
-        {u"savings"_s, priced.savings.toJson()},
-        {u"surcharge"_s, priced.surcharge.toJson()},
+        {u"subtotal"_s, priced.subtotal},
+        {u"gst"_s, priced.gst},
+        {u"total"_s, priced.total},
+        {u"savings"_s, priced.savings},
+        {u"surcharge"_s, priced.surcharge},
         {u"deals"_s, dealsJson(priced.deals)},
         {u"offers"_s, dealsJson(priced.offers)},
         {u"breakdown"_s, breakdownJson(priced.breakdown)},

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_text.h"
 #include "domain/pricing.h"
 
-#include <QJsonObject>
 #include <QString>
 
 namespace docket::voice {
 
 /// A priced cart as the tools tell it: the amounts, deals, offers, the steps from the menu's prices
 /// to the total, and a sentence with the total.
-QJsonObject priceJson(const PricedCart &priced);
+JsonFields priceJson(const PricedCart &priced);
 
 /// "The total is $17.00. That is $1.50 less with our deals."
 QString priceSentence(const PricedCart &priced);

@@ -7,6 +7,8 @@
 #include "support/results.h"
 #include "support/test_shop.h"
 
+#include <QJsonDocument>
+
 using namespace docket;
 using namespace docket::shop;
 using docket::tests::demoMenuWith;
@@ -53,7 +55,7 @@ TEST_CASE("an offered deal is applied once the caller takes it, for this order o
     CHECK(shop.carts->price(session).offers.isEmpty());
 
     CallSession stored;
-    takeAgreement(stored, agreementJson(session));
+    takeAgreement(stored, QJsonDocument::fromJson(agreementJson(session).utf8()).object());
     CHECK(stored.dealsAccepted);
     takeAgreement(stored, {});
     CHECK_FALSE(stored.dealsAccepted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_text.h"
 #include "domain/money.h"
 
 #include <QJsonArray>
@@ -35,9 +36,9 @@ struct PaymentPart {
 };
 
 /// As the store keeps them. Reading skips what was not written by `toJson`.
-QJsonArray toJson(const QList<PriceStep> &steps);
+QList<JsonText> toJson(const QList<PriceStep> &steps);
 QList<PriceStep> priceStepsFromJson(const QJsonArray &json);
-QJsonArray toJson(const QList<PaymentPart> &parts);
+QList<JsonText> toJson(const QList<PaymentPart> &parts);
 QList<PaymentPart> paymentPartsFromJson(const QJsonArray &json);
 
 } // namespace docket

@@ -5,6 +5,7 @@
 #include "domain/bill.h"
 #include "domain/cart.h"
 #include "domain/id.h"
+#include "domain/json_text.h"
 #include "domain/result.h"
 
 #include <QDateTime>
@@ -69,6 +70,7 @@ struct CallSession {
     {
         return !cart.lines.isEmpty() && cart.version != orderedCartVersion;
     }
+
     friend bool operator==(const CallSession &, const CallSession &) = default;
 };
 
@@ -77,12 +79,12 @@ struct CallSession {
 void endCall(CallSession &session, const QDateTime &at);
 
 /// The cart as the store keeps it. Reading refuses what was not written by `toJson`.
-QJsonObject toJson(const Cart &cart);
+JsonFields toJson(const Cart &cart);
 Result<Cart> cartFromJson(const QJsonObject &json);
 
 /// What a call has agreed besides its cart (notes, replaced order, promotion code, deals, payments,
 /// item draft, age, person, tools), as the store keeps it.
-QJsonObject agreementJson(const CallSession &session);
+JsonFields agreementJson(const CallSession &session);
 void takeAgreement(CallSession &session, const QJsonObject &json);
 
 } // namespace docket

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/json_text.h"
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
@@ -62,7 +63,7 @@ struct Tool {
     Effect effect = Effect::Looks;
     QString description; ///< For the language model.
     QJsonObject parameters; ///< JSON Schema of the arguments.
-    std::function<QJsonObject(const ToolCall &)> run; ///< Answers an object with `ok`.
+    std::function<JsonFields(const ToolCall &)> run; ///< Answers an object with `ok`.
     OnNewMenu onNewMenu = OnNewMenu::RunAndTell;
 };
 

@@ -26,7 +26,7 @@ public:
     HttpResponse answer(const HttpRequest &request);
 
 private:
-    QJsonObject toolCalls(const shop::CallKey &key, const QJsonObject &message);
+    JsonFields toolCalls(const shop::CallKey &key, const QJsonObject &message);
     QJsonObject functionCall(const shop::CallKey &key, const QJsonObject &message);
     QJsonObject assistantRequest(const QString &caller) const;
     void noteUnknown(const QString &type);
