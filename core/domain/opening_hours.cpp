@@ -35,39 +35,11 @@ QList<OpenSpan> inOrder(QList<OpenSpan> spans)
     return joined;
 }
 
-/// The instant of a wall-clock time. Qt's own answer for times that a clock change skips or repeats
-/// differs between its versions.
-QDateTime resolved(QDate date, QTime time, const QTimeZone &zone)
-{
-    constexpr int secondsPerDay = 24 * 60 * 60;
-    const QDateTime asIfUtc = QDateTime(date, time, QTimeZone::utc()).toUTC();
-    const int offsetBefore = zone.offsetFromUtc(asIfUtc.addSecs(-secondsPerDay));
-    const int offsetAfter = zone.offsetFromUtc(asIfUtc.addSecs(secondsPerDay));
-    const QDateTime byOffsetBefore = asIfUtc.addSecs(-offsetBefore);
-    if (offsetBefore == offsetAfter) {
-        return byOffsetBefore; // no zone changes its clock and back within two days
-    }
-    const QDateTime byOffsetAfter = asIfUtc.addSecs(-offsetAfter);
-    const bool existsBefore = zone.offsetFromUtc(byOffsetBefore) == offsetBefore;
-    const bool existsAfter = zone.offsetFromUtc(byOffsetAfter) == offsetAfter;
-    if (existsBefore && existsAfter) {
-        return std::min(byOffsetBefore, byOffsetAfter);
-    }
-    if (existsBefore) {
-        return byOffsetBefore;
-    }
-    if (existsAfter) {
-        return byOffsetAfter;
-    }
-    const QTimeZone::OffsetData change = zone.nextTransition(byOffsetAfter);
-    return change.atUtc.isValid() ? change.atUtc.toUTC() : byOffsetBefore;
-}
-
 } // namespace
 
 OpeningHours::OpeningHours(
     const QTimeZone &zone, std::array<QList<OpenSpan>, 7> mondayFirst, int dayEndsAtMinute)
-    : m_zone(zone), m_week(std::move(mondayFirst)), m_dayEndsAtMinute(dayEndsAtMinute)
+    : m_wallClock(zone), m_week(std::move(mondayFirst)), m_dayEndsAtMinute(dayEndsAtMinute)
 {
     for (QList<OpenSpan> &spans : m_week) {
         spans = inOrder(spans);
@@ -77,13 +49,6 @@ OpeningHours::OpeningHours(
 void OpeningHours::setException(QDate date, QList<OpenSpan> spans)
 {
     m_exceptions.insert(date, inOrder(std::move(spans)));
-}
-
-QDateTime OpeningHours::instantAt(QDate date, int minute) const
-{
-    const int days = minute / minutesPerDay;
-    const int rest = minute % minutesPerDay;
-    return resolved(date.addDays(days), QTime(rest / 60, rest % 60), m_zone);
 }
 
 QList<OpenSpan> OpeningHours::spansOn(QDate date) const

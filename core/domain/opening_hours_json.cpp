@@ -260,7 +260,7 @@ QJsonObject OpeningHours::toJson() const
     for (auto entry = m_exceptions.begin(); entry != m_exceptions.end(); ++entry) {
         exceptions.insert(entry.key().toString(Qt::ISODate), spansToJson(entry.value()));
     }
-    return {{u"zone"_s, QString::fromLatin1(m_zone.id())},
+    return {{u"zone"_s, QString::fromLatin1(zone().id())},
         {u"dayEnds"_s, timeText(m_dayEndsAtMinute)}, {u"week"_s, week},
         {u"exceptions"_s, exceptions}};
 }

@@ -54,7 +54,7 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
     }
     if (!queue.open) {
         text += queue.nextChange.isValid() ? u" We are closed now and open %1."_s.arg(
-                    spokenDayAndTime(queue.nextChange, promises.now(), shop.hours.zone()))
+                    spokenDayAndTime(queue.nextChange, promises.now(), shop.hours.wallClock()))
                                            : u" We are closed until further notice."_s;
         return text;
     }
@@ -73,7 +73,7 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
 QJsonObject greetingValues(const Desks &desks, const QString &caller)
 {
     const shop::PromiseDesk &promises = desks.promises;
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     const shop::QueueState queue = promises.queue();
     shop::CallerProfile profile;
     auto known = desks.callers.profile(caller);
@@ -85,7 +85,7 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
             qUtf8Printable(known.error().message), qUtf8Printable(known.error().detail));
     }
     const QString change = queue.nextChange.isValid()
-        ? spokenDayAndTime(queue.nextChange, promises.now(), zone)
+        ? spokenDayAndTime(queue.nextChange, promises.now(), wall)
         : u""_s;
     QJsonObject values {
         {u"shopName"_s, promises.profile().name},

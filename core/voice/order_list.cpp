@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 HttpResponse OrderList::answer() const
 {
-    const QTimeZone &zone = m_profile.hours.zone();
+    const WallClock &wall = m_profile.hours.wallClock();
     QJsonArray orders;
     for (const Order &order : m_kitchen.openOrders()) {
         orders.append(QJsonObject {
@@ -22,8 +22,8 @@ HttpResponse OrderList::answer() const
             {u"number"_s, order.number.display()},
             {u"name"_s, order.customerName.section(u' ', 0, 0)},
             {u"status"_s, toText(order.status)},
-            {u"promisedAt"_s, isoTime(order.promisedAt, zone)},
-            {u"readyAt"_s, isoTime(order.readyAt, zone)},
+            {u"promisedAt"_s, isoTime(order.promisedAt, wall)},
+            {u"readyAt"_s, isoTime(order.readyAt, wall)},
         });
     }
     return respond({{u"orders"_s, orders}});

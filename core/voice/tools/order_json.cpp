@@ -46,10 +46,10 @@ QString orderWords(const Order &order)
 QString statusSentence(const shop::PromiseDesk &promises, const Order &order)
 {
     const QDateTime now = promises.now();
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     const QString number = order.number.display();
     const QString ready = order.promisedAt > now
-        ? u"ready %1"_s.arg(spokenDayAndTime(order.promisedAt, now, zone))
+        ? u"ready %1"_s.arg(spokenDayAndTime(order.promisedAt, now, wall))
         : u"ready any minute now"_s;
     switch (order.status) {
     case OrderStatus::Received:
@@ -78,19 +78,19 @@ int itemCount(const Order &order)
 
 QJsonObject orderBrief(const shop::PromiseDesk &promises, const Order &order)
 {
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     return {
         {u"orderNumber"_s, order.number.full()},
         {u"displayOrderNumber"_s, order.number.display()},
         {u"total"_s, order.total.toJson()},
-        {u"date"_s, order.placedAt.toTimeZone(zone).date().toString(Qt::ISODate)},
+        {u"date"_s, wall.at(order.placedAt).date().toString(Qt::ISODate)},
         {u"itemCount"_s, itemCount(order)},
     };
 }
 
 QJsonObject orderJson(const shop::PromiseDesk &promises, const Order &order)
 {
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     QJsonArray items;
     for (const OrderLine &line : order.lines) {
         items.append(lineWords(line));
@@ -98,9 +98,9 @@ QJsonObject orderJson(const shop::PromiseDesk &promises, const Order &order)
     QJsonObject json = orderBrief(promises, order);
     json.insert(u"status"_s, toText(order.status));
     json.insert(u"customerName"_s, order.customerName);
-    json.insert(u"placedAt"_s, isoTime(order.placedAt, zone));
-    json.insert(u"readyAt"_s, spokenTime(readyTime(order), zone));
-    json.insert(u"readyAtIso"_s, isoTime(readyTime(order), zone));
+    json.insert(u"placedAt"_s, isoTime(order.placedAt, wall));
+    json.insert(u"readyAt"_s, spokenTime(readyTime(order), wall));
+    json.insert(u"readyAtIso"_s, isoTime(readyTime(order), wall));
     json.insert(u"items"_s, items);
     json.insert(u"notes"_s, order.notes);
     return json;

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentence(const PickupRefusal &refused, const QDateTime &now, const QTimeZone &zone)
+QString sentence(const PickupRefusal &refused, const QDateTime &now, const WallClock &wall)
 {
     const QString earliest = refused.earliestPossible.isValid()
-        ? spokenDayAndTime(refused.earliestPossible, now, zone)
+        ? spokenDayAndTime(refused.earliestPossible, now, wall)
         : QString();
     switch (refused.why) {
     case PickupRefusal::Why::NotUnderstood:
@@ -47,22 +47,22 @@ JsonFields setPickupTime(const ToolCall &call)
             u"The order is placed already and keeps its time. Would you like to order something else?"_s);
     }
     const shop::PromiseDesk &promises = call.desks.promises;
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     const auto promised = promises.promise(*said, call.session);
     if (const auto *refused = std::get_if<PickupRefusal>(&promised)) {
         QJsonObject result =
-            refusal(sentence(*refused, promises.now(), zone), {u"requestedTime"_s});
-        result.insert(u"earliestIso"_s, isoTime(refused->earliestPossible, zone));
+            refusal(sentence(*refused, promises.now(), wall), {u"requestedTime"_s});
+        result.insert(u"earliestIso"_s, isoTime(refused->earliestPossible, wall));
         return result;
     }
     call.session.pickupAt = std::get<QDateTime>(promised);
     const QDateTime &ready = call.session.pickupAt;
     return {
         {u"ok"_s, true},
-        {u"readyAt"_s, spokenTime(ready, zone)},
-        {u"readyAtIso"_s, isoTime(ready, zone)},
+        {u"readyAt"_s, spokenTime(ready, wall)},
+        {u"readyAtIso"_s, isoTime(ready, wall)},
         {u"message"_s,
-            u"Ready for pick-up %1."_s.arg(spokenDayAndTime(ready, promises.now(), zone))},
+            u"Ready for pick-up %1."_s.arg(spokenDayAndTime(ready, promises.now(), wall))},
     };
 }
 
@@ -95,10 +95,10 @@ JsonFields createOrder(const ToolCall &call)
         return refusal(sms.error());
     }
     const shop::PromiseDesk &promises = call.desks.promises;
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     QString message = u"Order %1 for %2 is placed. The total is $%3, ready %4."_s.arg(
         order.number.display(), order.customerName, order.total.toDecimal(),
-        spokenDayAndTime(order.promisedAt, promises.now(), zone));
+        spokenDayAndTime(order.promisedAt, promises.now(), wall));
     if (placed->replaced) {
         message += u" It replaces order %1."_s.arg(placed->replaced->display());
     }
@@ -107,8 +107,8 @@ JsonFields createOrder(const ToolCall &call)
         {u"orderNumber"_s, order.number.full()},
         {u"displayOrderNumber"_s, order.number.display()},
         {u"total"_s, order.total},
-        {u"readyAt"_s, spokenTime(order.promisedAt, zone)},
-        {u"readyAtIso"_s, isoTime(order.promisedAt, zone)},
+        {u"readyAt"_s, spokenTime(order.promisedAt, wall)},
+        {u"readyAtIso"_s, isoTime(order.promisedAt, wall)},
         {u"smsStatus"_s, shop::toText(*sms)},
         {u"duplicateWarning"_s, QJsonValue()},
         {u"message"_s, message},

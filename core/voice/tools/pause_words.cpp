@@ -16,7 +16,7 @@ QString pausedSentence(const shop::PromiseDesk &promises)
         return u"We are very busy and cannot take phone orders at the moment. Please call again a little later."_s;
     }
     return u"We are very busy and cannot take phone orders at the moment. Please call again after %1."_s
-        .arg(spokenDayAndTime(until, promises.now(), promises.profile().hours.zone()));
+        .arg(spokenDayAndTime(until, promises.now(), promises.profile().hours.wallClock()));
 }
 
 } // namespace docket::voice

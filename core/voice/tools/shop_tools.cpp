@@ -25,23 +25,23 @@ QJsonObject checkOpen(const ToolCall &call)
     // Agents ask whether they may take an order: paused, they may not.
     const bool isPaused = current && promises.isPaused();
     QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current && !isPaused},
-        {u"isPaused"_s, isPaused}, {u"currentTime"_s, spokenTime(now, hours.zone())}};
+        {u"isPaused"_s, isPaused}, {u"currentTime"_s, spokenTime(now, hours.wallClock())}};
     const auto timeOrNull = [&](const QDateTime &instant) {
-        return instant.isValid() ? QJsonValue(spokenTime(instant, hours.zone()))
+        return instant.isValid() ? QJsonValue(spokenTime(instant, hours.wallClock()))
                                  : QJsonValue(QJsonValue::Null);
     };
     result.insert(u"openTime"_s, timeOrNull(shown ? shown->opens : QDateTime()));
     result.insert(u"closeTime"_s, timeOrNull(shown ? shown->closes : QDateTime()));
-    result.insert(u"nextOpen"_s, isoTime(next ? next->opens : QDateTime(), hours.zone()));
+    result.insert(u"nextOpen"_s, isoTime(next ? next->opens : QDateTime(), hours.wallClock()));
     if (isPaused) {
         result.insert(u"message"_s, pausedSentence(promises));
     } else if (current) {
         result.insert(u"message"_s,
-            u"We are open until %1."_s.arg(spokenTime(current->closes, hours.zone())));
+            u"We are open until %1."_s.arg(spokenTime(current->closes, hours.wallClock())));
     } else if (next) {
         result.insert(u"message"_s,
             u"We are closed now. We open %1."_s.arg(
-                spokenDayAndTime(next->opens, now, hours.zone())));
+                spokenDayAndTime(next->opens, now, hours.wallClock())));
     } else {
         result.insert(u"message"_s, u"We are closed until further notice."_s);
     }
@@ -51,19 +51,19 @@ QJsonObject checkOpen(const ToolCall &call)
 QJsonObject estimateReadyTime(const ToolCall &call)
 {
     const shop::PromiseDesk &promises = call.desks.promises;
-    const QTimeZone &zone = promises.profile().hours.zone();
+    const WallClock &wall = promises.profile().hours.wallClock();
     const WaitEstimate wait = promises.estimate(call.session);
     const QDateTime ready = promises.readyAt(wait);
     const bool isReadyToday = ready == promises.now().addSecs(60 * wait.minutes);
-    const QString time = spokenDayAndTime(ready, promises.now(), zone);
+    const QString time = spokenDayAndTime(ready, promises.now(), wall);
     return {
         {u"ok"_s, true},
         {u"estimatedMinutes"_s, wait.minutes},
-        {u"readyAt"_s, spokenTime(ready, zone)},
-        {u"readyAtIso"_s, isoTime(ready, zone)},
+        {u"readyAt"_s, spokenTime(ready, wall)},
+        {u"readyAtIso"_s, isoTime(ready, wall)},
         {u"message"_s,
             isReadyToday ? u"It takes about %1 minutes, ready at %2."_s.arg(wait.minutes)
-                               .arg(spokenTime(ready, zone))
+                               .arg(spokenTime(ready, wall))
                          : u"We are closed by then. The next orders are ready %1."_s.arg(time)},
     };
 }
@@ -83,7 +83,7 @@ QJsonObject currentWaitTime(const ToolCall &call)
             isReadyToday
                 ? u"The wait is about %1 to %2 minutes."_s.arg(wait.minutes).arg(longest)
                 : u"We are closed by then. The next orders are ready %1."_s.arg(
-                    spokenDayAndTime(ready, promises.now(), promises.profile().hours.zone()))},
+                    spokenDayAndTime(ready, promises.now(), promises.profile().hours.wallClock()))},
     };
 }
 

@@ -9,16 +9,16 @@ namespace docket::voice {
 
 using namespace Qt::StringLiterals;
 
-QString spokenTime(const QDateTime &instant, const QTimeZone &zone)
+QString spokenTime(const QDateTime &instant, const WallClock &wall)
 {
-    return QLocale::c().toString(instant.toTimeZone(zone).time(), u"h:mm AP"_s);
+    return QLocale::c().toString(wall.at(instant).time(), u"h:mm AP"_s);
 }
 
-QString spokenDayAndTime(const QDateTime &instant, const QDateTime &now, const QTimeZone &zone)
+QString spokenDayAndTime(const QDateTime &instant, const QDateTime &now, const WallClock &wall)
 {
-    const QString time = spokenTime(instant, zone);
-    const QDate day = instant.toTimeZone(zone).date();
-    const qint64 ahead = now.toTimeZone(zone).date().daysTo(day);
+    const QString time = spokenTime(instant, wall);
+    const QDate day = wall.at(instant).date();
+    const qint64 ahead = wall.at(now).date().daysTo(day);
     if (ahead == 0) {
         return time;
     }
@@ -29,10 +29,9 @@ QString spokenDayAndTime(const QDateTime &instant, const QDateTime &now, const Q
     return u"%1 at %2"_s.arg(name, time);
 }
 
-QJsonValue isoTime(const QDateTime &instant, const QTimeZone &zone)
+QJsonValue isoTime(const QDateTime &instant, const WallClock &wall)
 {
-    return instant.isValid() ? QJsonValue(instant.toTimeZone(zone).toString(Qt::ISODate))
-                             : QJsonValue(QJsonValue::Null);
+    return instant.isValid() ? QJsonValue(wall.isoText(instant)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace docket::voice

@@ -4,6 +4,7 @@
 
 #include "domain/order_number.h"
 #include "domain/result.h"
+#include "domain/wall_clock.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -55,11 +56,13 @@ public:
     /// What fromJson reads.
     QJsonObject toJson() const;
 
-    const QTimeZone &zone() const { return m_zone; }
-    QDateTime local(const QDateTime &instant) const { return instant.toTimeZone(m_zone); }
-    /// The instant (UTC) of a time on the wall, in minutes after the midnight of a date; may pass
-    /// 24:00.
-    QDateTime instantAt(QDate date, int minute) const;
+    const QTimeZone &zone() const { return m_wallClock.zone(); }
+    const WallClock &wallClock() const { return m_wallClock; }
+    QDateTime local(const QDateTime &instant) const { return m_wallClock.at(instant); }
+    QDateTime instantAt(QDate date, int minute) const
+    {
+        return m_wallClock.instantAt(date, minute);
+    }
 
     /// The wall-clock openings that begin on a date, exceptions considered.
     QList<OpenSpan> spansOn(QDate date) const;
@@ -76,7 +79,7 @@ public:
     OpenPeriod span(const BusinessDay &day) const;
 
 private:
-    QTimeZone m_zone = QTimeZone::utc();
+    WallClock m_wallClock {QTimeZone::utc()};
     std::array<QList<OpenSpan>, 7> m_week;
     QMap<QDate, QList<OpenSpan>> m_exceptions;
     int m_dayEndsAtMinute = 4 * 60;
