@@ -6,6 +6,8 @@
 #include "store/database.h"
 #include "store/order_repository.h"
 
+#include <QMetaMethod>
+
 #include <utility>
 
 namespace docket::shop {
@@ -62,7 +64,9 @@ LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &o
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
-        emit orderPlaced(ticket(order));
+        if (isSignalConnected(QMetaMethod::fromSignal(&Board::orderPlaced))) {
+            emit orderPlaced(ticket(order)); // docketctl has no window
+        }
         tellQueueSoon();
         if (!m_toldRingBacks.isEmpty()) {
             tellRingBacks(); // this may have been the caller who was to be rung back

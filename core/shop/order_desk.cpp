@@ -161,13 +161,14 @@ Result<PlacedOrder> OrderDesk::tryPlace(
             order.customerPhone = replaced->customerPhone;
         }
     }
-    const bool isNumber = order.customerPhone.startsWith(u'+');
-    const auto repeated =
-        orders.placedSince(order.customerPhone, now.addSecs(-60 * m_rules.duplicateMinutes));
-    if (!repeated) {
-        return repeated.error();
+    if (order.customerPhone.startsWith(u'+')) {
+        const auto repeated =
+            orders.placedSince(order.customerPhone, now.addSecs(-60 * m_rules.duplicateMinutes));
+        if (!repeated) {
+            return repeated.error();
+        }
+        order.possibleDuplicate = *repeated;
     }
-    order.possibleDuplicate = isNumber && *repeated;
     session.orderedCartVersion = session.cart.version;
     session.outcome = CallOutcome::Ordered;
     session.replaces = {};
@@ -214,13 +215,20 @@ Result<void> OrderDesk::store(const Order &order)
 
 Result<void> OrderDesk::takeStock(const Order &order)
 {
-    QMap<QString, std::pair<QString, int>> wanted; // by item: its name, and how many
-    for (const OrderLine &line : order.lines) {
-        auto &[name, quantity] = wanted[line.itemId.text()];
-        name = line.item;
-        quantity += line.quantity;
-    }
     store::StockRepository stock(m_database);
+    const auto left = stock.left();
+    if (!left) {
+        return left.error();
+    }
+    // Of what is counted, by item: its name, and how many.
+    QMap<QString, std::pair<QString, int>> wanted;
+    for (const OrderLine &line : order.lines) {
+        if (left->contains(line.itemId)) {
+            auto &[name, quantity] = wanted[line.itemId.text()];
+            name = line.item;
+            quantity += line.quantity;
+        }
+    }
     for (auto item = wanted.cbegin(); item != wanted.cend(); ++item) {
         const auto &[name, quantity] = *item;
         const auto taken = stock.take(order.id, ItemId(item.key()), quantity);
@@ -228,8 +236,7 @@ Result<void> OrderDesk::takeStock(const Order &order)
             return taken.error();
         }
         if (!*taken) {
-            const auto left = stock.left();
-            return left ? tooFewLeft(name, left->value(ItemId(item.key()))) : left.error();
+            return tooFewLeft(name, left->value(ItemId(item.key())));
         }
     }
     return {};

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
 #include <memory>
@@ -105,7 +106,17 @@ private:
 
     QString m_connection;
     Access m_access;
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    /// Long texts that differ near their end or in their length: to hash all of it costs more than
+    /// to compare it once.
+    struct SqlHash {
+        size_t operator()(const QString &sql) const
+        {
+            constexpr qsizetype longestTail = 24;
+            return qHash(QStringView(sql).last(std::min(sql.size(), longestTail)),
+                static_cast<size_t>(sql.size()));
+        }
+    };
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, SqlHash> m_prepared;
     bool m_isSavepointWanted = false; // before the next statement that writes
     CommitGroup *m_group = nullptr;
     QString m_actor;
