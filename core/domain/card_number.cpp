@@ -29,18 +29,18 @@ struct Piece {
     qsizetype end = 0;
 };
 
-constexpr std::array<std::pair<const char *, char>, 11> digitWords {{
-    {"zero", '0'},
-    {"oh", '0'},
-    {"one", '1'},
-    {"two", '2'},
-    {"three", '3'},
-    {"four", '4'},
-    {"five", '5'},
-    {"six", '6'},
-    {"seven", '7'},
-    {"eight", '8'},
-    {"nine", '9'},
+constexpr std::array<std::pair<QLatin1StringView, char>, 11> digitWords {{
+    {"zero"_L1, '0'},
+    {"oh"_L1, '0'},
+    {"one"_L1, '1'},
+    {"two"_L1, '2'},
+    {"three"_L1, '3'},
+    {"four"_L1, '4'},
+    {"five"_L1, '5'},
+    {"six"_L1, '6'},
+    {"seven"_L1, '7'},
+    {"eight"_L1, '8'},
+    {"nine"_L1, '9'},
 }};
 
 bool isDigit(QChar character)
@@ -60,7 +60,7 @@ QString digitsOfWord(QStringView word)
         return QString::number(word.front().digitValue());
     }
     for (const auto &[name, digit] : digitWords) {
-        if (word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0) {
+        if (word.size() == name.size() && word.compare(name, Qt::CaseInsensitive) == 0) {
             return QString(QLatin1Char(digit));
         }
     }

@@ -177,9 +177,12 @@ std::optional<SpokenTime> understoodTimestamp(const QString &text)
         "(Z|[+-][0-9]{2}:[0-9]{2})?\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
     const QDate date = QDate::fromString(match.captured(1), u"yyyy-MM-dd"_s);
     const QTime time = QTime::fromString(match.captured(2), u"HH:mm"_s);
-    if (!match.hasMatch() || !date.isValid() || !time.isValid()) {
+    if (!date.isValid() || !time.isValid()) {
         return std::nullopt;
     }
     if (match.captured(3).isEmpty()) {
