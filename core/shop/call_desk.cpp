@@ -70,7 +70,7 @@ Result<KnownCall> CallDesk::findOrMake(const CallKey &key)
         return std::move(*call);
     }
     CallSession session;
-    session.id = SessionId(freshId());
+    session.id = SessionId(freshId(now));
     session.provider = key.provider;
     session.callId = callId;
     session.caller = key.caller;

@@ -135,7 +135,7 @@ Result<SmsStatus> MessageDesk::enqueue(const Draft &draft)
     }
     const QDateTime now = m_clock.now();
     store::MessageRow row;
-    row.id = MessageId(freshId());
+    row.id = MessageId(freshId(now));
     row.kind = message::toText(draft.kind);
     row.order = draft.order;
     row.session = draft.session;

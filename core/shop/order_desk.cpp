@@ -119,7 +119,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     }
 
     Order order;
-    order.id = OrderId(freshId());
+    order.id = OrderId(freshId(now));
     order.number.day = m_promises.profile().hours.businessDay(now);
     const auto sequence = orders.nextSequence(order.number.day);
     if (!sequence) {
@@ -201,7 +201,7 @@ Result<void> OrderDesk::store(const Order &order)
     }
     store::PrintJobRepository jobs(m_database);
     for (const auto &[printer, content] : routed(order, m_carts.menu(), m_rules.printers)) {
-        const auto queued = jobs.insert({PrintJobId(freshId()), order.id, printer,
+        const auto queued = jobs.insert({PrintJobId(freshId(order.placedAt)), order.id, printer,
             print::toText(print::JobState::Queued), 0, {}, order.placedAt,
             print::toText(content.purpose), content.lines, content.copy, content.copies});
         if (!queued) {

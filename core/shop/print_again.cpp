@@ -98,7 +98,7 @@ QList<store::PrintJobRow> PrintDesk::again(
             continue;
         }
         store::PrintJobRow fresh = job;
-        fresh.id = PrintJobId(freshId());
+        fresh.id = PrintJobId(freshId(m_clock.now()));
         fresh.state = print::toText(print::JobState::Queued);
         fresh.attempts = 0;
         fresh.cause.clear();

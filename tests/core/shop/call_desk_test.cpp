@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace docket;
 using namespace docket::shop;
 using docket::tests::succeed;
@@ -124,6 +126,24 @@ TEST_CASE("what follows the order in its message reaches the call's row")
     CHECK(session.orderedCartVersion == 1);
     CHECK(session.cart.version == 2);
     CHECK(session.cart.lines.first().quantity == 2);
+}
+
+TEST_CASE("the keys of what is written later sort later")
+{
+    TestShop shop;
+    QList<CallSession> sessions;
+    QStringList orders;
+    for (const QString &call : {u"call-1"_s, u"call-2"_s, u"call-3"_s}) {
+        placeOrder(shop, {u"vapi"_s, call, u"+61491570156"_s, {}});
+        sessions.append(*stored(shop, call));
+        const auto order = valueOf(store::OrderRepository(*shop.database)
+                                       .ofCart(sessions.last().id, sessions.last().cart.version));
+        orders.append(order->id.text());
+        shop.clock.advanceSeconds(1);
+    }
+    CHECK(sessions.at(0).id < sessions.at(1).id);
+    CHECK(sessions.at(1).id < sessions.at(2).id);
+    CHECK(std::is_sorted(orders.cbegin(), orders.cend()));
 }
 
 TEST_CASE("a failing tool undoes only itself")
