@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/folded_text.h"
 #include "shop/caller_desk.h"
 #include "store/caller_repository.h"
 #include "store/feedback_repository.h"
@@ -42,10 +43,8 @@ std::optional<OrderNumber> saidNumber(const QString &said)
 QString plainName(const QString &name)
 {
     QString plain;
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (character == u'\u0131') {
-            plain.append(u'i'); // the Turkish i without dot, which has no decomposition
-        } else if (character.isLetterOrNumber() || character.isSurrogate()) {
+    for (const QChar character : foldedText(name)) {
+        if (character.isLetterOrNumber() || character.isSurrogate()) {
             plain.append(character);
         }
     }
