@@ -119,7 +119,7 @@ Result<std::unique_ptr<Database>> Database::open(
 {
     const QFileInfo info(file);
     const bool isNew = !info.exists() || info.size() == 0;
-    if (isNew && access == Access::ReadOnly) {
+    if (isNew && access != Access::ReadWrite) {
         return Error {ErrorCode::NotFound, u"There is no order database here yet."_s, file};
     }
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -127,7 +127,7 @@ Result<std::unique_ptr<Database>> Database::open(
         QSqlDatabase sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         sql.setDatabaseName(file);
         QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-        if (access == Access::ReadOnly) {
+        if (access != Access::ReadWrite) {
             options += u";QSQLITE_OPEN_READONLY"_s;
         }
         sql.setConnectOptions(options);
@@ -141,7 +141,7 @@ Result<std::unique_ptr<Database>> Database::open(
     }
     std::unique_ptr<Database> database(new Database(connection, access));
     // open() says true on a garbage file; the first read tells.
-    if (!isNew) {
+    if (!isNew && access != Access::Beside) {
         if (const auto checked = quickCheck(*database); !checked) {
             return checked.error();
         }
@@ -242,7 +242,7 @@ Result<void> Database::copyInto(const QString &file)
 {
     // A connection that only looks is guarded twice: by how the file is open, and by query_only.
     // The second also forbids to write another file.
-    const bool isGuarded = m_access == Access::ReadOnly;
+    const bool isGuarded = m_access != Access::ReadWrite;
     if (isGuarded) {
         if (const auto lifted = perform(u"PRAGMA query_only = OFF"_s, {}); !lifted) {
             return lifted.error();

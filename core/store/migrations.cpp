@@ -3,7 +3,9 @@
 
 #include "migrations.h"
 
+#include "order_rights_schema.h"
 #include "people_schema.h"
+#include "store/order_search_repository.h"
 
 #include <QDir>
 
@@ -293,6 +295,7 @@ struct Migration {
     int version;
     const char *name;
     std::span<const char *const> statements;
+    Result<void> (*fill)(Database &database) = nullptr; ///< What no statement can say.
 };
 
 // Append only: a step that a shop has run is never edited.
@@ -307,6 +310,7 @@ constexpr std::array migrations {
     Migration {8, "menu desk", menuDesk},
     Migration {9, "stock", stock},
     Migration {10, "people and audit", peopleAndAudit},
+    Migration {11, "order rights", orderRights, &OrderSearchRepository::fill},
 };
 
 constexpr bool countUpFromOne()
@@ -368,6 +372,11 @@ Result<void> apply(Database &database, const Migration &migration)
     for (const char *statement : migration.statements) {
         if (const auto done = database.execute(QString::fromLatin1(statement)); !done) {
             return done.error();
+        }
+    }
+    if (migration.fill != nullptr) {
+        if (const auto filled = migration.fill(database); !filled) {
+            return filled;
         }
     }
     const auto noted =

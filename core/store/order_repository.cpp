@@ -4,6 +4,7 @@
 #include "store/order_repository.h"
 
 #include "columns.h"
+#include "store/order_search_repository.h"
 
 namespace docket::store {
 
@@ -148,6 +149,14 @@ Result<void> OrderRepository::insert(const Order &order)
     if (!inserted) {
         return inserted.error();
     }
+    if (const auto stored = insertLines(order); !stored) {
+        return stored;
+    }
+    return OrderSearchRepository(m_database).add(order);
+}
+
+Result<void> OrderRepository::insertLines(const Order &order)
+{
     int position = 0;
     for (const OrderLine &line : order.lines) {
         const auto stored = m_database.execute(
@@ -167,6 +176,36 @@ Result<void> OrderRepository::insert(const Order &order)
         }
     }
     return {};
+}
+
+Result<void> OrderRepository::amend(const Order &order)
+{
+    const auto updated = m_database.execute(
+        uR"(UPDATE orders SET notes = :notes, subtotal = :subtotal, gst = :gst, total = :total,
+                savings = :savings, promised_at = :promised_at, bill = :bill
+            WHERE id = :id)"_s,
+        {{":notes", notNull(order.notes)}, {":subtotal", order.subtotal.cents()},
+            {":gst", order.gst.cents()}, {":total", order.total.cents()},
+            {":savings", order.savings.cents()}, {":promised_at", toColumn(order.promisedAt)},
+            {":bill", billColumn(order)}, {":id", order.id.text()}});
+    return updated ? Result<void>() : updated.error();
+}
+
+Result<void> OrderRepository::replaceLines(const Order &order)
+{
+    OrderSearchRepository search(m_database);
+    if (const auto dropped = search.drop(order.id); !dropped) {
+        return dropped;
+    }
+    const auto emptied = m_database.execute(
+        u"DELETE FROM order_line WHERE order_id = :id"_s, {{":id", order.id.text()}});
+    if (!emptied) {
+        return emptied.error();
+    }
+    if (const auto stored = insertLines(order); !stored) {
+        return stored;
+    }
+    return search.add(order);
 }
 
 Result<void> OrderRepository::updateStatus(const Order &order)

@@ -4,6 +4,7 @@
 #include "store/privacy_repository.h"
 
 #include "columns.h"
+#include "store/order_search_repository.h"
 
 namespace docket::store {
 
@@ -22,7 +23,11 @@ Result<QList<QString>> PrivacyRepository::ids(const QString &sql, Bindings bindi
 
 Result<int> PrivacyRepository::eraseOrders(const QList<QString> &ids)
 {
+    OrderSearchRepository search(m_database);
     for (const QString &id : ids) {
+        if (const auto dropped = search.drop(OrderId(id)); !dropped) {
+            return dropped.error();
+        }
         auto erased = m_database.execute(
             uR"(UPDATE orders SET customer_phone = '', customer_name = '-', notes = ''
                 WHERE id = :id)"_s,
@@ -33,6 +38,14 @@ Result<int> PrivacyRepository::eraseOrders(const QList<QString> &ids)
         }
         if (!erased) {
             return erased.error();
+        }
+        if (const auto added = search.addStored(OrderId(id)); !added) {
+            return added.error();
+        }
+    }
+    if (!ids.isEmpty()) {
+        if (const auto tidied = search.tidy(OrderSearchRepository::Amount::Little); !tidied) {
+            return tidied.error();
         }
     }
     return static_cast<int>(ids.size());
@@ -199,6 +212,10 @@ Result<QList<CallerMessage>> PrivacyRepository::messagesTo(const QString &phone)
 
 Result<void> compact(Database &database)
 {
+    const auto tidied = OrderSearchRepository(database).tidy(OrderSearchRepository::Amount::All);
+    if (!tidied) {
+        return tidied;
+    }
     auto done = database.execute(u"VACUUM"_s);
     if (done) {
         done = database.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);

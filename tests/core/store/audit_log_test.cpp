@@ -172,13 +172,15 @@ TEST_CASE("verifying names the first row that was changed, is missing or was add
 TEST_CASE("the owner's PIN of an older database goes on as the owner's")
 {
     Log log;
-    for (const auto &table : {u"staff"_s, u"audit"_s, u"audit_head"_s, u"setting_seen"_s}) {
+    for (const auto &table : {u"staff"_s, u"audit"_s, u"audit_head"_s, u"setting_seen"_s,
+             u"order_words"_s, u"refund"_s}) {
         log.execute(u"DROP TABLE "_s + table);
     }
     log.execute(uR"(CREATE TABLE owner_pin (id INTEGER NOT NULL PRIMARY KEY, salt BLOB NOT NULL,
         hash BLOB NOT NULL, rounds INTEGER NOT NULL, wrong INTEGER NOT NULL,
         locked_until INTEGER) STRICT)"_s);
     log.execute(u"INSERT INTO owner_pin VALUES (1, x'0102', x'0a0b', 100, 3, NULL)"_s);
+    log.execute(u"ALTER TABLE print_job DROP COLUMN headline"_s);
     log.execute(u"DELETE FROM schema_version WHERE version > 9"_s);
     log.database.reset();
     log.database = log.open();

@@ -54,6 +54,8 @@ class CommitGroup;
 enum class Access {
     ReadWrite, ///< The one writer of the data folder: creates, migrates, commits, checkpoints.
     ReadOnly, ///< Looks only; sees every commit, never writes or checkpoints.
+    Beside, ///< The same beside a writer of this program, which has checked the file: opens at
+            ///< once.
 };
 
 /// One connection to the database file, for the thread that opened it. All SQL of Docket runs

@@ -25,8 +25,12 @@ public:
     /// The next number of a business day. Gapless when it is used in the same transaction.
     Result<int> nextSequence(const BusinessDay &day);
     Result<void> insert(const Order &order);
-    /// Stores status and the times of its changes; nothing else of an order ever changes.
+    /// Stores status and the times of its changes.
     Result<void> updateStatus(const Order &order);
+    /// Stores notes, bill and promise as a person has changed them.
+    Result<void> amend(const Order &order);
+    /// Other lines, none of which may be marked as done any more.
+    Result<void> replaceLines(const Order &order);
 
     Result<std::optional<Order>> byId(const OrderId &id);
     /// The order with that number; of no day: the latest with that sequence.
@@ -53,6 +57,7 @@ public:
         const QDateTime &from, const QDateTime &to, const std::function<void(const Order &)> &read);
 
 private:
+    Result<void> insertLines(const Order &order);
     Result<QList<Order>> withLines(Result<QList<Order>> orders);
 
     Database &m_database;

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/order_repository.h"
+#include "store/order_search_repository.h"
+#include "store/privacy_repository.h"
+#include "support/catch.h"
+#include "support/results.h"
+#include "support/sample_order.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace docket;
+using namespace docket::store;
+using docket::tests::sampleOrder;
+using docket::tests::succeed;
+using docket::tests::valueOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate friday(2026, 11, 20);
+
+struct Store {
+    QTemporaryDir dir;
+    QString file = dir.filePath(u"docket.db"_s);
+    std::unique_ptr<Database> database = valueOf(Database::open(file, Access::ReadWrite));
+
+    void put(int number, const QString &name, const QString &phone, QDate day = friday)
+    {
+        Order order = sampleOrder();
+        order.id = OrderId(u"o-%1-%2"_s.arg(day.toString(u"MMdd"_s)).arg(number));
+        order.number = {BusinessDay(day), number};
+        order.cartVersion = number;
+        order.customerName = name;
+        order.customerPhone = phone;
+        succeed(OrderRepository(*database).insert(order));
+    }
+
+    QStringList found(
+        const QString &typed, const std::optional<OrderNumber> &before = {}, int most = 10) const
+    {
+        QStringList texts;
+        for (const OrderId &id : valueOf(
+                 OrderSearchRepository(*database).find(searchFor(typed, friday), before, most))) {
+            texts.append(id.text());
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("orders are found newest first, a page at a time")
+{
+    Store store;
+    store.put(1, u"Ann"_s, u"+61491570156"_s);
+    store.put(2, u"Tom"_s, u"+61491570157"_s);
+    store.put(3, u"Anna"_s, u"+61491570158"_s);
+    store.put(900, u"Ann"_s, u"+61491570159"_s, QDate(2026, 11, 19));
+    CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-3"_s, u"o-1120-1"_s, u"o-1119-900"_s});
+    CHECK(store.found(u"ann"_s, {}, 2) == QStringList {u"o-1120-3"_s, u"o-1120-1"_s});
+    CHECK(store.found(u"ann"_s, OrderNumber {BusinessDay(friday), 1})
+        == QStringList {u"o-1119-900"_s});
+    CHECK(store.found(u"157"_s) == QStringList {u"o-1120-2"_s});
+    CHECK(store.found(u"ann yesterday"_s) == QStringList {u"o-1119-900"_s});
+    CHECK(store.found({}, {}, 3) == QStringList {u"o-1120-3"_s, u"o-1120-2"_s, u"o-1120-1"_s});
+    CHECK(store.found({}, OrderNumber {BusinessDay(friday), 1}) == QStringList {u"o-1119-900"_s});
+}
+
+TEST_CASE("what somebody types is never the index's own language")
+{
+    Store store;
+    store.put(1, u"Ann"_s, {});
+    for (const QString &typed : {u"\"ann"_s, u"ann*"_s, u"ann OR tom"_s, u"words:ann"_s,
+             u"NEAR(ann"_s, u"ann' --"_s, u"NOT ann"_s}) {
+        INFO(typed.toStdString());
+        CHECK(OrderSearchRepository(*store.database).find(searchFor(typed, friday), {}, 5));
+    }
+    CHECK(store.found(u"ann*"_s) == QStringList {u"o-1120-1"_s});
+    CHECK(store.found(u"ann OR tom"_s).isEmpty());
+}
+
+TEST_CASE("an order that is undone with its transaction is not found")
+{
+    Store store;
+    {
+        const auto transaction = valueOf(Transaction::begin(*store.database));
+        store.put(1, u"Ann"_s, {});
+        CHECK(store.found(u"ann"_s).size() == 1);
+    }
+    CHECK(store.found(u"ann"_s).isEmpty());
+}
+
+TEST_CASE("who is forgotten is not found, and stands nowhere in the file")
+{
+    Store store;
+    store.put(1, u"Zyzzyva"_s, u"+61491570156"_s);
+    store.put(2, u"Tom"_s, u"+61491570157"_s);
+    PrivacyRepository people(*store.database);
+    succeed(people.overwriteErased());
+    CHECK(valueOf(people.forget(u"+61491570156"_s)) == 1);
+    CHECK(store.found(u"zyzz"_s).isEmpty());
+    CHECK(store.found(u"0156"_s).isEmpty());
+    CHECK(store.found(u"#1"_s) == QStringList {u"o-1120-1"_s});
+    CHECK(store.found(u"tom"_s) == QStringList {u"o-1120-2"_s});
+    succeed(compact(*store.database));
+    QFile file(store.file);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll().toLower();
+    CHECK_FALSE(bytes.contains("zyzzyv"));
+    CHECK_FALSE(bytes.contains("6510751941"));
+    CHECK(bytes.contains("tom"));
+}
+
+TEST_CASE("an order that was never in the index can be forgotten all the same")
+{
+    Store store;
+    store.put(1, u"Ann"_s, u"+61491570156"_s);
+    valueOf(store.database->execute(u"DELETE FROM order_words_docsize"_s));
+    CHECK(valueOf(PrivacyRepository(*store.database).forget(u"+61491570156"_s)) == 1);
+    CHECK(valueOf(store.database->integrityFindings()).isEmpty());
+}
+
+TEST_CASE("a reader beside the writer finds what was committed")
+{
+    Store store;
+    const auto reader = valueOf(Database::open(store.file, Access::Beside));
+    store.put(1, u"Ann"_s, {});
+    const auto found =
+        valueOf(OrderSearchRepository(*reader).find(searchFor(u"an"_s, friday), {}, 5));
+    CHECK(found == QList<OrderId> {OrderId(u"o-1120-1"_s)});
+    CHECK_FALSE(reader->execute(u"DELETE FROM orders"_s));
+}
