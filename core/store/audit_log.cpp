@@ -22,6 +22,9 @@ constexpr std::array audited {
     "menuPlanned"_L1,
     "menuPlanDropped"_L1,
     "menuPlanMissed"_L1,
+    "orderReopened"_L1,
+    "orderAmended"_L1,
+    "orderRefunded"_L1,
     "docketReprinted"_L1,
     "docketDiscarded"_L1,
     "soldOut"_L1,
@@ -54,6 +57,12 @@ QString hashOf(const QString &previous, const AuditRow &row)
         hash.addData(QByteArray::number(bytes.size()) + ':' + bytes + '\n');
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+AuditRow rowFrom(const Row &row)
+{
+    return {row.bigInteger(0), row.instant(1), row.text(2), row.text(3), OrderId(row.text(4)),
+        row.text(5), row.text(6)};
 }
 
 struct Head {
@@ -118,10 +127,15 @@ Result<void> AuditLog::forEach(const std::function<void(const AuditRow &row)> &r
 {
     return m_database.forEach(uR"(SELECT sequence, at, who, what, order_id, details, hash FROM audit
             ORDER BY sequence)"_s,
-        {}, [&read](const Row &row) {
-            read({row.bigInteger(0), row.instant(1), row.text(2), row.text(3), OrderId(row.text(4)),
-                row.text(5), row.text(6)});
-        });
+        {}, [&read](const Row &row) { read(rowFrom(row)); });
+}
+
+Result<QList<AuditRow>> AuditLog::ofOrder(const OrderId &order)
+{
+    return m_database.all<AuditRow>(
+        uR"(SELECT sequence, at, who, what, order_id, details, hash FROM audit
+            WHERE order_id = :order_id AND order_id <> '' ORDER BY sequence)"_s,
+        {{":order_id", order.text()}}, rowFrom);
 }
 
 Result<AuditFindings> AuditLog::verify()

@@ -58,6 +58,13 @@ Result<void> MenuVersionRepository::keep(
     return {};
 }
 
+Result<std::optional<QByteArray>> MenuVersionRepository::content(const QString &version)
+{
+    return m_database.first<QByteArray>(
+        u"SELECT content FROM menu_version WHERE version = :version"_s, {{":version", version}},
+        [](const Row &row) { return row.bytes(0); });
+}
+
 Result<std::optional<QByteArray>> MenuVersionRepository::newest()
 {
     return m_database.first<QByteArray>(

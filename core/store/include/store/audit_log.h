@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <functional>
@@ -47,6 +48,8 @@ public:
     /// In the open Transaction. `sequence` and `hash` are given here.
     Result<void> append(AuditRow row);
     Result<void> forEach(const std::function<void(const AuditRow &row)> &read);
+    /// What was done to one order, oldest first.
+    Result<QList<AuditRow>> ofOrder(const OrderId &order);
     /// Reads all of it.
     Result<AuditFindings> verify();
 

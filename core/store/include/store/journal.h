@@ -37,6 +37,7 @@ public:
 
     /// Keeps the content of a version and notes when it was taken into use (again).
     Result<void> keep(const QString &version, const QByteArray &content, const QDateTime &at);
+    Result<std::optional<QByteArray>> content(const QString &version);
     /// The content of the version that came into use last.
     Result<std::optional<QByteArray>> newest();
 

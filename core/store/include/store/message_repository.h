@@ -14,9 +14,9 @@
 
 namespace docket::store {
 
-/// A message as it is stored. `kind` is one of confirmation, ready, receipt, menu-link; `state` one
-/// of queued, sending, sent, delivered, failed, given-up; the words belong to the message room,
-/// which this room does not see.
+/// A message as it is stored. `kind` is one of confirmation, ready, receipt, menu-link, cancelled;
+/// `state` one of queued, sending, sent, delivered, failed, given-up; the words belong to the
+/// message room, which this room does not see.
 struct MessageRow {
     MessageId id;
     QString kind;

@@ -32,6 +32,7 @@ struct PrintJobRow {
     bool isReprint = false;
     QString movedFrom = {}; ///< The printer that it was meant for; empty: this one.
     QDateTime approvedAt = {}; ///< UTC: when a person let an old job print; invalid: nobody did.
+    QString headline = {}; ///< changed, back-on; empty: none.
 
     /// Queued, sending or unknown.
     bool wantsPrinting() const
