@@ -54,6 +54,7 @@ Result<void> RunningShop::addPrinters()
     connect(&m_spooler, &print::Spooler::jobSourceFailed, this,
         [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
     connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
+    connect(&m_board, &shop::Board::ticketChanged, &m_spooler, &print::Spooler::wake);
     print::PrinterSetup setup;
     setup.paper = m_dockets.paper();
     const auto printers = shop::printerRules(m_settings);

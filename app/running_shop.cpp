@@ -208,6 +208,7 @@ RunningShop::RunningShop(Parts parts)
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
       m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
       m_dockets(m_folder.dockets(), paperOf(m_profile), m_spooler),
+      m_history(m_folder.database(), *m_clock, m_profile.hours),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls,
           {callLimitsFrom(m_settings), *m_clock}),
@@ -280,6 +281,7 @@ Result<void> RunningShop::start(const RunOptions &options)
         return audited.error();
     }
     m_board.useStaff(m_staff);
+    m_board.useHistory(m_history);
     if (const auto loaded = m_publishing.load(); !loaded) {
         return loaded.error();
     }

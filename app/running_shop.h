@@ -14,6 +14,7 @@
 #include "shop/cart_desk.h"
 #include "shop/data_folder.h"
 #include "shop/docket_desk.h"
+#include "shop/history_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
@@ -139,6 +140,7 @@ private:
     shop::PrintDesk m_printing;
     QSet<QString> m_removedPrinters; // dockets still wait for them
     shop::DocketDesk m_dockets;
+    shop::HistoryDesk m_history;
     print::FontSearch m_fonts;
     SmsService m_sms;
     voice::ToolRegistry m_tools;

@@ -43,6 +43,24 @@ void DemoBoard::listCollected()
 
 void DemoBoard::bringBack(const OrderId &, shop::RecalledTimer) { }
 
+void DemoBoard::searchOrders(const shop::HistoryQuery &query)
+{
+    emit ordersFound({query, m_scene.history, false});
+}
+
+void DemoBoard::openOrderFile(const OrderId &)
+{
+    emit orderFileTold(m_scene.file);
+}
+
+void DemoBoard::cancelOrder(const OrderId &, const QString &) { }
+
+void DemoBoard::reopenOrder(const OrderId &, const QString &) { }
+
+void DemoBoard::amendOrder(const shop::OrderAmendment &) { }
+
+void DemoBoard::refundOrder(const shop::RefundRequest &) { }
+
 void DemoBoard::lookAtPrinting()
 {
     emit printingTold(m_scene.printing);

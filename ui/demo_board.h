@@ -25,6 +25,8 @@ struct DemoScene {
     shop::PrintingReport printing = {};
     shop::StaffReport staff = {};
     shop::MenuOnSale menu = {}; ///< For the menu page; without content: it is closed.
+    QList<Order> history = {}; ///< For the page of orders; empty: it is closed.
+    shop::OrderFile file = {}; ///< Of the first of them.
     std::optional<shop::CallRecord> call = {}; ///< The open call panel; empty: it is closed.
 };
 
@@ -42,6 +44,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void searchOrders(const docket::shop::HistoryQuery &query) override;
+    void openOrderFile(const docket::OrderId &order) override;
+    void cancelOrder(const docket::OrderId &order, const QString &reason) override;
+    void reopenOrder(const docket::OrderId &order, const QString &reason) override;
+    void amendOrder(const docket::shop::OrderAmendment &amendment) override;
+    void refundOrder(const docket::shop::RefundRequest &request) override;
     void lookAtPrinting() override;
     void retryPrinter(const QString &printer) override;
     void printOldDocket(const docket::PrintJobId &job) override;
@@ -78,5 +86,8 @@ private:
 /// The states that a shop sees, around an evening at `now` (UTC): a usual one, an empty board, more
 /// than one page with trouble.
 QList<DemoScene> demoScenes(const QDateTime &now);
+
+/// The page of orders over a board: what was found, its forms, and empty.
+QList<DemoScene> historyScenes(const DemoScene &board, const QDateTime &now);
 
 } // namespace docket::ui

@@ -34,6 +34,8 @@ QString toText(MessageKind kind)
         return u"receipt"_s;
     case MessageKind::MenuLink:
         return u"menu-link"_s;
+    case MessageKind::Cancelled:
+        return u"cancelled"_s;
     }
     Q_UNREACHABLE();
 }

@@ -179,6 +179,21 @@ QString readyText(const Order &order, const SmsShop &shop)
         shop);
 }
 
+QString cancelledText(const Order &order, const SmsShop &shop)
+{
+    const QString number = order.number.display();
+    const QString from = plain(shop.name);
+    const QString phone = plain(shop.phone);
+    QStringList texts;
+    if (!phone.isEmpty()) {
+        texts.append(u"%1: Sorry %2, your order %3 was cancelled. Questions? Call %4."_s.arg(
+            from, plainName(order.customerName), number, phone));
+    }
+    texts.append(u"%1: Sorry, your order %2 was cancelled."_s.arg(from, number));
+    texts.append(u"Your order %1 was cancelled."_s.arg(number));
+    return fullestOf(texts, shop);
+}
+
 QString receiptText(const Order &order, const SmsShop &shop)
 {
     QStringList head {u"Tax invoice"_s, plain(shop.name)};

@@ -30,7 +30,17 @@ void addCopyMarks(PaperBuilder &builder, const Order &order, const DocketCopy &c
     }
     if (order.status == OrderStatus::Cancelled) {
         mark(u"CANCELLED"_s);
+        return;
     }
+    switch (content.headline) {
+    case Headline::Changed:
+        return mark(u"CHANGED - throw the earlier docket away"_s);
+    case Headline::BackOn:
+        return mark(u"BACK ON - was cancelled"_s);
+    case Headline::None:
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 QList<OrderLine> linesOf(const Order &order, const JobContent &content)

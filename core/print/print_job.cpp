@@ -25,7 +25,33 @@ constexpr std::array<std::pair<Purpose, const char *>, 3> purposes {{
     {Purpose::Receipt, "receipt"},
 }};
 
+constexpr std::array<std::pair<Headline, const char *>, 3> headlines {{
+    {Headline::None, ""},
+    {Headline::Changed, "changed"},
+    {Headline::BackOn, "back-on"},
+}};
+
 } // namespace
+
+QString toText(Headline headline)
+{
+    for (const auto &[value, name] : headlines) {
+        if (value == headline) {
+            return QString::fromLatin1(name);
+        }
+    }
+    Q_UNREACHABLE();
+}
+
+Headline headlineFromText(QStringView text)
+{
+    for (const auto &[value, name] : headlines) {
+        if (text == QLatin1String(name)) {
+            return value;
+        }
+    }
+    return Headline::None;
+}
 
 QString toText(Purpose purpose)
 {

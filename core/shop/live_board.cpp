@@ -58,9 +58,10 @@ std::optional<OrderStatus> previous(OrderStatus status)
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
     Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
     const PhoneDesk &phone, PublishingDesk &publishing)
-    : m_database(database), m_orders(orders), m_kitchen(kitchen), m_promises(promises),
-      m_ringBacks(ringBacks), m_service(service), m_publishing(publishing),
-      m_notes(database, promises), m_phone(phone), m_score(promises.profile().hours)
+    : m_database(database), m_orders(orders), m_refunds(database, promises.clock()),
+      m_kitchen(kitchen), m_promises(promises), m_ringBacks(ringBacks), m_service(service),
+      m_publishing(publishing), m_notes(database, promises), m_phone(phone),
+      m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);

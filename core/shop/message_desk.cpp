@@ -26,6 +26,7 @@ constexpr int mostMessages = 3;
 constexpr std::chrono::seconds limitWindow = 10min;
 constexpr std::chrono::seconds confirmationLife = 1h;
 constexpr std::chrono::seconds readyLife = 30min;
+constexpr std::chrono::seconds cancelledLife = 2h;
 constexpr std::chrono::seconds receiptLife = 24h;
 constexpr std::chrono::seconds menuLinkLife = 1h;
 
@@ -43,6 +44,12 @@ bool isSame(const store::MessageRow &row, const QString &kind, const OrderId &or
     return row.kind == kind && row.order == order && row.recipient == recipient
         && row.state != message::toText(MessageState::Failed)
         && row.state != message::toText(MessageState::GivenUp);
+}
+
+/// What the shop's own people make happen to an order.
+bool isOfCourse(MessageKind kind)
+{
+    return kind == MessageKind::Ready || kind == MessageKind::Cancelled;
 }
 
 } // namespace
@@ -66,15 +73,14 @@ QString toText(SmsStatus status)
 message::SmsShop MessageDesk::smsShop() const
 {
     return {m_profile.name, m_profile.address, m_profile.abn, m_profile.hours.zone(),
-        m_rules.mostSegments};
+        m_rules.mostSegments, m_profile.phone};
 }
 
 Result<bool> MessageDesk::isQueued(const Draft &draft)
 {
     store::MessageRepository messages(m_database);
     // A receipt is sent again in a later call; what tells of an order's course is told once.
-    const bool isOncePerOrder =
-        draft.kind == MessageKind::Confirmation || draft.kind == MessageKind::Ready;
+    const bool isOncePerOrder = draft.kind == MessageKind::Confirmation || isOfCourse(draft.kind);
     const auto earlier =
         isOncePerOrder ? messages.ofOrder(draft.order) : messages.ofCall(draft.session);
     if (!earlier) {
@@ -87,7 +93,7 @@ Result<bool> MessageDesk::isQueued(const Draft &draft)
 
 Result<bool> MessageDesk::isOverLimit(const Draft &draft)
 {
-    if (draft.kind == MessageKind::Ready) {
+    if (isOfCourse(draft.kind)) {
         return false;
     }
     store::MessageRepository messages(m_database);
@@ -222,6 +228,23 @@ Result<void> MessageDesk::tellReady(const Order &order)
     }
     const auto status = enqueue({MessageKind::Ready, order.id, order.session, order.customerPhone,
         message::readyText(order, smsShop()), readyLife});
+    if (!status) {
+        return status.error();
+    }
+    return {};
+}
+
+Result<void> MessageDesk::tellCancelled(const Order &order)
+{
+    const auto earlier = store::MessageRepository(m_database).ofOrder(order.id);
+    if (!earlier) {
+        return earlier.error();
+    }
+    if (earlier->isEmpty()) {
+        return {};
+    }
+    const auto status = enqueue({MessageKind::Cancelled, order.id, order.session,
+        earlier->last().recipient, message::cancelledText(order, smsShop()), cancelledLife});
     if (!status) {
         return status.error();
     }

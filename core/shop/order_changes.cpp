@@ -11,8 +11,8 @@ namespace docket::shop {
 
 using namespace Qt::StringLiterals;
 
-Result<Order> OrderDesk::changeable(
-    CallScope &scope, CallSession &session, const OrderId &id, const QString &wish)
+Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, const OrderId &id,
+    OrderChange change, const QString &wish)
 {
     auto found = store::OrderRepository(m_database).byId(id);
     if (!found) {
@@ -24,14 +24,17 @@ Result<Order> OrderDesk::changeable(
     }
     const Order &order = **found;
     const QString number = order.number.display();
-    switch (order.status) {
-    case OrderStatus::Received:
-    case OrderStatus::Cancelled:
+    switch (const Verdict verdict = verdictOn(change, AskedBy::Caller, order.status)) {
+    case Verdict::Allowed:
+    case Verdict::AlreadySo:
         return order;
-    case OrderStatus::Collected:
-        return Error {ErrorCode::Refused, u"Order %1 was picked up already."_s.arg(number), {}};
-    case OrderStatus::Preparing:
-    case OrderStatus::Ready:
+    case Verdict::PickedUp:
+        return refusal(order, verdict);
+    case Verdict::Cancelled:
+    case Verdict::NotForCallers:
+        return Error {ErrorCode::Refused,
+            u"Order %1 was cancelled. Would you like a new one?"_s.arg(number), {}};
+    case Verdict::Started:
         break;
     }
     if (const auto called = scope.callPerson(session, u"%1: %2"_s.arg(number, wish)); !called) {
@@ -49,7 +52,7 @@ Result<Order> OrderDesk::changeable(
 Result<Order> OrderDesk::withdraw(CallScope &scope, CallSession &session, const OrderId &id,
     const QJsonObject &details, const QString &wish)
 {
-    auto order = changeable(scope, session, id, wish);
+    auto order = changeable(scope, session, id, OrderChange::Cancel, wish);
     if (!order || order->status == OrderStatus::Cancelled) {
         return order;
     }
@@ -84,15 +87,10 @@ Result<Order> OrderDesk::cancel(
 Result<ReopenedOrder> OrderDesk::reopen(
     CallScope &scope, CallSession &session, const OrderId &id, const QString &wish)
 {
-    const auto order = changeable(scope, session, id,
+    const auto order = changeable(scope, session, id, OrderChange::Amend,
         wish.isEmpty() ? u"wants to change the order"_s : u"wants a change (%1)"_s.arg(wish));
     if (!order) {
         return order.error();
-    }
-    if (order->status == OrderStatus::Cancelled) {
-        return Error {ErrorCode::Refused,
-            u"Order %1 was cancelled. Would you like a new one?"_s.arg(order->number.display()),
-            {}};
     }
     const LinesAgain again = linesAgain(m_carts.menu(), order->lines);
     if (session.replaces == id && session.hasUnorderedCart()) {

@@ -242,26 +242,6 @@ Result<void> OrderDesk::takeStock(const Order &order)
     return {};
 }
 
-Result<void> OrderDesk::discardQueuedDockets(const OrderId &id, const QDateTime &now)
-{
-    store::PrintJobRepository jobs(m_database);
-    const auto all = jobs.ofOrder(id);
-    if (!all) {
-        return all.error();
-    }
-    for (const store::PrintJobRow &job : *all) {
-        if (job.state != print::toText(print::JobState::Queued)) {
-            continue;
-        }
-        const auto discarded = jobs.update(job.id, print::toText(print::JobState::Failed),
-            job.attempts, u"the order was cancelled before it was printed"_s, now);
-        if (!discarded) {
-            return discarded.error();
-        }
-    }
-    return {};
-}
-
 Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus to)
 {
     auto transaction = store::Transaction::begin(m_database);
@@ -333,8 +313,8 @@ Result<Order> OrderDesk::writeMove(
         if (!given) {
             return given.error();
         }
-        if (const auto discarded = discardQueuedDockets(order.id, now); !discarded) {
-            return discarded.error();
+        if (const auto withdrawn = withdrawDockets(order, now); !withdrawn) {
+            return withdrawn.error();
         }
         const auto told =
             store::TicketMarkRepository(m_database)

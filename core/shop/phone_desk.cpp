@@ -3,10 +3,8 @@
 
 #include "shop/phone_desk.h"
 
+#include "call_records.h"
 #include "store/database.h"
-#include "store/order_repository.h"
-#include "store/said_repository.h"
-#include "store/session_repository.h"
 
 #include <algorithm>
 
@@ -53,37 +51,7 @@ QList<LiveCall> PhoneDesk::onTheLine() const
 
 Result<CallRecord> PhoneDesk::recordOf(const OrderId &id) const
 {
-    const auto order = store::OrderRepository(m_database).byId(id);
-    if (!order) {
-        return order.error();
-    }
-    if (!*order) {
-        return Error {ErrorCode::NotFound, u"This order is not in the store."_s, id.text()};
-    }
-    CallRecord record;
-    record.order = id;
-    const SessionId session = (*order)->session;
-    const auto call = store::SessionRepository(m_database).byId(session);
-    if (!call) {
-        return call.error();
-    }
-    if (session.isEmpty() || !*call) {
-        return record;
-    }
-    auto said = store::SaidRepository(m_database).ofCall(session);
-    if (!said) {
-        return said.error();
-    }
-    record.isCall = true;
-    record.caller = (*call)->caller;
-    record.startedAt = (*call)->startedAt;
-    record.endedAt = (*call)->endedAt;
-    record.outcome = (*call)->outcome;
-    record.summary = (*call)->summary;
-    record.transcript = (*call)->transcript;
-    record.recordingUrl = (*call)->recordingUrl;
-    record.said = std::move(*said);
-    return record;
+    return callRecordOf(m_database, id);
 }
 
 } // namespace docket::shop

@@ -29,7 +29,8 @@ ListedDocket listed(const store::ListedPrintJob &row, const QDateTime &madeSince
     docket.printer = row.job.printer;
     docket.state = print::jobStateFromText(row.job.state).value_or(print::JobState::Queued);
     docket.content = {print::purposeFromText(row.job.purpose).value_or(print::Purpose::Kitchen),
-        row.job.lines, row.job.copy, row.job.copies, row.job.isReprint, row.job.movedFrom};
+        row.job.lines, row.job.copy, row.job.copies, row.job.isReprint, row.job.movedFrom,
+        print::headlineFromText(row.job.headline)};
     docket.cause = row.job.cause;
     docket.createdAt = row.job.createdAt;
     docket.changedAt = row.changedAt;
@@ -100,12 +101,6 @@ Result<void> PrintDesk::finish(const Result<void> &done)
     return done;
 }
 
-bool PrintDesk::isSetUp(const QString &printer) const
-{
-    return std::any_of(m_printers.begin(), m_printers.end(),
-        [&printer](const PrinterRule &rule) { return rule.name == printer; });
-}
-
 Result<void> PrintDesk::approve(const PrintJobId &job)
 {
     auto transaction = store::Transaction::begin(m_database);
@@ -134,7 +129,7 @@ Result<void> PrintDesk::approve(const PrintJobId &job)
 
 Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
 {
-    if (!isSetUp(printer)) {
+    if (!isSetUp(m_printers, printer)) {
         return Error {ErrorCode::NotFound, u"There is no printer \"%1\"."_s.arg(printer), {}};
     }
     return finish(moveTakenBack(job, printer));

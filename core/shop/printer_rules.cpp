@@ -149,6 +149,12 @@ Result<QList<PrinterRule>> printerRules(const Settings &settings)
     return rules.values();
 }
 
+bool isSetUp(const QList<PrinterRule> &printers, const QString &name)
+{
+    return std::any_of(printers.begin(), printers.end(),
+        [&name](const PrinterRule &rule) { return rule.name == name; });
+}
+
 QList<RoutedDocket> routed(const Order &order, const Menu &menu, const QList<PrinterRule> &printers)
 {
     const auto lines = kitchenLines(order, menu, printers);

@@ -36,7 +36,7 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
     return std::optional(print::PrintJob {(*row)->id, printer, std::move(**order), *state,
         (*row)->attempts, (*row)->createdAt,
         {*purpose, (*row)->lines, (*row)->copy, (*row)->copies, (*row)->isReprint,
-            (*row)->movedFrom}});
+            (*row)->movedFrom, print::headlineFromText((*row)->headline)}});
 }
 
 Result<void> StoredPrintJobs::setState(

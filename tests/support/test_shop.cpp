@@ -42,6 +42,9 @@ void TestShop::open()
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);
     staff = std::make_unique<shop::StaffDesk>(*database, clock, std::chrono::minutes(5), fewRounds);
     board->useStaff(*staff);
+    history =
+        std::make_unique<shop::HistoryDesk>(folder.filePath(u"docket.db"_s), clock, profile.hours);
+    board->useHistory(*history);
     succeed(publishing->load());
     succeed(service->load());
     succeed(board->load());
@@ -50,6 +53,7 @@ void TestShop::open()
 void TestShop::restart()
 {
     board.reset();
+    history.reset();
     staff.reset();
     publishing.reset();
     ringBacks.reset();

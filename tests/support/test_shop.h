@@ -5,6 +5,7 @@
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/history_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
@@ -54,6 +55,7 @@ struct TestShop {
     std::unique_ptr<shop::PublishingDesk> publishing;
     std::unique_ptr<shop::StaffDesk> staff;
     std::unique_ptr<shop::CallerDesk> callers;
+    std::unique_ptr<shop::HistoryDesk> history;
     std::unique_ptr<shop::LiveBoard> board;
 
 private:

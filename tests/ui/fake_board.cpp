@@ -35,6 +35,36 @@ void FakeBoard::bringBack(const OrderId &order, shop::RecalledTimer timer)
     broughtBack.append({order, timer});
 }
 
+void FakeBoard::searchOrders(const shop::HistoryQuery &query)
+{
+    searches.append(query);
+}
+
+void FakeBoard::openOrderFile(const OrderId &order)
+{
+    openedFiles.append(order);
+}
+
+void FakeBoard::cancelOrder(const OrderId &order, const QString &reason)
+{
+    cancelled.append({order, reason});
+}
+
+void FakeBoard::reopenOrder(const OrderId &order, const QString &reason)
+{
+    reopened.append({order, reason});
+}
+
+void FakeBoard::amendOrder(const shop::OrderAmendment &amendment)
+{
+    amended.append(amendment);
+}
+
+void FakeBoard::refundOrder(const shop::RefundRequest &request)
+{
+    refunds.append(request);
+}
+
 void FakeBoard::lookAtPrinting()
 {
     ++printingLooks;

@@ -56,6 +56,12 @@ public:
     QStringList droppedPlans; ///< The PIN of each.
     QList<OrderId> lookedAtCalls;
     QStringList acknowledged;
+    QList<shop::HistoryQuery> searches;
+    QList<OrderId> openedFiles;
+    QList<std::pair<OrderId, QString>> cancelled; ///< And why; the next too.
+    QList<std::pair<OrderId, QString>> reopened;
+    QList<shop::OrderAmendment> amended;
+    QList<shop::RefundRequest> refunds;
     int printingLooks = 0;
     QStringList retriedPrinters;
     QList<PrintJobId> printedOld;
@@ -72,6 +78,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void searchOrders(const docket::shop::HistoryQuery &query) override;
+    void openOrderFile(const docket::OrderId &order) override;
+    void cancelOrder(const docket::OrderId &order, const QString &reason) override;
+    void reopenOrder(const docket::OrderId &order, const QString &reason) override;
+    void amendOrder(const docket::shop::OrderAmendment &amendment) override;
+    void refundOrder(const docket::shop::RefundRequest &request) override;
     void lookAtPrinting() override;
     void retryPrinter(const QString &printer) override;
     void printOldDocket(const docket::PrintJobId &job) override;

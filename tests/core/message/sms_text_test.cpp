@@ -39,6 +39,17 @@ TEST_CASE("a confirmation has number, time, total and place")
     CHECK(smsLength(text) == SmsLength {SmsEncoding::Gsm7, 1});
 }
 
+TEST_CASE("a cancellation says sorry and where to ask")
+{
+    SmsShop shop = lantern();
+    CHECK(cancelledText(sampleOrder(), shop)
+        == u"Lantern Street Kebabs: Sorry, your order #001 was cancelled."_s);
+    shop.phone = u"(03) 5550 0142"_s;
+    CHECK(cancelledText(sampleOrder(), shop)
+        == u"Lantern Street Kebabs: Sorry José O'Brien, your order #001 was cancelled. "
+           "Questions? Call (03) 5550 0142."_s);
+}
+
 TEST_CASE("another day is named")
 {
     Order order = sampleOrder();

@@ -83,6 +83,20 @@ TEST_CASE("a cancelled order that still waits for its printer says so")
     CHECK(textOf(order).contains(u"[CANCELLED]"_s));
 }
 
+TEST_CASE("an order that was changed, or brought back, says so; cancelled says only that")
+{
+    auto order = test::plainOrder(12);
+    DocketCopy copy;
+    copy.content.headline = Headline::Changed;
+    CHECK(textOf(order, copy).contains(u"[CHANGED - throw the earlier docket away]"_s));
+    copy.content.headline = Headline::BackOn;
+    CHECK(textOf(order, copy).contains(u"[BACK ON - was cancelled]"_s));
+    order.status = OrderStatus::Cancelled;
+    CHECK_FALSE(textOf(order, copy).contains(u"BACK ON"_s));
+    CHECK(textOf(order, copy).contains(u"[CANCELLED]"_s));
+    CHECK(headlineFromText(toText(Headline::BackOn)) == Headline::BackOn);
+}
+
 TEST_CASE("a docket says on top when it is not the first, not the only or not at its printer")
 {
     JobContent content;

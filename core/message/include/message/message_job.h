@@ -13,7 +13,7 @@
 namespace docket::message {
 
 /// What a message is for.
-enum class MessageKind { Confirmation, Ready, Receipt, MenuLink };
+enum class MessageKind { Confirmation, Ready, Receipt, MenuLink, Cancelled };
 
 /// The stored word: "menu-link".
 QString toText(MessageKind kind);

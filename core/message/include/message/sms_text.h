@@ -17,6 +17,7 @@ struct SmsShop {
     QString abn;
     QTimeZone zone;
     int mostSegments = 6; ///< No text is longer.
+    QString phone = {};
 };
 
 // The texts that customers get, in English. Names keep their script; typographic punctuation
@@ -28,6 +29,8 @@ struct SmsShop {
 QString confirmationText(const Order &order, const SmsShop &shop);
 /// The order can be picked up.
 QString readyText(const Order &order, const SmsShop &shop);
+/// The shop has cancelled the order, and where to ask.
+QString cancelledText(const Order &order, const SmsShop &shop);
 /// A tax invoice (A New Tax System (Goods and Services Tax) Act 1999, s 29-70): seller, ABN, date,
 /// what was sold, the total and the GST in it. Lines that do not fit are summed up in one.
 QString receiptText(const Order &order, const SmsShop &shop);

@@ -38,6 +38,13 @@ enum class Purpose {
 QString toText(Purpose purpose);
 std::optional<Purpose> purposeFromText(QStringView text);
 
+/// Why an order is printed anew, on top of its dockets. A cancelled order says so by itself.
+enum class Headline { None, Changed, BackOn };
+
+/// The stored word; empty: None.
+QString toText(Headline headline);
+Headline headlineFromText(QStringView text);
+
 /// What is printed of an order, and why here.
 struct JobContent {
     Purpose purpose = Purpose::Kitchen;
@@ -46,6 +53,7 @@ struct JobContent {
     int copies = 1;
     bool isReprint = false; ///< A person asked for it again.
     QString movedFrom; ///< The printer that it was meant for; empty: this one.
+    Headline headline = Headline::None;
 
     friend bool operator==(const JobContent &, const JobContent &) = default;
 };

@@ -7,6 +7,7 @@
 #include "shop/call_record.h"
 #include "shop/live_call.h"
 #include "shop/menu_version.h"
+#include "shop/order_history.h"
 #include "shop/printing_report.h"
 #include "shop/staff_report.h"
 #include "shop/ticket.h"
@@ -41,6 +42,19 @@ public slots:
     virtual void listCollected() = 0;
     /// Brings back a collected order; one that was brought back already stays as it is.
     virtual void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) = 0;
+    /// Looks into the history of orders: ordersFound. Of searches that come faster than answers
+    /// only the last one is answered.
+    virtual void searchOrders(const docket::shop::HistoryQuery &query) = 0;
+    /// All that is known of an order: orderFileTold.
+    virtual void openOrderFile(const docket::OrderId &order) = 0;
+    /// Cancels an order that was not picked up, for a reason. The kitchen has to see it.
+    virtual void cancelOrder(const docket::OrderId &order, const QString &reason) = 0;
+    /// Brings back an order that was cancelled on this business day.
+    virtual void reopenOrder(const docket::OrderId &order, const QString &reason) = 0;
+    /// Changes lines, notes or time of an order; a second tap does nothing more.
+    virtual void amendOrder(const docket::shop::OrderAmendment &amendment) = 0;
+    /// What the order cost stays; the money goes over the counter.
+    virtual void refundOrder(const docket::shop::RefundRequest &request) = 0;
     /// Asks for printingTold.
     virtual void lookAtPrinting() = 0;
     /// Somebody has helped a printer: it is tried at once.
@@ -98,6 +112,8 @@ signals:
     void ticketChanged(const docket::shop::Ticket &ticket);
     /// The orders that were collected last, latest first, fifty at the most.
     void collectedListed(const QList<docket::shop::Ticket> &tickets);
+    void ordersFound(const docket::shop::HistoryPage &page);
+    void orderFileTold(const docket::shop::OrderFile &file);
     void queueChanged(const docket::shop::QueueState &queue);
     /// How the printers stand; after a change five times a second at most.
     void printingTold(const docket::shop::PrintingReport &report);

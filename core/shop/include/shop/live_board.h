@@ -6,12 +6,14 @@
 #include "shop/board.h"
 #include "shop/day_score.h"
 #include "shop/docket_desk.h"
+#include "shop/history_desk.h"
 #include "shop/kitchen.h"
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
 #include "shop/print_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/publishing_desk.h"
+#include "shop/refund_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
@@ -42,6 +44,8 @@ public:
     void usePrinters(PrintDesk &printing);
     /// The same for how dockets look.
     void useDockets(DocketDesk &dockets);
+    /// From now on people can look into the history of orders.
+    void useHistory(HistoryDesk &history);
     /// From now on people can sign in, and what they do stands under their names.
     void useStaff(StaffDesk &staff);
     /// Notes something to trust or not, and tells it when it changed.
@@ -54,6 +58,12 @@ public slots:
     void recall(const docket::OrderId &order, docket::OrderStatus seen) override;
     void listCollected() override;
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
+    void searchOrders(const docket::shop::HistoryQuery &query) override;
+    void openOrderFile(const docket::OrderId &order) override;
+    void cancelOrder(const docket::OrderId &order, const QString &reason) override;
+    void reopenOrder(const docket::OrderId &order, const QString &reason) override;
+    void amendOrder(const docket::shop::OrderAmendment &amendment) override;
+    void refundOrder(const docket::shop::RefundRequest &request) override;
     void lookAtPrinting() override;
     void retryPrinter(const QString &printer) override;
     void printOldDocket(const docket::PrintJobId &job) override;
@@ -101,6 +111,9 @@ private:
     std::optional<Error> objectionToStart(const OrderId &order);
     /// In whose name the audit log notes what is done at the screen.
     QString actor() const;
+    /// False: the person at the screen may not, which is told.
+    bool mayDo(const OrderId &order, Right right);
+    void tellChange(const OrderId &id, const Result<Order> &changed);
     void connectPublishing();
     void tellQueue();
     /// At once, but not ten times a second: it looks at every order that waits.
@@ -116,12 +129,14 @@ private:
 
     store::Database &m_database;
     OrderDesk &m_orders;
+    RefundDesk m_refunds;
     Kitchen &m_kitchen;
     const PromiseDesk &m_promises;
     RingBackDesk &m_ringBacks;
     ServiceDesk &m_service;
     PrintDesk *m_printing = nullptr;
     DocketDesk *m_dockets = nullptr;
+    HistoryDesk *m_history = nullptr;
     StaffDesk *m_staff = nullptr;
     QTimer m_printingTimer; // many changes of printers are told as one
     PublishingDesk &m_publishing;

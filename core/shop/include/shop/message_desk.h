@@ -39,8 +39,8 @@ QString toText(SmsStatus status);
 
 /// Decides which customer gets which message, and puts it into the outbox: in the transaction of
 /// what it tells about, so that neither is there without the other. Sending is the outbox's. At
-/// most three messages in ten minutes for a call and for a number; the one about a ready order
-/// does not count against that, as no caller can provoke it. Engine thread only.
+/// most three messages in ten minutes for a call and for a number; those about a ready and a
+/// cancelled order do not count against that, as no caller can provoke them. Engine thread only.
 class MessageDesk {
 public:
     MessageDesk(store::Database &database, const Clock &clock, const ShopProfile &profile,
@@ -67,6 +67,9 @@ public:
     /// Tells that an order can be picked up, once, in the open transaction of its move.
     Result<void> tellReady(const Order &order);
 
+    /// Tells that the shop has cancelled an order, once, in the open transaction: to who was sent
+    /// something about it before.
+    Result<void> tellCancelled(const Order &order);
     /// What the provider says later (Delivered or Failed); a message that is not known, or not
     /// waiting for it, stays as it is. Commits.
     Result<void> noteDelivery(

@@ -4,10 +4,12 @@
 
 #include "domain/call_session.h"
 #include "domain/order.h"
+#include "domain/order_rights.h"
 #include "domain/result.h"
 #include "shop/call_desk.h"
 #include "shop/cart_desk.h"
 #include "shop/message_desk.h"
+#include "shop/order_history.h"
 #include "shop/promise_desk.h"
 #include "shop/shop_profile.h"
 
@@ -79,6 +81,21 @@ public:
     /// status that the person acted on; Conflict when it is another by now.
     Result<Order> move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
+    // What a person of the shop does to a placed order, and why. Each is one transaction with its
+    // event; what is so already changes nothing. Refused: the order's state does not allow it
+    // (verdictOn), or the reason is no reason.
+
+    /// The kitchen has to see it: on the board until it is acknowledged, and as a CANCELLED docket
+    /// where one is on paper. The customer who got a message is told.
+    Result<Order> cancelByStaff(const OrderId &id, const QString &reason);
+    /// Brings back what was cancelled on this business day: to be made from the start, with fresh
+    /// dockets; due after the least time that is ever promised, if its own time is nearer.
+    Result<Order> reopenByStaff(const OrderId &id, const QString &reason);
+    /// Other quantities, notes or pick-up time. Priced under the menu that it was sold under: the
+    /// customer has agreed to those prices. The kitchen has to see it, and gets CHANGED dockets.
+    /// Conflict: the order is not as the person saw it.
+    Result<Order> amend(const OrderAmendment &amendment);
+
     /// A collected order is to be made again: in the making from now, no line done, due after the
     /// least time that is ever promised. What was promised at first stays. Conflict: it is not
     /// collected any more.
@@ -90,14 +107,24 @@ public:
 private:
     Result<PlacedOrder> tryPlace(
         CallScope &scope, CallSession &session, const OrderRequest &request);
-    /// What a printer has not begun of a cancelled order must not be cooked when it comes back.
     /// Of what somebody counts, in the open Transaction; refused where there is not enough.
     Result<void> takeStock(const Order &order);
-    Result<void> discardQueuedDockets(const OrderId &id, const QDateTime &now);
+    /// What is queued is not printed any more; what is on paper of a cancelled order is taken back
+    /// by a docket that says so, where it came out.
+    Result<void> withdrawDockets(const Order &order, const QDateTime &now);
+    Result<void> printAnew(const Order &order, print::Headline headline, const QDateTime &now);
+    Result<void> markBackOn(const Order &order, const QDateTime &now);
+    Result<Order> wanted(const OrderId &id);
+    static Error refusal(const Order &order, Verdict verdict);
+    Result<void> checkAmendment(const Order &order, const OrderAmendment &amendment) const;
+    Result<void> priceAnew(Order &order, const QList<int> &quantities);
+    Result<void> writeAmended(
+        const Order &before, const Order &order, const QString &reason, bool isOtherLines);
     Result<void> store(const Order &order);
-    /// An order that is received or cancelled; for a started one a person is called, with the wish.
-    Result<Order> changeable(
-        CallScope &scope, CallSession &session, const OrderId &id, const QString &wish);
+    /// An order to which a caller may do that (verdictOn), or to which it was done; for a started
+    /// one a person is called, with the wish.
+    Result<Order> changeable(CallScope &scope, CallSession &session, const OrderId &id,
+        OrderChange change, const QString &wish);
     /// Cancels without touching the cart. `details` for the event: reason, replacedBy.
     Result<Order> withdraw(CallScope &scope, CallSession &session, const OrderId &id,
         const QJsonObject &details, const QString &wish);

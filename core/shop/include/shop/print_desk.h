@@ -56,12 +56,6 @@ private:
     Result<store::PrintJobRow> takeBack(const PrintJobId &job);
     Result<void> moveTakenBack(const PrintJobId &job, const QString &printer);
     Result<void> discardTakenBack(const PrintJobId &job, const QString &reason);
-    bool isSetUp(const QString &printer) const;
-    /// The same, each for a printer that the shop has.
-    QList<store::PrintJobRow> routedForToday(
-        const Order &order, const QList<store::PrintJobRow> &jobs) const;
-    /// What an order is printed on again; empty: on nothing.
-    QList<store::PrintJobRow> again(const Order &order, const QList<store::PrintJobRow> &earlier);
     /// Wakes the spooler for what has changed; also when it failed, because what was taken back
     /// waits again.
     Result<void> finish(const Result<void> &done);

@@ -34,6 +34,8 @@ struct PrinterRule {
 /// By name. An error names the setting that cannot be used.
 Result<QList<PrinterRule>> printerRules(const Settings &settings);
 
+bool isSetUp(const QList<PrinterRule> &printers, const QString &name);
+
 /// One docket of an order for one printer.
 struct RoutedDocket {
     QString printer;

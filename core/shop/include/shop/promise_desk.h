@@ -50,6 +50,7 @@ public:
     /// The staff take no orders by phone now.
     bool isPaused() const { return m_service.isPausedAt(m_clock.now()); }
 
+    const Clock &clock() const { return m_clock; }
     QDateTime now() const { return m_clock.now(); }
     const ShopProfile &profile() const { return m_profile; }
     const OrderRules &rules() const { return m_rules; }
