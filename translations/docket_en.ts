@@ -103,6 +103,40 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::OrderFileWords</name>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::OrderList</name>
+    <message numerus="yes">
+        <source>The last %n orders</source>
+        <translation>
+            <numerusform>The last order</numerusform>
+            <numerusform>The last %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::Pager</name>
     <message numerus="yes">
         <source>Next: %n more</source>

@@ -103,6 +103,7 @@ void BoardView::connectService(shop::Board &board)
     connect(m_soldOut, &SoldOutPage::countEnded, &board, &shop::Board::stopCounting);
     connect(m_panel, &SidePanel::soldOutListRequested, this, &BoardView::showSoldOut);
     connect(m_page, &BoardPage::soldOutRequested, this, &BoardView::showSoldOutOf);
+    connect(m_call, &CallPanel::orderRequested, this, &BoardView::orderWanted);
     connect(m_call, &CallPanel::soldOutRequested, this,
         [this](const OrderId &order) { showSoldOutOf(order, {}); });
     connect(m_soldOut, &SoldOutPage::closed, this, &BoardView::closeSoldOut);

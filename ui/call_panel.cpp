@@ -38,6 +38,11 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
     soldOut->setText(tr("86 from this order"));
     soldOut->setFocusPolicy(Qt::TabFocus);
     connect(soldOut, &QPushButton::clicked, this, [this] { emit soldOutRequested(m_order); });
+    auto *order = new ActionButton(theme, this);
+    order->setObjectName(u"call-order"_s);
+    order->setText(tr("Change or cancel it"));
+    order->setFocusPolicy(Qt::TabFocus);
+    connect(order, &QPushButton::clicked, this, [this] { emit orderRequested(m_number); });
     auto *close = new ActionButton(theme, this);
     close->setObjectName(u"call-close"_s);
     close->setText(tr("Close"));
@@ -51,6 +56,7 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_recording);
     layout->addWidget(soldOut);
+    layout->addWidget(order);
     layout->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_recording, &QPushButton::clicked, this,
@@ -61,6 +67,7 @@ CallPanel::CallPanel(const Theme &theme, const TicketWords &words, QWidget *pare
 void CallPanel::open(const shop::Ticket &ticket)
 {
     m_order = ticket.order.id;
+    m_number = ticket.order.number.full();
     m_title->setText(tr("Order %1, %2", "number and customer")
                          .arg(ticket.order.number.display(), m_words.customer(ticket.order)));
     clear();

@@ -39,6 +39,8 @@ public:
 signals:
     /// Something of the order may be sold out.
     void soldOutRequested(const docket::OrderId &order);
+    /// Everything about the order, and what may be done to it; its full number.
+    void orderRequested(const QString &number);
     /// Always http or https.
     void recordingRequested(const QUrl &recording);
 
@@ -57,6 +59,7 @@ private:
     const TicketWords &m_words;
     QDateTime m_now;
     OrderId m_order;
+    QString m_number;
     QUrl m_recordingUrl;
     QLabel *m_title;
     QScrollArea *m_scroll;

@@ -36,6 +36,7 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::NextPage, "nextPage", Qt::Key_PageDown},
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
+    KnownAction {KeyAction::Orders, "orders", Qt::Key_O},
     KnownAction {KeyAction::Menu, "menu", Qt::Key_M},
     KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
     KnownAction {KeyAction::Help, "help", Qt::Key_F1},
@@ -156,6 +157,7 @@ bool KeyMap::worksEverywhere(KeyAction action)
     case KeyAction::PreviousPage:
         return false;
     case KeyAction::TestSound:
+    case KeyAction::Orders:
     case KeyAction::Menu:
     case KeyAction::Printers:
     case KeyAction::Help:
@@ -199,6 +201,8 @@ QString KeyMap::meaning(KeyAction action)
         return tr("Show or leave the printers");
     case KeyAction::TestSound:
         return tr("Test the sound");
+    case KeyAction::Orders:
+        return tr("Look for an order");
     case KeyAction::Menu:
         return tr("Edit the menu");
     case KeyAction::Help:

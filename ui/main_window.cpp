@@ -7,6 +7,7 @@
 #include "help_page.h"
 #include "key_help.h"
 #include "notice_bar.h"
+#include "orders_page.h"
 #include "printer_page.h"
 #include "sound_bar.h"
 #include "staff_page.h"
@@ -39,14 +40,9 @@ namespace {
 /// 1280x800 at 160 percent.
 constexpr QSize smallestWindow {800, 480};
 
-/// The sections along the top, in order.
-enum Section { BoardSection, MenuSection, PrintersSection, PeopleSection, HelpSection };
-
 /// So long nobody touches anything until the board comes back; who reads the help needs longer.
-constexpr std::chrono::minutes awayTime(int section)
-{
-    return section == HelpSection ? 5min : 1min;
-}
+constexpr std::chrono::minutes awayTime {1};
+constexpr std::chrono::minutes awayReading {5};
 
 shop::TrustItem soundItem(Chime::Output output)
 {
@@ -70,6 +66,7 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
+      m_orders(new OrdersPage(m_theme, m_words, this)),
       m_menu(new MenuPage(board, m_theme, setup.zone, this)),
       m_printers(new PrinterPage(m_theme, m_words, this)), m_staff(new StaffPage(m_theme, this)),
       m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
@@ -80,6 +77,7 @@ MainWindow::MainWindow(
       m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
     build(setup.shopName);
+    buildOrders(board);
     buildPrinters(board);
     m_menu->setPhotos(setup.photos);
     buildStaff(board);
@@ -109,11 +107,13 @@ void MainWindow::build(const QString &shopName)
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"board"_s, tr("Board"));
+    m_topBar->addSection(u"orders"_s, tr("Orders"));
     m_topBar->addSection(u"menu"_s, tr("Menu"));
     m_topBar->addSection(u"printers"_s, tr("Printers"));
     m_topBar->addSection(u"people"_s, tr("People"));
     m_topBar->addSection(u"help"_s, tr("Help"));
     m_pages->addWidget(m_board);
+    m_pages->addWidget(m_orders);
     m_pages->addWidget(m_menu);
     m_pages->addWidget(m_printers);
     m_pages->addWidget(m_staff);
@@ -223,6 +223,7 @@ void MainWindow::refreshTime()
     const auto now = m_clock.now();
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
+    m_orders->setNow(now);
     m_printers->setNow(now);
     m_menu->setNow(now);
     m_undo->setNow(now);
@@ -270,6 +271,8 @@ void MainWindow::openSection(int section)
     showSection(section);
     if (section == BoardSection) {
         m_boardAlarm->answer(); // whoever comes back sees what is new
+    } else if (section == OrdersSection) {
+        m_orders->open();
     } else if (section == MenuSection) {
         m_menu->open();
     } else if (section == PrintersSection) {
@@ -301,7 +304,8 @@ void MainWindow::leaveWhenForgotten(const QDateTime &now)
 {
     // What is being edited is kept: the menu's draft is there again when somebody opens it.
     const int section = m_pages->currentIndex();
-    if (section != BoardSection && m_touchedAt.addDuration(awayTime(section)) <= now) {
+    const auto away = section == HelpSection ? awayReading : awayTime;
+    if (section != BoardSection && m_touchedAt.addDuration(away) <= now) {
         showSection(BoardSection);
     }
 }
@@ -354,6 +358,8 @@ void MainWindow::closeTopmost()
 {
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
+    } else if (m_pages->currentIndex() == OrdersSection && m_orders->closeTopmost()) {
+        return;
     } else if (m_pages->currentIndex() == PrintersSection && m_printers->closeEditor()) {
         return;
     } else if (m_pages->currentIndex() != BoardSection) {
@@ -388,6 +394,9 @@ void MainWindow::perform(KeyAction action)
         return;
     case KeyAction::PreviousPage:
         m_board->page().showPreviousPage();
+        return;
+    case KeyAction::Orders:
+        openSection(m_pages->currentIndex() == OrdersSection ? BoardSection : OrdersSection);
         return;
     case KeyAction::Printers:
         openSection(m_pages->currentIndex() == PrintersSection ? BoardSection : PrintersSection);

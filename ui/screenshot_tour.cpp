@@ -122,6 +122,9 @@ QList<Shot> shots(const QDateTime &now)
         menu.scene.menu = menuOnSale(now);
         shots.append(menu);
     }
+    for (const auto &scene : historyScenes(shots.first().scene, now)) {
+        shots.append({scene, usualSetup()});
+    }
     auto mirrored = shots.at(2);
     mirrored.scene.name = u"board-right-to-left"_s;
     mirrored.direction = Qt::RightToLeft;

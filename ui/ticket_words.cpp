@@ -85,6 +85,11 @@ QString TicketWords::dayAndTime(const QDateTime &instant) const
     return QLocale().toString(instant.toTimeZone(m_zone), u"ddd HH:mm"_s);
 }
 
+QString TicketWords::dateAndTime(const QDateTime &instant) const
+{
+    return QLocale().toString(instant.toTimeZone(m_zone), u"ddd d MMM yyyy HH:mm"_s);
+}
+
 QString TicketWords::promised(const shop::Ticket &ticket, const QDateTime &now) const
 {
     return clockTime(ticket.dueAt(), now);

@@ -144,6 +144,29 @@ TEST_CASE("whatever can be tapped in the menu has a name and room for a finger")
     walk(test.window);
 }
 
+TEST_CASE("whatever can be tapped among the orders has a name and room for a finger")
+{
+    WindowTest test;
+    test.resize({800, 480});
+    test.button(u"section-orders"_s)->click();
+    const auto order = manyOrders().first().order;
+    emit test.board.ordersFound({{}, {order}, true});
+    docket::shop::OrderFile file;
+    file.order = order;
+    file.order.total = docket::Money::fromCents(1500);
+    for (const auto &form :
+        {u"order-cancel-open"_s, u"order-refund-open"_s, u"order-amend-open"_s}) {
+        INFO(form.toStdString());
+        emit test.board.orderFileTold(file);
+        QCoreApplication::sendPostedEvents();
+        walk(test.window);
+        test.button(form)->click();
+        QCoreApplication::sendPostedEvents();
+        walk(test.window);
+        test.press(Qt::Key_Escape);
+    }
+}
+
 TEST_CASE("whatever can be tapped at a station has a name and room for a finger")
 {
     WindowTest main;

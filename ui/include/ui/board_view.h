@@ -69,6 +69,8 @@ signals:
     /// This window bumped an order, which now stands so.
     void bumped(const docket::Order &order);
     void lookAtCallSent(const docket::OrderId &order);
+    /// Somebody wants to do more about the order with that full number.
+    void orderWanted(const QString &number);
     /// A sentence for the person whose action failed.
     void noticed(const QString &notice);
     /// What a notice asked for has been done.

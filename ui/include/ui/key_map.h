@@ -31,6 +31,7 @@ enum class KeyAction {
     NextPage,
     PreviousPage,
     TestSound,
+    Orders, ///< The section "Orders", and back.
     Menu, ///< The section "Menu", and back.
     Printers, ///< The section "Printers", and back.
     Help,

@@ -23,6 +23,7 @@ class BoardView;
 class KeyHelp;
 class MenuPage;
 class NoticeBar;
+class OrdersPage;
 class PaperWindow;
 class PrinterPage;
 class SoundBar;
@@ -63,12 +64,23 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Along the top, in order.
+    enum Section {
+        BoardSection,
+        OrdersSection,
+        MenuSection,
+        PrintersSection,
+        PeopleSection,
+        HelpSection
+    };
+
     void build(const QString &shopName);
     void connectBoard(shop::Board &board);
     void showSound();
     void testSound();
     void perform(KeyAction action);
     void closeTopmost();
+    void buildOrders(shop::Board &board);
     void buildPrinters(shop::Board &board);
     void buildStaff(shop::Board &board);
     PaperWindow *paperOf(const QString &printer);
@@ -88,6 +100,7 @@ private:
     BoardAlarm *m_boardAlarm;
     TopBar *m_topBar;
     BoardView *m_board;
+    OrdersPage *m_orders;
     MenuPage *m_menu;
     PrinterPage *m_printers;
     StaffPage *m_staff;

@@ -53,6 +53,8 @@ public:
     /// An instant as the shop says it: the time, and the day where it is another and
     /// half a day away.
     QString clockTime(const QDateTime &instant, const QDateTime &now) const;
+    /// "Fri 20 Nov 2026 18:34"
+    QString dateAndTime(const QDateTime &instant) const;
     /// "Fri 18:34"
     QString dayAndTime(const QDateTime &instant) const;
 
