@@ -101,7 +101,7 @@ QList<store::PrintJobRow> docketsAgain(const Order &order, const QList<store::Pr
             continue;
         }
         store::PrintJobRow fresh = job;
-        fresh.id = PrintJobId(freshId());
+        fresh.id = PrintJobId(freshId(now));
         fresh.state = print::toText(print::JobState::Queued);
         fresh.attempts = 0;
         fresh.cause.clear();

@@ -147,7 +147,7 @@ Result<void> OrderDesk::printAnew(
         if (content.purpose == print::Purpose::Receipt) {
             continue;
         }
-        store::PrintJobRow job {PrintJobId(freshId()), order.id, printer,
+        store::PrintJobRow job {PrintJobId(freshId(now)), order.id, printer,
             print::toText(print::JobState::Queued), 0, {}, now, print::toText(content.purpose),
             content.lines, content.copy, content.copies};
         job.headline = print::toText(headline);
