@@ -7,6 +7,7 @@
 #include "domain/menu_diff.h"
 #include "domain/menu_writer.h"
 #include "menu_form.h"
+#include "ui/menu_words.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -116,7 +117,7 @@ void MenuPublish::open(const Menu &sold, const Menu &draft, const QString &base,
     m_isOutdated = base != onSale.version;
     m_changes->clear();
     for (const MenuChange &change : menuChanges(sold, draft)) {
-        m_changes->addItem(change.text());
+        m_changes->addItem(changeWords(change));
     }
     m_heard->clear();
     m_heard->addItems(heardChanges(sold, draft));

@@ -5,6 +5,7 @@
 
 #include "domain/pricing.h"
 #include "menu_form.h"
+#include "ui/menu_words.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -67,7 +68,7 @@ void MenuSide::show(const Menu &menu)
     m_list->clear();
     for (const MenuFinding &finding : m_findings.first(std::min(m_findings.size(), mostShown))) {
         const bool isError = finding.severity == Severity::Error;
-        const QString sentence = u"%1: %2"_s.arg(finding.place, finding.words);
+        const QString sentence = findingWords(finding);
         auto *row = new QListWidgetItem(
             isError ? tr("▲ Error. %1").arg(sentence) : tr("◆ %1").arg(sentence), m_list);
         row->setForeground(m_theme.colour(isError ? Colour::LateText : Colour::DueText));

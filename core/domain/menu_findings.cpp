@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Severity = MenuFinding::Severity;
+using Code = MenuFinding::Code;
 
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestId = 80;
@@ -57,7 +58,7 @@ public:
         if (!hasErrors(m_findings)) {
             // The loader's own judgement holds, whatever was looked at here.
             if (const auto problem = menuProblem(m_menu)) {
-                note(Severity::Error, u"The menu"_s, *problem);
+                note(Severity::Error, Code::NotLoadable, {}, {*problem});
             }
         }
         std::stable_sort(m_findings.begin(), m_findings.end(),
@@ -68,47 +69,46 @@ public:
     }
 
 private:
-    void note(
-        Severity severity, const QString &place, const QString &words, const ItemId &item = {})
+    void note(Severity severity, Code code, const QString &place, const QStringList &arguments = {},
+        const ItemId &item = {})
     {
-        m_findings.append({severity, place, words, item});
+        m_findings.append({severity, code, place, arguments, item});
     }
 
     template <typename Values>
-    void inspectIdsOf(const Values &values, const QString &kind)
+    void inspectIdsOf(const Values &values)
     {
         QHash<QString, QString> known;
         for (const auto &value : values) {
             const QString id = value.id.text();
             if (id.isEmpty() || id.size() > longestId) {
-                note(Severity::Error, value.name, u"needs an id of 1 to 80 characters"_s);
+                note(Severity::Error, Code::BadId, value.name);
             } else if (known.contains(id)) {
-                note(Severity::Error, value.name,
-                    u"has the id “%1” of another %2, “%3”"_s.arg(id, kind, known.value(id)));
+                note(Severity::Error, Code::SameId, value.name, {id, known.value(id)});
             }
             known.insert(id, value.name);
             if (value.name.trimmed().isEmpty() || value.name.size() > longestName) {
-                note(Severity::Error, id, u"needs a name of 1 to 120 characters"_s);
+                note(Severity::Error, Code::BadName, id);
             }
         }
     }
 
     void inspectIds()
     {
-        inspectIdsOf(m_menu.sizes, u"size"_s);
-        inspectIdsOf(m_menu.variants, u"variant"_s);
-        inspectIdsOf(m_menu.categories, u"category"_s);
-        inspectIdsOf(m_menu.groups, u"option group"_s);
-        inspectIdsOf(m_menu.items, u"item"_s);
-        inspectIdsOf(m_menu.deals, u"deal"_s);
+        inspectIdsOf(m_menu.sizes);
+        inspectIdsOf(m_menu.variants);
+        inspectIdsOf(m_menu.categories);
+        inspectIdsOf(m_menu.groups);
+        inspectIdsOf(m_menu.items);
+        inspectIdsOf(m_menu.deals);
         if (m_menu.items.isEmpty()) {
-            note(Severity::Error, u"The menu"_s, u"has no item to sell"_s);
+            note(Severity::Error, Code::NothingToSell, {});
         }
         QHash<QString, ItemId> names;
         for (const Item &item : m_menu.items) {
             const QString name = item.name.simplified().toCaseFolded();
             if (names.contains(name)) {
-                note(Severity::Error, item.name, u"is the name of two items"_s, item.id);
+                note(Severity::Error, Code::SameName, item.name, {}, item.id);
             }
             names.insert(name, item.id);
         }
@@ -116,45 +116,44 @@ private:
 
     void inspectItem(const Item &item)
     {
-        const auto error = [&](const QString &words) {
-            note(Severity::Error, item.name, words, item.id);
+        const auto error = [&](Code code, const QStringList &arguments = {}) {
+            note(Severity::Error, code, item.name, arguments, item.id);
         };
         if (m_menu.category(item.category) == nullptr) {
-            error(u"is in no category"_s);
+            error(Code::InNoCategory);
         }
         for (const SizePrice &price : item.prices) {
             if (price.price <= Money()) {
                 const Size *size = m_menu.size(price.size);
-                error(size == nullptr ? u"has no price"_s
-                                      : u"has no price in size %1"_s.arg(size->name));
+                error(size == nullptr ? Code::NoPrice : Code::NoPriceInSize,
+                    size == nullptr ? QStringList() : QStringList {size->name});
             }
         }
         inspectAllergens(item.allergens, item.name, item.id);
         inspectHours(item.hours, item.name, item.id);
         if (item.description.size() > longestDescription) {
-            error(u"needs a description of 500 characters at most"_s);
+            error(Code::LongDescription);
         }
         if (item.sku.size() > longestId) {
-            error(u"needs a number of 80 characters at most"_s);
+            error(Code::LongNumber);
         }
         if (!isFileName(item.photo)) {
-            error(u"needs the name of a picture in the folder photos"_s);
+            error(Code::NoPhotoName);
         }
         for (const QString &diet : item.dietary) {
             if (!dietNames().contains(diet)) {
-                error(u"“%1” is no diet that Docket knows"_s.arg(diet));
+                error(Code::UnknownDiet, {diet});
             }
         }
         if (item.dietary.contains(u"vegan"_s)
             && (item.allergens.contains(u"milk"_s) || item.allergens.contains(u"egg"_s)
                 || item.allergens.contains(u"fish"_s))) {
-            note(Severity::Warning, item.name, u"is called vegan and has milk, egg or fish"_s,
-                item.id);
+            note(Severity::Warning, Code::VeganWithAnimal, item.name, {}, item.id);
         }
         for (const auto &[diet, allergen] :
             {std::pair(u"dairy-free"_s, u"milk"_s), std::pair(u"gluten-free"_s, u"wheat"_s)}) {
             if (item.dietary.contains(diet) && item.allergens.contains(allergen)) {
-                note(Severity::Warning, item.name, u"is called %1 and has %2"_s.arg(diet, allergen),
+                note(Severity::Warning, Code::DietWithAllergen, item.name, {diet, allergen},
                     item.id);
             }
         }
@@ -164,9 +163,7 @@ private:
     {
         for (const SaleWindow &window : hours) {
             if (window.neverOpens()) {
-                note(Severity::Error, place,
-                    u"is never sold %1: the hours end when they begin"_s.arg(
-                        spokenWindows({window})),
+                note(Severity::Error, Code::NeverSold, place, {window.from.toString(u"HH:mm"_s)},
                     item);
             }
         }
@@ -176,32 +173,28 @@ private:
     {
         for (const QString &allergen : allergens) {
             if (!allergenNames().contains(allergen)) {
-                note(Severity::Error, place,
-                    u"“%1” is no allergen of the food standards code; use its name, such as milk or wheat"_s
-                        .arg(allergen),
-                    item);
+                note(Severity::Error, Code::UnknownAllergen, place, {allergen}, item);
             }
         }
     }
 
     void inspectGroup(const OptionGroup &group)
     {
-        inspectIdsOf(group.options, u"option"_s);
+        inspectIdsOf(group.options);
         if (group.options.isEmpty()) {
-            note(Severity::Error, group.name, u"has no options"_s);
+            note(Severity::Error, Code::NoOptions, group.name);
         }
         QHash<QString, QString> heard;
         for (const Option &option : group.options) {
             if (option.price < Money()) {
-                note(Severity::Error, option.name, u"has a price below zero"_s);
+                note(Severity::Error, Code::PriceBelowZero, option.name);
             }
             if (option.price.isZero()
                 && std::any_of(option.sizePrices.cbegin(), option.sizePrices.cend(),
                     [](const SizePrice &price) { return !price.price.isZero(); })
                 && option.sizePrices.size() < m_menu.sizes.size()
                 && isOfferedInOtherSize(group.id, option)) {
-                note(Severity::Warning, option.name,
-                    u"costs nothing in a size that has no price of its own"_s);
+                note(Severity::Warning, Code::FreeInOtherSize, option.name);
             }
             inspectAllergens(option.allergens, option.name, {});
             for (const QString &word : QStringList {option.name} + option.words) {
@@ -227,17 +220,17 @@ private:
     {
         for (const Deal &deal : m_menu.deals) {
             if (deal.price <= Money()) {
-                note(Severity::Error, deal.name, u"has no price"_s);
+                note(Severity::Error, Code::NoPrice, deal.name);
             }
             if (deal.parts.isEmpty()) {
-                note(Severity::Error, deal.name, u"has no parts"_s);
+                note(Severity::Error, Code::NoParts, deal.name);
             }
             std::optional<Money> most = Money();
             Money least;
             for (const DealPart &part : deal.parts) {
                 const auto range = priceRange(part);
                 if (!range) {
-                    note(Severity::Error, deal.name, u"has a part that nothing can fill"_s);
+                    note(Severity::Error, Code::UnfilledPart, deal.name);
                     most = std::nullopt;
                     break;
                 }
@@ -248,13 +241,11 @@ private:
                 continue;
             }
             if (deal.price > *most) {
-                note(Severity::Error, deal.name,
-                    u"costs %1, more than its parts, %2 at most"_s.arg(
-                        deal.price.toDecimal(), most->toDecimal()));
+                note(Severity::Error, Code::DearerThanParts, deal.name,
+                    {deal.price.toDecimal(), most->toDecimal()});
             } else if (deal.price >= least) {
-                note(Severity::Warning, deal.name,
-                    u"costs %1, and its parts can be had for %2"_s.arg(
-                        deal.price.toDecimal(), least.toDecimal()));
+                note(Severity::Warning, Code::NoCheaperThanParts, deal.name,
+                    {deal.price.toDecimal(), least.toDecimal()});
             }
         }
     }
@@ -300,20 +291,19 @@ private:
         }
         for (const OptionGroup &group : m_menu.groups) {
             if (!offered.contains(group.id)) {
-                note(Severity::Warning, group.name, u"is used by no item"_s);
+                note(Severity::Warning, Code::UnusedGroup, group.name);
                 continue;
             }
             for (const Option &option : group.options) {
                 if (!offered.value(group.id).contains(option.id)) {
-                    note(Severity::Warning, option.name,
-                        u"is offered with no item, though it stands in %1"_s.arg(group.name));
+                    note(Severity::Warning, Code::UnofferedOption, option.name, {group.name});
                 }
             }
         }
         for (const Category &category : m_menu.categories) {
             inspectHours(category.hours, category.name, {});
             if (m_menu.itemsOf(category.id).isEmpty()) {
-                note(Severity::Warning, category.name, u"has no items"_s);
+                note(Severity::Warning, Code::EmptyCategory, category.name);
             }
         }
     }
@@ -337,10 +327,8 @@ private:
                 }
                 for (const Item *item : items) {
                     if (item->upgradeOf.isEmpty() && !item->price(size.id)) {
-                        note(Severity::Warning, item->name,
-                            u"has no price for %1, which all other %2 have"_s.arg(
-                                size.name, category.name),
-                            item->id);
+                        note(Severity::Warning, Code::MissingSize, item->name,
+                            {size.name, category.name}, item->id);
                     }
                 }
             }
@@ -358,8 +346,7 @@ private:
         if (known == heard.cend()) {
             heard.insert(key, owner);
         } else if (*known != owner) {
-            note(Severity::Warning, place,
-                u"“%1” means both %2 and %3 to a caller"_s.arg(word, *known, owner), item);
+            note(Severity::Warning, Code::TwoMeanings, place, {word, *known, owner}, item);
         }
     }
 
@@ -384,7 +371,9 @@ private:
             }
         }
         for (const QString &word : m_menu.unknownSizeWords) {
-            noteDouble(sizes, word, u"a size that is not sold"_s, word);
+            if (const QString size = sizes.value(folded(word)); !size.isEmpty()) {
+                note(Severity::Warning, Code::SoldAndUnsoldSize, word, {word, size});
+            }
         }
         QHash<QString, QString> variants;
         for (const Variant &variant : m_menu.variants) {

@@ -5,6 +5,7 @@
 
 #include "domain/menu_loader.h"
 #include "menu_file.h"
+#include "shop/menu_words.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/menu_repository.h"
@@ -319,7 +320,7 @@ QStringList PublishingDesk::changesTo(const Menu &menu) const
     QStringList changes;
     if (m_noted) {
         for (const MenuChange &change : menuChanges(*m_noted, menu)) {
-            changes.append(change.text());
+            changes.append(changeWords(change, plainEnglish()));
         }
     }
     return changes;

@@ -11,22 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList textsOf(const Menu &before, Menu after)
+using Subject = MenuChange::Subject;
+using Property = MenuChange::Property;
+using Prices = QList<OfSize<Money>>;
+
+QList<MenuChange> changesOf(const Menu &before, Menu after)
 {
     after.settle();
-    QStringList texts;
-    for (const MenuChange &change : menuChanges(before, after)) {
-        texts.append(change.text());
-    }
-    return texts;
+    return menuChanges(before, after);
+}
+
+MenuChange ofItem(
+    const QString &name, Property property, const MenuValue &before, const MenuValue &after)
+{
+    return {Subject::Item, property, name, {}, before, after};
+}
+
+Prices cents(qint64 price)
+{
+    return {{{}, Money::fromCents(price)}};
 }
 
 } // namespace
 
-TEST_CASE("a difference is told in the owner's words")
+TEST_CASE("a difference is told by what it is of, old and new")
 {
     const Menu before = *demoMenu();
-    CHECK(textsOf(before, before).isEmpty());
+    CHECK(changesOf(before, before).isEmpty());
     Menu after = before;
     after.items[0].prices[1].price = Money::fromCents(1550);
     after.items[0].allergens.append(u"milk"_s);
@@ -34,11 +45,16 @@ TEST_CASE("a difference is told in the owner's words")
     after.items[2].name = u"Mixed Kebab"_s;
     after.groups[0].options[4].price = Money::fromCents(150);
     after.deals[4].price = Money::fromCents(1250);
-    CHECK(textsOf(before, after)
-        == QStringList {u"Large Lamb Kebab: 15.00 → 15.50"_s,
-            u"Lamb Kebab: allergens: wheat → wheat, milk"_s, u"Chicken Kebab: on sale: yes → no"_s,
-            u"Mixed Kebab: name: Mix Kebab → Mixed Kebab"_s, u"olives (Salads): 1.00 → 1.50"_s,
-            u"Deal “Kebab & can, small”: 12.00 → 12.50"_s});
+    CHECK(changesOf(before, after)
+        == QList<MenuChange> {
+            {Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s, cents(1500), cents(1550)},
+            ofItem(u"Lamb Kebab"_s, Property::Allergens, QStringList {u"wheat"_s},
+                QStringList {u"wheat"_s, u"milk"_s}),
+            ofItem(u"Chicken Kebab"_s, Property::OnSale, true, false),
+            ofItem(u"Mixed Kebab"_s, Property::Name, u"Mix Kebab"_s, u"Mixed Kebab"_s),
+            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, cents(100), cents(150)},
+            {Subject::Deal, Property::Price, u"Kebab & can, small"_s, {}, cents(1200),
+                cents(1250)}});
 }
 
 TEST_CASE("that an option's allergens are declared is a difference, and any word may be a value")
@@ -50,29 +66,31 @@ TEST_CASE("that an option's allergens are declared is a difference, and any word
     olives.declaresAllergens = true;
     Menu undeclared = after;
     undeclared.groups[0].options[4].declaresAllergens = false;
-    CHECK(textsOf(undeclared, after)
-        == QStringList {u"olives (Salads): allergens: not declared → none"_s});
-    CHECK(textsOf(after, undeclared)
-        == QStringList {u"olives (Salads): allergens: none → not declared"_s});
+    CHECK(changesOf(undeclared, after)
+        == QList<MenuChange> {{Subject::Option, Property::Allergens, u"olives"_s, u"Salads"_s,
+            NotDeclared(), QStringList()}});
     Menu other = before;
     other.items[0].station = u"other"_s;
     Menu grill = before;
     grill.items[0].station = u"grill"_s;
-    CHECK(textsOf(other, grill) == QStringList {u"Lamb Kebab: station: other → grill"_s});
+    CHECK(changesOf(other, grill)
+        == QList<MenuChange> {ofItem(u"Lamb Kebab"_s, Property::Station, u"other"_s, u"grill"_s)});
 }
 
-TEST_CASE("what came and what went is told with its price")
+TEST_CASE("what came has no value before, and what went none after")
 {
     const Menu before = *demoMenu();
     ItemId made;
     Menu after = withItemCopied(before, ItemId(u"can"_s), &made);
     after = withoutItems(after, {ItemId(u"ayran"_s)});
     after.items[0].prices.removeLast();
-    CHECK(textsOf(before, after)
-        == QStringList {u"Gone: Large Lamb Kebab, 15.00"_s,
-            u"New: Soft Drink Can (375ml) 2, 3.50"_s, u"Gone: Ayran (Yoghurt Drink), 3.50"_s});
-    CHECK(textsOf(before, withItemsMoved(before, {ItemId(u"kebab-mix"_s)}, -1))
-        == QStringList {u"The order of the items: changed"_s});
+    CHECK(changesOf(before, after)
+        == QList<MenuChange> {
+            {Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s, cents(1500), {}},
+            ofItem(u"Soft Drink Can (375ml) 2"_s, Property::Price, {}, cents(350)),
+            ofItem(u"Ayran (Yoghurt Drink)"_s, Property::Price, cents(350), {})});
+    CHECK(changesOf(before, withItemsMoved(before, {ItemId(u"kebab-mix"_s)}, -1))
+        == QList<MenuChange> {{Subject::Menu, Property::ItemOrder, {}, {}, {}, {}}});
 }
 
 TEST_CASE("what callers hear differently is told as the agent says it")
@@ -88,29 +106,42 @@ TEST_CASE("what callers hear differently is told as the agent says it")
             u"Sorry, Chicken Kebab is not available."_s, u"Olives is $1.50 extra."_s});
 }
 
-TEST_CASE("hours, details and prices by size are told old and new")
+TEST_CASE("hours, details, rules, parts and prices by size are told old and new")
 {
     const Menu before = *demoMenu();
     Menu after = before;
     after.items[0].description = u"From the spit"_s;
     after.items[0].sku = u"K1"_s;
     after.items[0].photo = u"lamb.jpg"_s;
-    after.items[0].hours = {{{5}, QTime(11, 0), QTime(15, 0)}};
+    const QList<SaleWindow> lunch {{{5}, QTime(11, 0), QTime(15, 0)}};
+    after.items[0].hours = lunch;
     after.items[0].kilojoules = {{SizeId(u"large"_s), 3400}};
     after.items[0].groups[0].free = 1;
-    after.categories[1].hours = {{{}, QTime(17, 0), QTime(2, 0)}};
+    const QList<SaleWindow> evening {{{}, QTime(17, 0), QTime(2, 0)}};
+    after.categories[1].hours = evening;
     after.groups[0].options[4].sizePrices = {{SizeId(u"large"_s), Money::fromCents(150)}};
-    const QStringList texts = textsOf(before, after);
-    for (const QString &text : {u"Lamb Kebab: description: none → From the spit"_s,
-             u"Lamb Kebab: number: none → K1"_s, u"Lamb Kebab: photo: none → lamb.jpg"_s,
-             u"Lamb Kebab: sold: always → Friday from 11 AM to 3 PM"_s,
-             u"Lamb Kebab: kilojoules: none → Large 3400"_s,
-             u"%1: sold: always → from 5 PM to 2 AM"_s.arg(before.categories.at(1).name),
-             u"olives (Salads): 1.00 → 1.00, Large 1.50"_s}) {
-        INFO(text.toStdString());
-        CHECK(texts.contains(text));
+    after.deals[4].parts[0].quantity = 2;
+    const auto changes = changesOf(before, after);
+    const QString lamb = u"Lamb Kebab"_s;
+    for (const MenuChange &change :
+        QList<MenuChange> {ofItem(lamb, Property::Description, QString(), u"From the spit"_s),
+            ofItem(lamb, Property::Number, QString(), u"K1"_s),
+            ofItem(lamb, Property::Photo, QString(), u"lamb.jpg"_s),
+            ofItem(lamb, Property::Hours, QList<SaleWindow>(), lunch),
+            ofItem(lamb, Property::Kilojoules, QList<OfSize<int>>(),
+                QList<OfSize<int>> {{u"Large"_s, 3400}}),
+            {Subject::Category, Property::Hours, u"HSP"_s, {}, QList<SaleWindow>(), evening},
+            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, cents(100),
+                Prices {{{}, Money::fromCents(100)}, {u"Large"_s, Money::fromCents(150)}}},
+            {Subject::Deal, Property::Parts, u"Kebab & can, small"_s, {},
+                QList<NamedPart> {
+                    {1, u"Small"_s, u"Kebabs"_s, {}}, {1, {}, {}, {u"Soft Drink Can (375ml)"_s}}},
+                QList<NamedPart> {{2, u"Small"_s, u"Kebabs"_s, {}},
+                    {1, {}, {}, {u"Soft Drink Can (375ml)"_s}}}}}) {
+        INFO(static_cast<int>(change.property));
+        CHECK(changes.contains(change));
     }
-    CHECK(texts.size() == 8);
+    CHECK(changes.size() == 9);
     CHECK(heardChanges(before, after)
         == QStringList {u"Lamb Kebab is sold Friday from 11 AM to 3 PM."_s,
             u"Olives is $1.50 extra with a large one."_s});

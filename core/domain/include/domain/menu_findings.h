@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace docket {
 
@@ -16,9 +17,43 @@ struct MenuFinding {
         Warning, ///< It can, and probably nobody meant it.
     };
 
+    enum class Code {
+        BadId, ///< None, or longer than 80 characters.
+        SameId, ///< id, the other's name
+        BadName, ///< None, or longer than 120 characters.
+        SameName, ///< Two items have it.
+        NothingToSell,
+        InNoCategory,
+        NoPrice,
+        NoPriceInSize, ///< size
+        LongDescription, ///< Longer than 500 characters.
+        LongNumber, ///< The shop's own, longer than 80 characters.
+        NoPhotoName, ///< A path, or hidden.
+        UnknownDiet, ///< diet
+        UnknownAllergen, ///< allergen
+        VeganWithAnimal, ///< Milk, egg or fish.
+        DietWithAllergen, ///< diet, allergen
+        NeverSold, ///< The time at which its hours begin and end: "11:00".
+        NoOptions,
+        PriceBelowZero,
+        FreeInOtherSize, ///< An option has prices by size, and nothing for one that is sold.
+        NoParts,
+        UnfilledPart,
+        DearerThanParts, ///< price, what the parts cost at most
+        NoCheaperThanParts, ///< price, what the parts cost at least
+        UnusedGroup,
+        UnofferedOption, ///< group
+        EmptyCategory,
+        MissingSize, ///< size, category
+        TwoMeanings, ///< word, the one name, the other name
+        SoldAndUnsoldSize, ///< word, the size that has it
+        NotLoadable, ///< What `loadMenu` says.
+    };
+
     Severity severity = Severity::Warning;
-    QString place; ///< "Lamb Kebab", "Sauces", "Kebab & can, small"
-    QString words; ///< What is the matter, for the owner.
+    Code code = Code::NotLoadable;
+    QString place; ///< "Lamb Kebab", "Sauces", "Kebab & can, small"; empty: the menu itself.
+    QStringList arguments; ///< As the code has them.
     ItemId item; ///< Where it is one item's.
 
     friend bool operator==(const MenuFinding &, const MenuFinding &) = default;
