@@ -14,6 +14,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <chrono>
 
@@ -382,10 +383,15 @@ void RunningShop::watchMenu()
 {
     connect(&m_menuWatch, &shop::MenuWatch::menuTaken, this, [this] {
         m_menuProblem.clear();
-        m_publishing.noteFile();
         tellMenu();
-        m_board.tellSellables();
-        m_board.tellMenu();
+        // One after the other, with calls answered in between: of a long menu each takes a while.
+        QTimer::singleShot(0, this, [this] {
+            m_publishing.noteFile();
+            QTimer::singleShot(0, this, [this] {
+                m_board.tellSellables();
+                m_board.tellMenu();
+            });
+        });
     });
     connect(&m_publishing, &shop::PublishingDesk::published, this, [this] {
         m_menuProblem.clear();

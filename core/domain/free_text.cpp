@@ -4,6 +4,7 @@
 #include "domain/free_text.h"
 
 #include "hearing_assembly.h"
+#include "hearing_offer.h"
 #include "hearing_refusal.h"
 #include "hearing_request.h"
 
@@ -20,14 +21,25 @@ constexpr qsizetype longestSentence = 2000;
 
 class OrderListener::Lexicon {
 public:
-    explicit Lexicon(const Menu &menu) : reader(menu), offer(menu) { }
+    explicit Lexicon(std::shared_ptr<const Menu> learned)
+        : menu(std::move(learned)), reader(*menu), offer(*menu)
+    {
+    }
 
+    std::shared_ptr<const Menu> menu; // what the others point into
     hearing::Reader reader;
     hearing::Offer offer;
 };
 
 OrderListener::OrderListener(std::shared_ptr<const Menu> menu)
-    : m_menu(std::move(menu)), m_lexicon(std::make_unique<const Lexicon>(*m_menu))
+    : m_menu(std::move(menu)), m_lexicon(std::make_shared<const Lexicon>(m_menu)),
+      m_offer(std::make_unique<const hearing::Offer>(m_lexicon->offer))
+{
+}
+
+OrderListener::OrderListener(const OrderListener &other, std::shared_ptr<const Menu> menu)
+    : m_menu(std::move(menu)), m_lexicon(other.m_lexicon),
+      m_offer(std::make_unique<const hearing::Offer>(m_lexicon->offer, *m_menu))
 {
 }
 
@@ -73,7 +85,7 @@ std::variant<QList<LineRequest>, LineRefusal> OrderListener::requests(QStringVie
         return *refusal;
     }
     const hearing::Mentions mentions = hearing::tidied(std::get<hearing::Mentions>(read));
-    auto drafts = hearing::assembled(m_lexicon->offer, mentions);
+    auto drafts = hearing::assembled(*m_offer, mentions);
     if (auto *refusal = std::get_if<LineRefusal>(&drafts)) {
         return *refusal;
     }

@@ -70,13 +70,15 @@ Lexicon::Lexicon(const Menu &menu)
 {
     m_nodes.emplace_back();
     eachEnglishPhrase([this](QStringView text, Sign sign) {
-        if (Sense *found = sense(phrase(text))) {
+        if (Sense *found = sense(phrase(text), Origin::English)) {
             found->english = sign;
         }
     });
     const auto each = [](const QString &name, const QStringList &words, const auto &take) {
         take(phrase(name));
-        take(phrase(withoutBrackets(name)));
+        if (const QString bare = withoutBrackets(name); bare != name) {
+            take(phrase(bare));
+        }
         for (const QString &word : words) {
             take(phrase(word));
         }
@@ -114,8 +116,12 @@ Lexicon::Lexicon(const Menu &menu)
     for (const OptionGroup &group : menu.groups) {
         addGroup(group);
     }
-    addItems(menu);
-    addShortNames(menu);
+    QList<QStringList> names; // cut once: a long menu has thousands
+    for (const Item &item : menu.items) {
+        names.append(phrase(item.name));
+    }
+    addItems(menu, names);
+    addShortNames(menu, names);
 }
 
 QList<Lexicon::Match> Lexicon::matchesAt(const QList<Token> &tokens, qsizetype position) const
@@ -144,7 +150,19 @@ QList<Lexicon::Match> Lexicon::matchesAt(const QList<Token> &tokens, qsizetype p
 
 QStringList Lexicon::menuWords() const
 {
-    return {m_menuWords.cbegin(), m_menuWords.cend()};
+    QStringList words;
+    for (auto word = m_words.cbegin(); word != m_words.cend(); ++word) {
+        if (m_isOfMenu[*word]) {
+            words.append(word.key());
+        }
+    }
+    return words;
+}
+
+bool Lexicon::isMenuWord(const QString &word) const
+{
+    const auto known = m_words.constFind(word);
+    return known != m_words.cend() && m_isOfMenu[*known];
 }
 
 std::optional<QStringList> Lexicon::split(const QString &word) const
@@ -181,7 +199,7 @@ const Sense *Lexicon::senseOf(const QString &word) const
     return node == m_edges.cend() ? nullptr : m_nodes[*node].sense;
 }
 
-Sense *Lexicon::sense(const QStringList &words)
+Sense *Lexicon::sense(const QStringList &words, Origin origin)
 {
     if (words.isEmpty()) {
         return nullptr;
@@ -191,6 +209,10 @@ Sense *Lexicon::sense(const QStringList &words)
         auto word = m_words.constFind(text);
         if (word == m_words.cend()) {
             word = m_words.insert(text, static_cast<quint32>(m_words.size()));
+            m_isOfMenu.push_back(false);
+        }
+        if (origin == Origin::Menu) {
+            m_isOfMenu[*word] = true;
         }
         const quint64 key = edge(node, *word);
         auto next = m_edges.constFind(key);
@@ -211,20 +233,18 @@ Sense *Lexicon::menuSense(const QStringList &words)
     if (words.isEmpty() || std::all_of(words.cbegin(), words.cend(), isGrammar)) {
         return nullptr;
     }
-    for (qsizetype index = 0; index < words.size(); ++index) {
-        m_menuWords.insert(words.at(index));
-        if (index > 0) {
-            const QString joined = words.at(index - 1) + words.at(index);
-            m_pairs.insert(joined, words.mid(index - 1, 2));
-        }
+    for (qsizetype index = 1; index < words.size(); ++index) {
+        const QString joined = words.at(index - 1) + words.at(index);
+        m_pairs.insert(joined, words.mid(index - 1, 2));
     }
-    return sense(words);
+    return sense(words, Origin::Menu);
 }
 
-void Lexicon::addItems(const Menu &menu)
+void Lexicon::addItems(const Menu &menu, const QList<QStringList> &names)
 {
-    for (const Item &item : menu.items) {
-        addItem(item, phrase(item.name), FullName);
+    for (qsizetype at = 0; at < menu.items.size(); ++at) {
+        const Item &item = menu.items.at(at);
+        addItem(item, names.at(at), FullName);
         for (const QString &word : item.words) {
             addItem(item, phrase(word), FullName);
         }
@@ -288,7 +308,7 @@ void Lexicon::addOption(const OptionGroup &group, const Option &option)
 
 // "large margherita" for the item "Margherita Pizza" of the category "Pizzas", where nothing else
 // is called so. Items that a variant tells apart are left alone: "chicken" is no item.
-void Lexicon::addShortNames(const Menu &menu)
+void Lexicon::addShortNames(const Menu &menu, const QList<QStringList> &names)
 {
     QHash<CategoryId, QList<QStringList>> nouns;
     for (const Category &category : menu.categories) {
@@ -296,11 +316,13 @@ void Lexicon::addShortNames(const Menu &menu)
             nouns[category.id].append(phrase(name));
         }
     }
-    for (const Item &item : menu.items) {
+    for (qsizetype at = 0; at < menu.items.size(); ++at) {
+        const Item &item = menu.items.at(at);
         if (!item.variant.isEmpty()) {
             continue;
         }
-        const QStringList name = phrase(withoutBrackets(item.name));
+        const QString bare = withoutBrackets(item.name);
+        const QStringList name = bare == item.name ? names.at(at) : phrase(bare);
         for (const QStringList &noun : nouns.value(item.category)) {
             if (noun.isEmpty() || name.size() <= noun.size() || name.last(noun.size()) != noun) {
                 continue;

@@ -8,11 +8,11 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QStringList>
 
 #include <deque>
 #include <optional>
+#include <vector>
 
 namespace docket::hearing {
 
@@ -62,7 +62,7 @@ public:
 
     /// Whether the word stands in any phrase.
     bool knows(const QString &word) const { return m_words.contains(word); }
-    bool isMenuWord(const QString &word) const { return m_menuWords.contains(word); }
+    bool isMenuWord(const QString &word) const;
     /// Whether two words mean the same: a word of the menu and its misspelling in the menu.
     bool areAlike(const QString &left, const QString &right) const;
     /// The words of the menu alone, for spelling.
@@ -72,19 +72,21 @@ public:
 
 private:
     const Sense *senseOf(const QString &word) const;
-    Sense *sense(const QStringList &words);
+    enum class Origin { English, Menu };
+    Sense *sense(const QStringList &words, Origin origin);
     Sense *menuSense(const QStringList &words);
-    void addItems(const Menu &menu);
+    /// \param names the items' names as phrases, in the menu's order.
+    void addItems(const Menu &menu, const QList<QStringList> &names);
     void addItem(const Item &item, const QStringList &words, int rank);
     void addGroup(const OptionGroup &group);
     void addOption(const OptionGroup &group, const Option &option);
-    void addShortNames(const Menu &menu);
+    void addShortNames(const Menu &menu, const QList<QStringList> &names);
 
     struct Node {
         Sense *sense = nullptr;
     };
     QHash<QString, quint32> m_words;
-    QSet<QString> m_menuWords;
+    std::vector<bool> m_isOfMenu; // by word
     QHash<quint64, quint32> m_edges; // node and word to node
     std::deque<Node> m_nodes;
     std::deque<Sense> m_senses;

@@ -4,6 +4,7 @@
 #include "hearing_numbers.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -71,6 +72,21 @@ const QHash<QString, int> &multiples()
     return words;
 }
 
+/// Whether a number can begin with the token: most do not, and one look is cheaper than three.
+bool mayBegin(const Token &token)
+{
+    static const QSet<QString> words = [] {
+        QSet<QString> all {u"half"_s, u"a"_s};
+        for (const auto &numbers : {units(), tens(), multiples()}) {
+            for (auto number = numbers.cbegin(); number != numbers.cend(); ++number) {
+                all.insert(number.key());
+            }
+        }
+        return all;
+    }();
+    return token.kind == Token::Kind::Number || words.contains(token.text);
+}
+
 class NumberReader {
 public:
     explicit NumberReader(const QList<Token> &tokens) : m_tokens(tokens) { }
@@ -81,7 +97,8 @@ public:
         result.reserve(m_tokens.size());
         while (m_at < m_tokens.size()) {
             const qsizetype begin = m_at;
-            if (const std::optional<int> number = readNumber()) {
+            const auto number = mayBegin(m_tokens.at(begin)) ? readNumber() : std::nullopt;
+            if (number) {
                 QStringList said;
                 for (const Token &token : m_tokens.mid(begin, m_at - begin)) {
                     said.append(token.said);

@@ -5,7 +5,7 @@
 
 namespace docket::hearing {
 
-Offer::Offer(const Menu &menu) : m_menu(menu)
+Offer::Offer(const Menu &menu) : m_menu(menu), m_sold(&menu)
 {
     for (const Item &item : menu.items) {
         if (item.upgradeOf.isEmpty()) {
@@ -48,6 +48,12 @@ const GroupUse *Offer::use(const Item &item, const OptionSense &sense, const Siz
 const GroupUse *Offer::use(const Item &item, const OptionGroup &group, const Size *size) const
 {
     return find(item, group.id, size, [](const GroupUse &) { return true; });
+}
+
+bool Offer::isSold(const OptionGroup &group, const Option &option) const
+{
+    const Option *sold = m_sold->option(group.id, option.id);
+    return sold != nullptr && sold->available;
 }
 
 template <typename Test>

@@ -17,6 +17,8 @@ using Items = QList<const Item *>;
 class Offer {
 public:
     explicit Offer(const Menu &menu);
+    /// The same things, as a menu sells them that differs only in what is available.
+    Offer(const Offer &other, const Menu &sold) : Offer(other) { m_sold = &sold; }
 
     const Menu &menu() const { return m_menu; }
 
@@ -31,12 +33,16 @@ public:
     /// The same for a whole group.
     const GroupUse *use(const Item &item, const OptionGroup &group, const Size *size) const;
 
+    /// Whether the option is available now.
+    bool isSold(const OptionGroup &group, const Option &option) const;
+
 private:
     template <typename Test>
     const GroupUse *find(
         const Item &item, const GroupId &group, const Size *size, const Test &test) const;
 
     const Menu &m_menu;
+    const Menu *m_sold;
     QHash<CategoryId, Items> m_plain; ///< Without upgrades.
     QHash<ItemId, Items> m_upgrades;
     QHash<GroupId, Items> m_users;

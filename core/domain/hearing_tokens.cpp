@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -122,14 +123,40 @@ QString withoutPlural(QString word)
     return word;
 }
 
+std::u32string plainText(QStringView sentence)
+{
+    std::u32string text = withPlainLetters(sentence.toString().toLower())
+                              .normalized(QString::NormalizationForm_KD)
+                              .toStdU32String();
+    std::erase_if(text, isInvisible);
+    return text;
+}
+
+/// The same of a text in ASCII, as nearly all are: a long menu is read while calls run.
+std::u32string plainAscii(QStringView sentence)
+{
+    std::u32string text;
+    text.reserve(static_cast<size_t>(sentence.size()));
+    for (const QChar character : sentence) {
+        const char32_t code = character.unicode();
+        if (!isApostrophe(code)) {
+            text.push_back(code >= U'A' && code <= U'Z' ? code - U'A' + U'a' : code);
+        }
+    }
+    return text;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::all_of(
+        text.cbegin(), text.cend(), [](QChar character) { return character.unicode() < 0x80; });
+}
+
 class Cutter {
 public:
     explicit Cutter(QStringView sentence)
-        : m_text(withPlainLetters(sentence.toString().toLower())
-                     .normalized(QString::NormalizationForm_KD)
-                     .toStdU32String())
+        : m_text(isAscii(sentence) ? plainAscii(sentence) : plainText(sentence))
     {
-        std::erase_if(m_text, isInvisible);
     }
 
     QList<Token> cut()

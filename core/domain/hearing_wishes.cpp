@@ -304,7 +304,7 @@ private:
                 wishFor(group, use).request.none = m_tone == Tone::Never;
             } else if (!mention.sense->groups.isEmpty() && !isHeard) {
                 for (const Option &option : group.options) {
-                    if (option.available && use->offers(option.id)) {
+                    if (m_draft.offer().isSold(group, option) && use->offers(option.id)) {
                         wishFor(group, use).request.named.append(option.id);
                     }
                 }

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace docket {
 
 using namespace Qt::StringLiterals;
@@ -18,14 +20,14 @@ constexpr int deepestNesting = 1100; // a little more than the parser takes
 
 class OutlineReader {
 public:
-    explicit OutlineReader(QByteArrayView json) : m_json(json) { }
+    OutlineReader(QByteArrayView json, OutlinePart wanted) : m_json(json), m_wanted(wanted) { }
 
     JsonOutline read()
     {
         if (m_json.startsWith("\xEF\xBB\xBF")) {
             m_at = 3;
         }
-        readValue({}, 0);
+        readValue({}, m_wanted == OutlinePart::All ? 0 : deepestPath + 1);
         return std::move(m_outline);
     }
 
@@ -67,6 +69,9 @@ private:
 
     static QString decoded(QByteArrayView quoted)
     {
+        if (!quoted.contains('\\')) {
+            return QString::fromUtf8(quoted.sliced(1, std::max<qsizetype>(quoted.size() - 2, 0)));
+        }
         const QByteArray list = '[' + quoted.toByteArray() + ']';
         return QJsonDocument::fromJson(list).array().first().toString();
     }
@@ -129,14 +134,43 @@ private:
     }
 
     struct Seen {
+        QString key;
         qsizetype line;
         QByteArrayView value;
+    };
+
+    /// The keys of one object. Nearly all have a few, which are found faster without a hash.
+    class Keys {
+    public:
+        const Seen *find(const QString &key) const
+        {
+            const auto end = m_seen.cbegin() + std::min(m_seen.size(), mostWithoutHash);
+            const auto few = std::find_if(
+                m_seen.cbegin(), end, [&key](const Seen &seen) { return seen.key == key; });
+            if (few != end) {
+                return &*few;
+            }
+            const auto place = m_places.constFind(key);
+            return place == m_places.cend() ? nullptr : &m_seen.at(*place);
+        }
+        void insert(const Seen &seen)
+        {
+            if (m_seen.size() >= mostWithoutHash) {
+                m_places.insert(seen.key, m_seen.size());
+            }
+            m_seen.append(seen);
+        }
+
+    private:
+        static constexpr qsizetype mostWithoutHash = 16;
+        QList<Seen> m_seen;
+        QHash<QString, qsizetype> m_places;
     };
 
     void readObject(const QString &path, int depth)
     {
         ++m_at;
-        QHash<QString, Seen> seen;
+        Keys keys;
         while (!isAtEnd() && !take('}')) {
             skipSpace();
             if (isAtEnd() || m_json[m_at] != '"') {
@@ -151,18 +185,20 @@ private:
             readValue(depth < deepestPath ? joined(path, key) : path, depth + 1);
             const QByteArrayView value = m_json.sliced(begin, m_at - begin);
             take(',');
-            const auto first = seen.constFind(key);
-            if (first != seen.cend()) {
+            if (const Seen *first = keys.find(key)) {
                 m_outline.doubles.append(
                     {path, key, first->line, line, shown(first->value), shown(value)});
-            } else if (depth < deepestPath) {
+                continue;
+            }
+            if (depth < deepestPath) {
                 m_outline.keys[path].append(key);
             }
-            seen.insert(key, {line, value});
+            keys.insert({key, line, value});
         }
     }
 
     QByteArrayView m_json;
+    OutlinePart m_wanted;
     qsizetype m_at = 0;
     qsizetype m_line = 1;
     JsonOutline m_outline;
@@ -170,9 +206,9 @@ private:
 
 } // namespace
 
-JsonOutline jsonOutline(QByteArrayView json)
+JsonOutline jsonOutline(QByteArrayView json, OutlinePart wanted)
 {
-    return OutlineReader(json).read();
+    return OutlineReader(json, wanted).read();
 }
 
 } // namespace docket

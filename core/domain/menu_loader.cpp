@@ -15,6 +15,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <future>
 
 namespace docket {
 
@@ -130,15 +131,19 @@ Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json)
     if (!document) {
         return document.error();
     }
-    if (const std::optional<QString> problem = menuSchemaProblem(*document)) {
+    // Both take long for a long menu, and neither needs the other.
+    auto schemaProblem = std::async([&document] { return menuSchemaProblem(*document); });
+    Result<Menu> menu = readMenu(*document);
+    if (menu) {
+        menu->version = versionOf(*document);
+        menu->index();
+    }
+    if (const std::optional<QString> problem = schemaProblem.get()) {
         return unreadable(*problem);
     }
-    Result<Menu> menu = readMenu(*document);
     if (!menu) {
         return menu.error();
     }
-    menu->version = versionOf(*document);
-    menu->index();
     if (const std::optional<QString> problem = menuProblem(*menu)) {
         return unreadable(*problem);
     }
@@ -147,7 +152,7 @@ Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json)
 
 std::optional<Error> doubleKeyIn(const QByteArray &json)
 {
-    const QList<DoubleKey> doubles = jsonOutline(json).doubles;
+    const QList<DoubleKey> doubles = jsonOutline(json, OutlinePart::Doubles).doubles;
     if (doubles.isEmpty()) {
         return std::nullopt;
     }

@@ -3,9 +3,13 @@
 
 #include "shop/menu_desk.h"
 
+#include "domain/menu_diff.h"
 #include "domain/menu_loader.h"
+#include "shop/menu_words.h"
 
 #include <QFile>
+
+#include <future>
 
 namespace docket::shop {
 
@@ -20,10 +24,19 @@ void leaveOut(MenuInUse &menu, const QList<SoldOut> &notSold)
     menu.notSold = notSold;
     menu.sold = notSold.isEmpty() ? menu.whole
                                   : std::make_shared<const Menu>(menuWithout(*menu.whole, notSold));
-    menu.listener = std::make_shared<const OrderListener>(menu.sold);
+    menu.listener = std::make_shared<const OrderListener>(*menu.listener, menu.sold);
 }
 
 } // namespace
+
+QStringList changesBetween(const Menu &before, const Menu &after)
+{
+    QStringList changes;
+    for (const MenuChange &change : menuChanges(before, after)) {
+        changes.append(changeWords(change, plainEnglish()));
+    }
+    return changes;
+}
 
 Result<QByteArray> menuFileContent(const QString &path)
 {
@@ -51,20 +64,24 @@ Result<void> MenuDesk::take(const QByteArray &content)
     return {};
 }
 
-Result<MenuInUse> MenuDesk::prepare(
-    const QByteArray &content, const SaleConditions &conditions, MenuOrigin origin)
+Result<MenuInUse> MenuDesk::prepare(const QByteArray &content, const SaleConditions &conditions,
+    MenuOrigin origin, const std::shared_ptr<const Menu> &before)
 {
+    auto twice = std::async([&content, origin] {
+        return origin == MenuOrigin::New ? doubleKeyIn(content) : std::nullopt;
+    });
     auto menu = loadMenu(content);
     if (!menu) {
         return menu.error();
     }
-    if (origin == MenuOrigin::New) {
-        if (const auto twice = doubleKeyIn(content)) {
-            return *twice;
-        }
+    if (const auto key = twice.get()) {
+        return *key;
     }
-    MenuInUse inUse {std::move(*menu), {}, {}, {}, content};
-    leaveOut(inUse, notSold(*inUse.whole, conditions));
+    MenuInUse inUse {*menu, {}, *menu, std::make_shared<const OrderListener>(*menu), content,
+        before, before == nullptr ? QStringList() : changesBetween(*before, **menu)};
+    if (const QList<SoldOut> left = notSold(**menu, conditions); !left.isEmpty()) {
+        leaveOut(inUse, left);
+    }
     return inUse;
 }
 

@@ -45,14 +45,15 @@ void MenuWatch::read()
 {
     auto reading = std::make_shared<Reading>();
     m_errand.run(
-        [reading, file = m_file.path(), sold = m_desk.content(), conditions = m_desk.conditions()] {
+        [reading, file = m_file.path(), sold = m_desk.content(), conditions = m_desk.conditions(),
+            before = m_desk.inUse().whole] {
             const auto content = menuFileContent(file);
             if (!content) {
                 reading->menu = content.error();
             } else if (*content == sold) {
                 reading->isSold = true;
             } else {
-                reading->menu = MenuDesk::prepare(*content, conditions);
+                reading->menu = MenuDesk::prepare(*content, conditions, MenuOrigin::New, before);
             }
         },
         [this, reading] { take(*reading); });
@@ -67,13 +68,15 @@ void MenuWatch::take(Reading &reading)
         emit menuRefused(reading.menu.error());
         return;
     }
-    if (!reading.isSold) {
-        auto before = std::make_shared<MenuInUse>(m_desk.inUse());
-        m_desk.sell(std::move(*reading.menu));
-        // To let go of a large menu takes long, too.
-        m_errand.run([before = std::move(before)]() mutable { before.reset(); }, [] {});
+    if (reading.isSold) {
+        emit menuTaken();
+        return;
     }
+    auto before = std::make_shared<MenuInUse>(m_desk.inUse());
+    m_desk.sell(std::move(*reading.menu));
     emit menuTaken();
+    // To let go of a large menu takes long, too; by now nobody else holds it.
+    m_errand.run([before = std::move(before)]() mutable { before.reset(); }, [] {});
 }
 
 } // namespace docket::shop

@@ -5,7 +5,6 @@
 
 #include "domain/menu_loader.h"
 #include "menu_file.h"
-#include "shop/menu_words.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/menu_repository.h"
@@ -13,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <utility>
 
 namespace docket::shop {
@@ -23,12 +23,23 @@ namespace {
 
 constexpr int planLookMs = 1'000;
 constexpr int mostVersions = 100;
+constexpr qsizetype mostTold = 200;
 
 Error changedMeanwhile()
 {
     return {ErrorCode::Conflict,
         u"The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again."_s,
         {}};
+}
+
+/// For the audit log, which is read by people: all of them stand in the menu's history.
+QJsonArray told(const QStringList &changes)
+{
+    QJsonArray told = QJsonArray::fromStringList(changes.first(std::min(changes.size(), mostTold)));
+    if (changes.size() > mostTold) {
+        told.append(u"and %1 more changes"_s.arg(changes.size() - mostTold));
+    }
+    return told;
 }
 
 Result<void> keepContent(store::Database &database, const MenuInUse &menu, const QDateTime &now)
@@ -81,8 +92,10 @@ void PublishingDesk::noteFile()
 {
     Result<void> noted;
     if (m_desk.hasMenu() && (!m_noted || m_noted->version != m_desk.whole().version)) {
+        auto before = m_noted;
         noted = note(m_desk.inUse(), u"file"_s, m_noted ? QString() : u"the first menu"_s,
             u"menuFileTaken"_s, [] { return Result<void>(); });
+        letGo(std::move(before));
     }
     if (!noted && !m_isNoteMissing) {
         emit noteFailed(noted.error());
@@ -136,10 +149,10 @@ void PublishingDesk::check(const QString &who, const QString &pin, const QByteAr
     auto checked = std::make_shared<Checked>();
     checked->recipe = *recipe;
     m_errand->run(
-        [checked, pin, content, origin, conditions = m_desk.conditions()] {
+        [checked, pin, content, origin, conditions = m_desk.conditions(), before = m_noted] {
             checked->pinHash = StaffPins::hashOf(pin, checked->recipe);
             if (!content.isEmpty()) {
-                checked->menu = MenuDesk::prepare(content, conditions, origin);
+                checked->menu = MenuDesk::prepare(content, conditions, origin, before);
             }
         },
         [this, checked, owner = *owner, then = std::move(then)] {
@@ -178,7 +191,7 @@ void PublishingDesk::take(const MenuPublication &publication, MenuInUse menu)
         return;
     }
     const auto done = isLater
-        ? plan(publication, *menu.whole)
+        ? plan(publication, menu)
         : sell(std::move(menu), publication.who, publication.why, u"menuPublished"_s);
     if (!done) {
         emit refused(done.error());
@@ -224,7 +237,7 @@ void PublishingDesk::dropPlan(const QString &pin)
     });
 }
 
-Result<void> PublishingDesk::plan(const MenuPublication &publication, const Menu &menu)
+Result<void> PublishingDesk::plan(const MenuPublication &publication, const MenuInUse &menu)
 {
     return writePlan(Plan {{publication.at, publication.who, publication.why, changesTo(menu)},
                          publication.base, publication.content},
@@ -244,8 +257,7 @@ Result<void> PublishingDesk::writePlan(const std::optional<Plan> &plan, const QS
         row = store::MenuPlanRow {plan->base, plan->content, shown.at, shown.who, shown.why,
             shown.changes, shown.isMissed};
         details = {{u"who"_s, shown.who}, {u"why"_s, shown.why},
-            {u"from"_s, shown.at.toString(Qt::ISODate)},
-            {u"changes"_s, QJsonArray::fromStringList(shown.changes)}};
+            {u"from"_s, shown.at.toString(Qt::ISODate)}, {u"changes"_s, told(shown.changes)}};
     }
     if (const auto written = store::MenuRepository(m_database).setPlan(row); !written) {
         return written;
@@ -272,8 +284,8 @@ void PublishingDesk::lookAtPlan()
     }
     auto prepared = std::make_shared<std::optional<Result<MenuInUse>>>();
     m_errand->run(
-        [prepared, content = m_plan->content, conditions = m_desk.conditions()] {
-            *prepared = MenuDesk::prepare(content, conditions);
+        [prepared, content = m_plan->content, conditions = m_desk.conditions(), before = m_noted] {
+            *prepared = MenuDesk::prepare(content, conditions, MenuOrigin::New, before);
         },
         [this, prepared] {
             // The file may have been edited while it was prepared.
@@ -315,15 +327,13 @@ void PublishingDesk::miss(const Error &reason)
     emit planMissed(reason);
 }
 
-QStringList PublishingDesk::changesTo(const Menu &menu) const
+QStringList PublishingDesk::changesTo(const MenuInUse &menu) const
 {
-    QStringList changes;
-    if (m_noted) {
-        for (const MenuChange &change : menuChanges(*m_noted, menu)) {
-            changes.append(changeWords(change, plainEnglish()));
-        }
+    if (m_noted == nullptr) {
+        return {};
     }
-    return changes;
+    // Compared elsewhere, unless another menu was noted meanwhile.
+    return menu.before.lock() == m_noted ? menu.changes : changesBetween(*m_noted, *menu.whole);
 }
 
 Result<void> PublishingDesk::sell(
@@ -339,21 +349,25 @@ Result<void> PublishingDesk::sell(
     const QString edits = file.settle(m_desk.content());
     auto before = std::make_shared<MenuInUse>(m_desk.inUse());
     m_desk.sell(std::move(menu));
-    if (!m_farewell->isBusy()) {
-        // To let go of a large menu takes long.
-        m_farewell->run([before = std::move(before)]() mutable { before.reset(); }, [] {});
-    }
+    letGo(std::move(before));
     if (!edits.isEmpty()) {
         emit editsKept(QFileInfo(edits).fileName());
     }
     return {};
 }
 
+void PublishingDesk::letGo(std::shared_ptr<const void> menu)
+{
+    if (!m_farewell->isBusy()) {
+        m_farewell->run([menu = std::move(menu)]() mutable { menu.reset(); }, [] {});
+    }
+}
+
 Result<void> PublishingDesk::note(const MenuInUse &menu, const QString &who, const QString &why,
     const QString &event, const std::function<Result<void>()> &beforeCommit)
 {
     const QDateTime now = m_clock.now();
-    const QStringList changes = changesTo(*menu.whole);
+    const QStringList changes = changesTo(menu);
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
@@ -372,11 +386,10 @@ Result<void> PublishingDesk::note(const MenuInUse &menu, const QString &who, con
             return dropped;
         }
     }
-    const auto journaled =
-        store::Journal(m_database)
-            .append(now, event, {}, {},
-                {{u"version"_s, menu.whole->version}, {u"who"_s, who}, {u"why"_s, why},
-                    {u"changes"_s, QJsonArray::fromStringList(changes)}});
+    const auto journaled = store::Journal(m_database)
+                               .append(now, event, {}, {},
+                                   {{u"version"_s, menu.whole->version}, {u"who"_s, who},
+                                       {u"why"_s, why}, {u"changes"_s, told(changes)}});
     if (!journaled) {
         return journaled;
     }

@@ -260,6 +260,7 @@ QList<SellableEntry> ServiceDesk::sellables() const
 {
     const Menu &menu = m_menu.whole();
     QList<SellableEntry> entries;
+    entries.reserve(menu.items.size());
     const auto append = [&](const Sellable &what, const QString &name, const QString &section,
                             bool isAvailable) {
         SellableEntry entry {what, name, section, !isAvailable, {}, !isAvailable};

@@ -3,6 +3,7 @@
 
 #include "demo_menu.h"
 #include "domain/free_text.h"
+#include "domain/service_state.h"
 #include "heard_orders.h"
 #include "pizzeria_menu.h"
 #include "support/catch.h"
@@ -162,6 +163,27 @@ TEST_CASE("a sentence without an item keeps what it says for the fields that com
     REQUIRE(requests[0].groups.size() == 1);
     CHECK(requests[0].groups[0].group == GroupId(u"salads"_s));
     CHECK(requests[0].groups[0].excluded == QList<OptionId> {OptionId(u"onion"_s)});
+}
+
+TEST_CASE("what has run out is heard as such by who learned the menu before")
+{
+    const OrderListener all(demoMenu());
+    const Menu left = menuWithout(*demoMenu(),
+        {{{ItemId(u"kebab-lamb"_s), {}, {}}, {}},
+            {{{}, GroupId(u"sauces"_s), OptionId(u"chilli"_s)}, {}}});
+    const OrderListener some(all, std::make_shared<const Menu>(left));
+    CHECK(some.menu().version == left.version);
+    const auto lamb = some.hear(u"large lamb kebab");
+    REQUIRE(std::holds_alternative<LineRefusal>(lamb));
+    CHECK(std::get<LineRefusal>(lamb).error == u"Sorry, the Lamb Kebab is sold out."_s);
+    const auto saucesOf = [](const OrderListener &listener) {
+        const auto heard = listener.hear(u"large chicken kebab with all the sauces");
+        REQUIRE(std::holds_alternative<QList<CartLine>>(heard));
+        return std::get<QList<CartLine>>(heard).first().selection(GroupId(u"sauces"_s))->options;
+    };
+    CHECK(saucesOf(all).contains(OptionId(u"chilli"_s)));
+    CHECK(saucesOf(some).size() == saucesOf(all).size() - 1);
+    CHECK_FALSE(saucesOf(some).contains(OptionId(u"chilli"_s)));
 }
 
 TEST_CASE("hostile text is refused, not obeyed")

@@ -11,6 +11,10 @@
 #include <memory>
 #include <variant>
 
+namespace docket::hearing {
+class Offer;
+}
+
 namespace docket {
 
 /// Hears an order in what a caller said. Works from the menu alone: its names, words, sizes,
@@ -18,6 +22,9 @@ namespace docket {
 class OrderListener {
 public:
     explicit OrderListener(std::shared_ptr<const Menu> menu);
+    /// Hears as `other` does, and sells a menu that differs from the other's only in what is
+    /// available. What was learned of the other menu is shared: this costs next to nothing.
+    OrderListener(const OrderListener &other, std::shared_ptr<const Menu> menu);
     ~OrderListener();
     OrderListener(const OrderListener &) = delete;
     OrderListener &operator=(const OrderListener &) = delete;
@@ -35,7 +42,8 @@ public:
 private:
     class Lexicon;
     std::shared_ptr<const Menu> m_menu;
-    std::unique_ptr<const Lexicon> m_lexicon;
+    std::shared_ptr<const Lexicon> m_lexicon;
+    std::unique_ptr<const hearing::Offer> m_offer;
 };
 
 } // namespace docket

@@ -27,8 +27,11 @@ struct JsonOutline {
     QHash<QString, qsizetype> lines; ///< By path: "categories/drinks/2". From 1.
 };
 
+/// How much of an outline is wanted: all, or quickly the keys that stand twice, without the paths.
+enum class OutlinePart { All, Doubles };
+
 /// Paths are followed three levels deep; keys that stand twice are found at any depth.
 /// \param json what QJsonDocument has accepted; of anything else the outline ends early.
-JsonOutline jsonOutline(QByteArrayView json);
+JsonOutline jsonOutline(QByteArrayView json, OutlinePart wanted = OutlinePart::All);
 
 } // namespace docket

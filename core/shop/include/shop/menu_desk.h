@@ -8,6 +8,7 @@
 #include "domain/service_state.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -24,7 +25,12 @@ struct MenuInUse {
     std::shared_ptr<const Menu> sold; ///< The whole one without that.
     std::shared_ptr<const OrderListener> listener;
     QByteArray content; ///< The file's.
+    std::weak_ptr<const Menu> before; ///< Which menu it was compared with when it was prepared.
+    QStringList changes; ///< From that one to this one, as changesBetween() tells them.
 };
+
+/// For the history, in plain English: "Large Lamb Kebab: 15.00 → 15.50".
+QStringList changesBetween(const Menu &before, const Menu &after);
 
 /// Where a content comes from. In one that somebody has just made, a key that stands twice is
 /// refused: nobody knows which was meant. One that was sold already goes on as it was understood.
@@ -41,8 +47,9 @@ public:
     Result<void> take(const QByteArray &content);
 
     /// Makes a content ready to be sold, in any thread: what takes long of taking it.
+    /// \param before the menu that is sold until then; nullptr: nobody asks what changes.
     static Result<MenuInUse> prepare(const QByteArray &content, const SaleConditions &conditions,
-        MenuOrigin origin = MenuOrigin::New);
+        MenuOrigin origin = MenuOrigin::New, const std::shared_ptr<const Menu> &before = nullptr);
     /// Sells what was prepared.
     void sell(MenuInUse menu);
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/clock.h"
-#include "domain/menu_diff.h"
 #include "domain/result.h"
 #include "shop/errand.h"
 #include "shop/menu_desk.h"
@@ -84,7 +83,7 @@ private:
     void check(const QString &who, const QString &pin, const QByteArray &content, MenuOrigin origin,
         std::function<void(Checked &checked)> then);
     void take(const MenuPublication &publication, MenuInUse menu);
-    Result<void> plan(const MenuPublication &publication, const Menu &menu);
+    Result<void> plan(const MenuPublication &publication, const MenuInUse &menu);
     /// Store, file and desk together.
     Result<void> sell(MenuInUse menu, const QString &who, const QString &why, const QString &event);
     Result<void> note(const MenuInUse &menu, const QString &who, const QString &why,
@@ -94,11 +93,13 @@ private:
         QString base; ///< The version that it was made from.
         QByteArray content;
     };
+    /// Lets go of a menu elsewhere: of a large one that takes long.
+    void letGo(std::shared_ptr<const void> menu);
     Result<void> writePlan(const std::optional<Plan> &plan, const QString &event);
     /// Whether the planned menu was made from the one that is sold; if not, it is missed.
     bool planFits();
     void miss(const Error &reason);
-    QStringList changesTo(const Menu &menu) const;
+    QStringList changesTo(const MenuInUse &menu) const;
 
     store::Database &m_database;
     const Clock &m_clock;
