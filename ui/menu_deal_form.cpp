@@ -4,20 +4,15 @@
 #include "menu_deal_form.h"
 
 #include "action_button.h"
+#include "menu_deal_parts.h"
 #include "menu_form.h"
 #include "money_edit.h"
 #include "name_adder.h"
 
-#include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
-
-#include <initializer_list>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,26 +20,13 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int mostOfAPart = 20;
 constexpr int mostParts = 10;
-constexpr int narrowestContent = 50 * spacingUnit;
-
-/// The names of what a part lists.
-QString listedIn(const Menu &menu, const DealPart &part)
-{
-    QStringList names;
-    for (const ItemId &id : part.items) {
-        const Item *item = menu.item(id);
-        names.append(item == nullptr ? id.text() : item->name);
-    }
-    return names.join(u", "_s);
-}
 
 } // namespace
 
 MenuDealForm::MenuDealForm(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_name(formText(u"deal-name"_s, tr("Name"), this)),
-      m_price(new MoneyEdit(this)), m_parts(new QWidget(this))
+      m_price(new MoneyEdit(this)), m_parts(new MenuDealParts(theme, this))
 {
     setObjectName(u"menu-deal-form"_s);
     m_price->setObjectName(u"deal-price"_s);
@@ -64,7 +46,13 @@ MenuDealForm::MenuDealForm(const Theme &theme, QWidget *parent)
             part.items = soldOf(m_menu.items, part.category, {});
             deal.parts.append(part);
             tell(deal);
+            m_parts->show(m_menu, deal.parts);
         }
+    });
+    connect(m_parts, &MenuDealParts::edited, this, [this](const QList<DealPart> &parts) {
+        Deal deal = m_deal;
+        deal.parts = parts;
+        tell(deal);
     });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         Deal deal = m_deal;
@@ -101,129 +89,21 @@ MenuDealForm::MenuDealForm(const Theme &theme, QWidget *parent)
 
 void MenuDealForm::show(const Menu &menu, const Deal &deal)
 {
-    const bool isOther = deal.parts != m_deal.parts || menu.sizes != m_menu.sizes
-        || menu.items != m_menu.items || menu.categories != m_menu.categories;
     m_menu = menu;
     m_deal = deal;
     if (m_name->text() != deal.name) {
         m_name->setText(deal.name);
     }
     m_price->setMoney(deal.price);
-    if (isOther) {
-        makeParts();
-    }
-}
-
-void MenuDealForm::makeParts()
-{
-    emptyBox(m_parts);
-    auto *grid = new QGridLayout(m_parts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(2 * spacingUnit);
-    grid->setColumnStretch(2, 1);
-    for (int at = 0; at < m_deal.parts.size(); ++at) {
-        const DealPart &part = m_deal.parts.at(at);
-        auto *count =
-            formNumber(u"part-quantity-%1"_s.arg(at), tr("How many"), 1, mostOfAPart, m_parts);
-        count->setValue(part.quantity);
-        connect(count, &QSpinBox::valueChanged, this, [this, at](int quantity) {
-            Deal deal = m_deal;
-            deal.parts[at].quantity = quantity;
-            tell(deal);
-        });
-        auto *size = formChoice(u"part-size-%1"_s.arg(at), tr("Size"), m_parts);
-        size->addItem(tr("any size"), QString());
-        for (const Size &known : m_menu.sizes) {
-            size->addItem(known.name, known.id.text());
-        }
-        size->setCurrentIndex(size->findData(part.size.text()));
-        connect(size, &QComboBox::activated, this, [this, at, size] {
-            DealPart resized = m_deal.parts.at(at);
-            resized.size = SizeId(size->currentData().toString());
-            takePart(at, resized);
-        });
-        auto *remove = formButton(m_theme, u"part-remove-%1"_s.arg(at), tr("Remove"), m_parts);
-        connect(remove, &QPushButton::clicked, this, [this, at] {
-            Deal deal = m_deal;
-            deal.parts.removeAt(at);
-            tell(deal);
-        });
-        auto *content = partContent(at);
-        grid->addWidget(count, at, 0);
-        grid->addWidget(size, at, 1);
-        grid->addWidget(content, at, 2);
-        grid->addWidget(remove, at, 3);
-        for (QWidget *widget : std::initializer_list<QWidget *> {count, size, content, remove}) {
-            widget->show();
-        }
-    }
-}
-
-QWidget *MenuDealForm::partContent(int at)
-{
-    const DealPart &part = m_deal.parts.at(at);
-    auto *content = formChoice(u"part-content-%1"_s.arg(at), tr("What it is"), m_parts);
-    content->setMinimumContentsLength(1);
-    content->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    content->setMinimumWidth(narrowestContent);
-    int chosen = -1;
-    const auto add = [&](const QString &text, const DealPart &choice) {
-        if (choice.category == part.category
-            && (!part.category.isEmpty() || choice.items == part.items)) {
-            chosen = content->count();
-        }
-        content->addItem(text,
-            QStringList {choice.category.text(),
-                choice.items.isEmpty() ? QString() : choice.items.first().text()});
-    };
-    for (const Category &category : std::as_const(m_menu.categories)) {
-        DealPart choice;
-        choice.category = category.id;
-        add(tr("Any of %1").arg(category.name), choice);
-    }
-    for (const Item &item : std::as_const(m_menu.items)) {
-        DealPart choice;
-        choice.items = {item.id};
-        add(item.name, choice);
-    }
-    if (chosen < 0) {
-        content->insertItem(0, listedIn(m_menu, part)); // several, as the file lists them
-        chosen = 0;
-    }
-    content->setCurrentIndex(chosen);
-    connect(content, &QComboBox::activated, this, [this, at, content] {
-        const QStringList ids = content->currentData().toStringList();
-        if (ids.size() != 2) {
-            return;
-        }
-        DealPart other = m_deal.parts.at(at);
-        other.category = CategoryId(ids.first());
-        other.items = ids.first().isEmpty() ? QList<ItemId> {ItemId(ids.last())} : QList<ItemId>();
-        takePart(at, other);
-    });
-    return content;
-}
-
-void MenuDealForm::takePart(int at, const DealPart &part)
-{
-    Deal deal = m_deal;
-    deal.parts[at] = part;
-    if (!part.category.isEmpty()) {
-        deal.parts[at].items = soldOf(m_menu.items, part.category, part.size);
-    }
-    tell(deal);
+    m_parts->show(menu, deal.parts);
 }
 
 void MenuDealForm::tell(const Deal &deal)
 {
     if (deal != m_deal) {
         const DealId id = m_deal.id;
-        const bool isOther = deal.parts != m_deal.parts;
         m_deal = deal;
         emit edited(id, deal, tr("Deal %1").arg(deal.name));
-        if (isOther) {
-            makeParts();
-        }
     }
 }
 

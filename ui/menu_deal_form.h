@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace docket::ui {
 
+class MenuDealParts;
 class MoneyEdit;
 
 /// One deal: its name, price and parts.
@@ -29,9 +30,6 @@ signals:
     void dealAdded(const QString &name);
 
 private:
-    void makeParts();
-    QWidget *partContent(int at);
-    void takePart(int at, const DealPart &part);
     void tell(const Deal &deal);
 
     const Theme &m_theme;
@@ -39,7 +37,7 @@ private:
     Deal m_deal;
     QLineEdit *m_name;
     MoneyEdit *m_price;
-    QWidget *m_parts;
+    MenuDealParts *m_parts;
 };
 
 } // namespace docket::ui

@@ -79,6 +79,10 @@ QString FindingWords::matter(const MenuFinding &finding)
         return tr("costs %1, more than its parts, %2 at most").arg(first, second);
     case Code::NoCheaperThanParts:
         return tr("costs %1, and its parts can be had for %2").arg(first, second);
+    case Code::UnfilledUpgrade:
+        return tr("has an upgrade that nothing can fill");
+    case Code::UselessUpgrade:
+        return tr("has an upgrade for %1 with which it saves nothing").arg(first);
     case Code::UnusedGroup:
         return tr("is used by no item");
     case Code::UnofferedOption:

@@ -6,8 +6,9 @@
 #include "deal_solver.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
-#include <set>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,12 +19,12 @@ namespace {
 constexpr size_t mostPatterns = 2'000; // of all deals together
 constexpr int mostPatternSteps = 20'000; // per deal
 
-/// Whether a unit can stand for each part of each deal, deal after deal.
-using Matches = std::vector<bool>;
+/// What a unit costs on top as each part of each deal, deal after deal; nothing: it is none.
+using Extras = std::vector<std::optional<Money>>;
 
 /// Units that no deal can tell apart.
 struct UnitClass {
-    Matches matches;
+    Extras extras;
     Money price; ///< Of one outside of deals, without options.
     std::vector<DealUse> stock; ///< Untaken units, by line.
 
@@ -34,32 +35,28 @@ struct UnitClass {
     }
 };
 
-bool matches(const DealPart &part, const CartLine &line)
-{
-    return (part.size.isEmpty() || part.size == line.size) && part.items.contains(line.item);
-}
-
 std::vector<UnitClass> classesOf(const Menu &menu, const Cart &cart, const QList<PricedLine> &lines)
 {
     std::vector<UnitClass> classes;
     for (qsizetype at = 0; at < cart.lines.size(); ++at) {
         const CartLine &line = cart.lines.at(at);
-        Matches lineMatches;
+        Extras extras;
         for (const Deal &deal : menu.deals) {
             for (const DealPart &part : deal.parts) {
-                lineMatches.push_back(matches(part, line));
+                extras.push_back(part.extra(line.item, line.size));
             }
         }
-        if (line.quantity < 1
-            || std::find(lineMatches.cbegin(), lineMatches.cend(), true) == lineMatches.cend()) {
+        const bool isInDeals = std::any_of(
+            extras.cbegin(), extras.cend(), [](const auto &extra) { return extra.has_value(); });
+        if (line.quantity < 1 || !isInDeals) {
             continue;
         }
         const Money price = lines.at(at).base - lines.at(at).bulkDiscount;
         auto same = std::find_if(classes.begin(), classes.end(), [&](const UnitClass &candidate) {
-            return candidate.price == price && candidate.matches == lineMatches;
+            return candidate.price == price && candidate.extras == extras;
         });
         if (same == classes.end()) {
-            classes.push_back({lineMatches, price, {}});
+            classes.push_back({extras, price, {}});
             same = std::prev(classes.end());
         }
         same->stock.push_back({at, line.quantity});
@@ -67,7 +64,7 @@ std::vector<UnitClass> classesOf(const Menu &menu, const Cart &cart, const QList
     return classes;
 }
 
-/// Every way to fill one deal from the classes, each once.
+/// Every way to fill one deal from the classes, each once and as cheap as its units can be placed.
 class PatternFinder {
 public:
     PatternFinder(const std::vector<UnitClass> &classes, const Deal &deal, size_t firstMatch)
@@ -77,44 +74,53 @@ public:
 
     std::vector<DealPattern> find()
     {
-        fill(0, 0, 0);
+        fill(0, 0, 0, m_deal.price);
         return std::move(m_patterns);
     }
 
 private:
     /// Takes the part's next unit from `firstClass` or a later class: within a part the order of
     /// its units makes no difference.
-    void fill(size_t part, int taken, size_t firstClass)
+    void fill(size_t part, int taken, size_t firstClass, Money price)
     {
         if (++m_steps > mostPatternSteps) {
             return;
         }
         const auto parts = static_cast<size_t>(m_deal.parts.size());
         if (part == parts) {
-            keep();
+            keep(price);
             return;
         }
         if (taken == m_deal.parts.at(static_cast<qsizetype>(part)).quantity) {
-            fill(part + 1, 0, 0);
+            fill(part + 1, 0, 0, price);
             return;
         }
         for (size_t at = firstClass; at < m_classes.size(); ++at) {
-            if (m_classes[at].matches[m_firstMatch + part] && m_units[at] < m_classes[at].count()) {
+            const std::optional<Money> &extra = m_classes[at].extras[m_firstMatch + part];
+            if (extra && m_units[at] < m_classes[at].count()) {
                 ++m_units[at];
-                fill(part, taken + 1, at);
+                fill(part, taken + 1, at, price + *extra);
                 --m_units[at];
             }
         }
     }
 
-    void keep()
+    void keep(Money price)
     {
         Money single;
         for (size_t at = 0; at < m_units.size(); ++at) {
             single += m_classes[at].price * m_units[at];
         }
-        if (single > m_deal.price && m_known.insert(m_units).second) {
-            m_patterns.push_back({m_units, (single - m_deal.price).cents()});
+        if (single <= price) {
+            return;
+        }
+        const qint64 saving = (single - price).cents();
+        const auto [known, isNew] = m_known.try_emplace(m_units, m_patterns.size());
+        if (isNew) {
+            m_patterns.push_back({m_units, saving});
+        } else {
+            qint64 &most = m_patterns[known->second].saving;
+            most = std::max(most, saving);
         }
     }
 
@@ -122,7 +128,7 @@ private:
     const Deal &m_deal;
     size_t m_firstMatch;
     std::vector<int> m_units;
-    std::set<std::vector<int>> m_known;
+    std::map<std::vector<int>, size_t> m_known; ///< Where the pattern of these units is.
     std::vector<DealPattern> m_patterns;
     int m_steps = 0;
 };
@@ -192,11 +198,12 @@ QList<AppliedDeal> assignDeals(const Menu &menu, const Cart &cart, const QList<P
     for (size_t at = 0; at < patterns.size(); ++at) {
         for (int time = 0; time < times[at]; ++time) {
             const Deal &deal = *dealOf[at];
-            AppliedDeal once {
-                deal.id, deal.name, 1, deal.price, Money::fromCents(patterns[at].saving), {}};
+            AppliedDeal once {deal.id, deal.name, 1, {}, Money::fromCents(patterns[at].saving), {}};
             for (size_t part = 0; part < classes.size(); ++part) {
+                once.price += classes[part].price * patterns[at].units[part];
                 takeUnits(classes[part], patterns[at].units[part], once.uses);
             }
+            once.price -= once.saving; // the deal's own, and what its upgrades cost
             for (const DealUse &use : std::as_const(once.uses)) {
                 once.saving += lines.at(use.line).bulkDiscount * use.quantity;
             }

@@ -44,7 +44,7 @@ qsizetype mainPart(const Menu &menu, const Deal &deal)
 
 bool canStandFor(const DealPart &part, const CartLine &line)
 {
-    return (part.size.isEmpty() || part.size == line.size) && part.items.contains(line.item);
+    return part.extra(line.item, line.size).has_value();
 }
 
 /// A deal with what belongs to its main thing.
@@ -148,7 +148,7 @@ private:
         while (line(at).meals < line(at).quantity) {
             const auto [deal, filling] = best(deals);
             for (const DealPart &part : filling.missing) {
-                if (auto refusal = add(part)) {
+                if (auto refusal = add(asWished(part))) {
                     return refusal;
                 }
             }
@@ -164,7 +164,7 @@ private:
     {
         const auto rank = [this](const MealDeal &meal, const Filling &filling) {
             const bool isWished = std::any_of(meal.companions.cbegin(), meal.companions.cend(),
-                [this](const DealPart &part) { return part.size == m_wish.partSize; });
+                [this](const DealPart &part) { return part.comesIn(m_wish.partSize); });
             const bool isUnwished = !m_wish.partSize.isEmpty() && !isWished;
             return std::make_tuple(filling.lacking, isUnwished, meal.deal->price.cents());
         };
@@ -209,6 +209,16 @@ private:
         for (const qsizetype at : filling.used) {
             --m_free[at];
         }
+    }
+
+    /// In the size that the caller wants, where the deal lets the part be swapped for it.
+    DealPart asWished(const DealPart &part) const
+    {
+        const auto wished = std::find_if(part.upgrades.cbegin(), part.upgrades.cend(),
+            [this](const DealUpgrade &upgrade) { return upgrade.size == m_wish.partSize; });
+        const bool isSwapped = !m_wish.partSize.isEmpty() && !part.size.isEmpty()
+            && part.size != m_wish.partSize && wished != part.upgrades.cend();
+        return isSwapped ? DealPart {wished->items, wished->size, part.quantity} : part;
     }
 
     /// The first item that can stand for the part as the caller wants it.

@@ -30,6 +30,22 @@ const Value *found(
     return position == positions.cend() ? nullptr : &values.at(*position);
 }
 
+/// Fills in again what stands for a whole category.
+template <typename Part>
+void settleOne(const QList<Item> &items, Part &part)
+{
+    if (!part.category.isEmpty()) {
+        part.items = soldOf(items, part.category, part.size);
+    }
+}
+
+/// Whether an item in a size is one of those that are listed.
+template <typename Part>
+bool isListed(const Part &part, const ItemId &item, const SizeId &size)
+{
+    return (part.size.isEmpty() || part.size == size) && part.items.contains(item);
+}
+
 } // namespace
 
 const Option *OptionGroup::option(const OptionId &wanted) const
@@ -78,6 +94,27 @@ QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const
     return sold;
 }
 
+std::optional<Money> DealPart::extra(const ItemId &item, const SizeId &inSize) const
+{
+    if (isListed(*this, item, inSize)) {
+        return Money();
+    }
+    std::optional<Money> least;
+    for (const DealUpgrade &upgrade : upgrades) {
+        if (isListed(upgrade, item, inSize)) {
+            least = std::min(least.value_or(upgrade.price), upgrade.price);
+        }
+    }
+    return least;
+}
+
+bool DealPart::comesIn(const SizeId &inSize) const
+{
+    return size == inSize
+        || std::any_of(upgrades.cbegin(), upgrades.cend(),
+            [&inSize](const DealUpgrade &upgrade) { return upgrade.size == inSize; });
+}
+
 void Menu::index()
 {
     m_items = positions<ItemId>(items);
@@ -95,15 +132,14 @@ void Menu::settle()
 {
     for (Deal &deal : deals) {
         for (DealPart &part : deal.parts) {
-            if (!part.category.isEmpty()) {
-                part.items = soldOf(items, part.category, part.size);
+            settleOne(items, part);
+            for (DealUpgrade &upgrade : part.upgrades) {
+                settleOne(items, upgrade);
             }
         }
     }
     for (BulkDiscount &discount : bulkDiscounts) {
-        if (!discount.category.isEmpty()) {
-            discount.items = soldOf(items, discount.category, discount.size);
-        }
+        settleOne(items, discount);
     }
     index();
 }

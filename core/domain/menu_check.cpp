@@ -151,16 +151,14 @@ QString dealProblem(const Menu &menu, const Deal &deal)
 {
     Money most;
     for (const DealPart &part : deal.parts) {
-        if (!part.size.isEmpty() && menu.size(part.size) == nullptr) {
-            return u"there is no size \"%1\""_s.arg(part.size.text());
+        if (const QString problem = listedProblem(menu, part.items, part.size);
+            !problem.isEmpty()) {
+            return problem;
         }
-        for (const ItemId &id : part.items) {
-            const Item *item = menu.item(id);
-            if (item == nullptr) {
-                return u"there is no item \"%1\""_s.arg(id.text());
-            }
-            if (!part.size.isEmpty() && !item->price(part.size).has_value()) {
-                return u"\"%1\" is not sold in size \"%2\""_s.arg(item->name, part.size.text());
+        for (const DealUpgrade &upgrade : part.upgrades) {
+            if (const QString problem = listedProblem(menu, upgrade.items, upgrade.size);
+                !problem.isEmpty()) {
+                return problem;
             }
         }
         most += *dearest(menu, part) * part.quantity;

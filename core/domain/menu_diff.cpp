@@ -64,18 +64,32 @@ QList<NamedUse> usesOf(const Menu &menu, const Item &item)
     return uses;
 }
 
+/// What is listed by names: a category, or else the items.
+template <typename Named, typename Listed>
+Named inNames(const Menu &menu, const Listed &listed)
+{
+    Named named;
+    named.size = nameOf(menu, listed.size);
+    if (const Category *category = menu.category(listed.category)) {
+        named.category = category->name;
+        return named;
+    }
+    for (const ItemId &id : listed.items) {
+        const Item *item = menu.item(id);
+        named.items.append(item == nullptr ? id.text() : item->name);
+    }
+    return named;
+}
+
 QList<NamedPart> partsOf(const Menu &menu, const Deal &deal)
 {
     QList<NamedPart> parts;
     for (const DealPart &part : deal.parts) {
-        const Category *category = menu.category(part.category);
-        NamedPart named {part.quantity, nameOf(menu, part.size),
-            category == nullptr ? QString() : category->name, {}};
-        if (category == nullptr) {
-            for (const ItemId &id : part.items) {
-                const Item *item = menu.item(id);
-                named.items.append(item == nullptr ? id.text() : item->name);
-            }
+        auto named = inNames<NamedPart>(menu, part);
+        named.quantity = part.quantity;
+        for (const DealUpgrade &upgrade : part.upgrades) {
+            named.upgrades.append(inNames<NamedUpgrade>(menu, upgrade));
+            named.upgrades.last().price = upgrade.price;
         }
         parts.append(named);
     }

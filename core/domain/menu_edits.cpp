@@ -160,6 +160,12 @@ Menu withoutItems(Menu menu, const QList<ItemId> &items)
     for (Deal &deal : menu.deals) {
         for (DealPart &part : deal.parts) {
             part.items.removeIf(isGone);
+            for (DealUpgrade &upgrade : part.upgrades) {
+                upgrade.items.removeIf(isGone);
+            }
+            part.upgrades.removeIf([](const DealUpgrade &upgrade) {
+                return upgrade.items.isEmpty() && upgrade.category.isEmpty();
+            });
         }
     }
     for (BulkDiscount &discount : menu.bulkDiscounts) {

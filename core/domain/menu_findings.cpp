@@ -240,6 +240,9 @@ private:
             if (!most || deal.parts.isEmpty()) {
                 continue;
             }
+            for (const DealPart &part : deal.parts) {
+                inspectUpgrades(deal, part, *most - priceRange(part)->second);
+            }
             if (deal.price > *most) {
                 note(Severity::Error, Code::DearerThanParts, deal.name,
                     {deal.price.toDecimal(), most->toDecimal()});
@@ -250,8 +253,23 @@ private:
         }
     }
 
+    /// Of what a part may be instead. \param others the most that all the rest of the deal costs.
+    void inspectUpgrades(const Deal &deal, const DealPart &part, Money others)
+    {
+        for (const DealUpgrade &upgrade : part.upgrades) {
+            const auto range = priceRange(upgrade);
+            if (!range) {
+                note(Severity::Error, Code::UnfilledUpgrade, deal.name);
+            } else if (deal.price + upgrade.price >= others + range->second) {
+                note(Severity::Warning, Code::UselessUpgrade, deal.name,
+                    {upgrade.price.toDecimal()});
+            }
+        }
+    }
+
     /// The least and the most that one of the part costs; nothing: no item is sold like that.
-    std::optional<std::pair<Money, Money>> priceRange(const DealPart &part) const
+    template <typename Part>
+    std::optional<std::pair<Money, Money>> priceRange(const Part &part) const
     {
         std::optional<std::pair<Money, Money>> range;
         for (const ItemId &id : part.items) {

@@ -339,8 +339,19 @@ private:
         deal.price = price(object.value("price"_L1), u"price"_s);
         for (const QJsonValue value : object.value("parts"_L1).toArray()) {
             deal.parts.append(part(value.toObject(), u"each part"_s));
+            readUpgrades(value.toObject(), deal.parts.last());
         }
         m_menu.deals.append(deal);
+    }
+
+    void readUpgrades(const QJsonObject &object, DealPart &part)
+    {
+        for (const QJsonValue value : object.value("upgrades"_L1).toArray()) {
+            const DealPart listed = this->part(value.toObject(), u"each upgrade"_s);
+            part.upgrades.append({listed.items, listed.size,
+                amountOfOption(value.toObject().value("price"_L1), u"the price of an upgrade"_s),
+                listed.category});
+        }
     }
 
     /// A bulk discount names its items as a part of a deal does.

@@ -216,7 +216,12 @@ QByteArray dealObject(const Deal &deal)
         if (part.quantity != 1) {
             members.number("quantity", part.quantity);
         }
-        parts.append(members.object());
+        QList<QByteArray> upgrades;
+        for (const DealUpgrade &upgrade : part.upgrades) {
+            Members swapped;
+            upgrades.append(writePart(swapped, upgrade).amount("price", upgrade.price).object());
+        }
+        parts.append(members.list("upgrades", upgrades).object());
     }
     Members members;
     members.text("id", deal.id.text()).text("name", deal.name).amount("price", deal.price);

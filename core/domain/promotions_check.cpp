@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString bulkProblem(const Menu &menu, const BulkDiscount &discount)
-{
-    if (!discount.size.isEmpty() && menu.size(discount.size) == nullptr) {
-        return u"there is no size \"%1\""_s.arg(discount.size.text());
-    }
-    for (const ItemId &id : discount.items) {
-        const Item *item = menu.item(id);
-        if (item == nullptr) {
-            return u"there is no item \"%1\""_s.arg(id.text());
-        }
-        if (!discount.size.isEmpty() && !item->price(discount.size).has_value()) {
-            return u"\"%1\" is not sold in size \"%2\""_s.arg(item->name, discount.size.text());
-        }
-    }
-    return {};
-}
-
 /// `known` has the codes before this one, by what is compared.
 QString promoProblem(const PromoCode &code, QHash<QString, QString> &known)
 {
@@ -50,10 +33,29 @@ QString promoProblem(const PromoCode &code, QHash<QString, QString> &known)
 
 } // namespace
 
+QString listedProblem(const Menu &menu, const QList<ItemId> &items, const SizeId &size)
+{
+    if (!size.isEmpty() && menu.size(size) == nullptr) {
+        return u"there is no size \"%1\""_s.arg(size.text());
+    }
+    for (const ItemId &id : items) {
+        const Item *item = menu.item(id);
+        if (item == nullptr) {
+            return u"there is no item \"%1\""_s.arg(id.text());
+        }
+        if (!size.isEmpty() && !item->price(size).has_value()) {
+            return u"\"%1\" is not sold in size \"%2\""_s.arg(item->name, size.text());
+        }
+    }
+    return {};
+}
+
 std::optional<QString> promotionsProblem(const Menu &menu)
 {
-    if (auto problem = firstProblem(u"bulkDiscounts"_s, menu.bulkDiscounts,
-            [&menu](const BulkDiscount &discount) { return bulkProblem(menu, discount); })) {
+    if (auto problem = firstProblem(
+            u"bulkDiscounts"_s, menu.bulkDiscounts, [&menu](const BulkDiscount &discount) {
+                return listedProblem(menu, discount.items, discount.size);
+            })) {
         return problem;
     }
     QHash<QString, QString> known;

@@ -10,6 +10,9 @@
 
 namespace docket {
 
+/// What is wrong with items that a deal or a discount lists in a size (empty: any); empty: nothing.
+QString listedProblem(const Menu &menu, const QList<ItemId> &items, const SizeId &size);
+
 /// The first bulk discount, promotion code or surcharge of an indexed menu that could never apply,
 /// or could not be told from another.
 std::optional<QString> promotionsProblem(const Menu &menu);

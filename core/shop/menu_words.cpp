@@ -174,16 +174,27 @@ public:
     {
         QStringList texts;
         for (const NamedPart &part : parts) {
-            const QString what = part.category.isEmpty()
-                ? part.items.join(phrase(QT_TRANSLATE_NOOP("MenuChange", " or ")))
-                : phrase(QT_TRANSLATE_NOOP("MenuChange", "any of %1")).arg(part.category);
+            QStringList ways {listed(part)};
+            for (const NamedUpgrade &upgrade : part.upgrades) {
+                ways.append(phrase(QT_TRANSLATE_NOOP("MenuChange", "%1 for %2 more"))
+                                .arg(listed(upgrade), upgrade.price.toDecimal()));
+            }
             texts.append((part.quantity == 1 ? QString() : u"%1 × "_s.arg(part.quantity))
-                + (part.size.isEmpty() ? QString() : part.size + u' ') + what);
+                + ways.join(phrase(QT_TRANSLATE_NOOP("MenuChange", ", or "))));
         }
         return (*this)(texts.join(u" + "_s));
     }
 
 private:
+    template <typename Named>
+    QString listed(const Named &named) const
+    {
+        const QString what = named.category.isEmpty()
+            ? named.items.join(phrase(QT_TRANSLATE_NOOP("MenuChange", " or ")))
+            : phrase(QT_TRANSLATE_NOOP("MenuChange", "any of %1")).arg(named.category);
+        return named.size.isEmpty() ? what : named.size + u' ' + what;
+    }
+
     QString phrase(const char *english) const { return m_language.phrase(english); }
 
     const MenuLanguage &m_language;

@@ -71,12 +71,35 @@ QString choicesOf(const OptionGroup &group)
     return u"%1: %2"_s.arg(group.name, options.join(u", "_s));
 }
 
+/// "large Chips $3 more"
+QStringList upgradesOf(const Menu &menu, const Deal &deal)
+{
+    QStringList swaps;
+    for (const DealPart &part : deal.parts) {
+        for (const DealUpgrade &upgrade : part.upgrades) {
+            const Size *size = menu.size(upgrade.size);
+            const Category *category = menu.category(upgrade.category);
+            QStringList names;
+            for (const ItemId &id : upgrade.items) {
+                names.append(menu.item(id)->name);
+            }
+            swaps.append(
+                u"%1%2 %3 more"_s.arg(size == nullptr ? QString() : size->name.toLower() + u' ',
+                    category == nullptr ? names.join(u" or "_s) : category->name,
+                    price(upgrade.price)));
+        }
+    }
+    return swaps;
+}
+
 /// What costs less together.
 QString dealsOf(const Menu &menu)
 {
     QStringList deals;
     for (const Deal &deal : menu.deals) {
-        deals.append(u"%1 %2"_s.arg(deal.name, price(deal.price)));
+        const QStringList swaps = upgradesOf(menu, deal);
+        deals.append(u"%1 %2"_s.arg(deal.name, price(deal.price))
+            + (swaps.isEmpty() ? QString() : u" (%1)"_s.arg(swaps.join(u", "_s))));
     }
     return deals.isEmpty() ? QString() : u"- Deals: %1\n"_s.arg(deals.join(u"; "_s));
 }

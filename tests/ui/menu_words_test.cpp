@@ -67,6 +67,9 @@ TEST_CASE("every finding has its words")
         u"Kebab: costs one, more than its parts, two at most"_s);
     check(Code::NoCheaperThanParts, {u"one"_s, u"two"_s},
         u"Kebab: costs one, and its parts can be had for two"_s);
+    check(Code::UnfilledUpgrade, {}, u"Kebab: has an upgrade that nothing can fill"_s);
+    check(Code::UselessUpgrade, {u"one"_s},
+        u"Kebab: has an upgrade for one with which it saves nothing"_s);
     check(Code::UnusedGroup, {}, u"Kebab: is used by no item"_s);
     check(Code::UnofferedOption, {u"one"_s},
         u"Kebab: is offered with no item, though it stands in one"_s);

@@ -79,7 +79,7 @@ QList<const Size *> partSizes(const Menu &menu)
         const bool isPart =
             std::any_of(menu.deals.cbegin(), menu.deals.cend(), [&size](const Deal &deal) {
                 return std::any_of(deal.parts.cbegin(), deal.parts.cend(),
-                    [&size](const DealPart &part) { return part.size == size.id; });
+                    [&size](const DealPart &part) { return part.comesIn(size.id); });
             });
         if (isPart) {
             sizes.append(&size);

@@ -117,6 +117,16 @@ Menu anyMenu()
     for (Category &category : menu.categories) {
         category.hours = anyHours();
     }
+    for (Deal &deal : menu.deals) {
+        DealPart &part = deal.parts[*rc::gen::inRange(0, static_cast<int>(deal.parts.size()))];
+        const Item &item = menu.items.at(*rc::gen::inRange(0, last));
+        part.upgrades.append(
+            {{item.id}, item.prices.last().size, Money::fromCents(*rc::gen::inRange(0, 900))});
+        if (*rc::gen::arbitrary<bool>()) {
+            part.upgrades.append(
+                {{}, {}, Money::fromCents(*rc::gen::inRange(0, 900)), menu.categories.first().id});
+        }
+    }
     menu.unknownSizeWords = anyTexts();
     ItemId made;
     menu = withItemCopied(menu, menu.items.at(*rc::gen::inRange(0, last)).id, &made);

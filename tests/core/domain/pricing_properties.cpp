@@ -75,27 +75,42 @@ private:
             for (const DealPart &part : deal.parts) {
                 places.insert(places.end(), static_cast<size_t>(part.quantity), &part);
             }
-            fill(deal, places, 0, left, first, best);
+            fill(deal.price.cents(), places, 0, left, first, best);
         }
         m_known.emplace(left, best);
         return best;
     }
 
-    void fill(const Deal &deal, const std::vector<const DealPart *> &places, size_t place,
+    template <typename Listed>
+    static bool isOneOf(const Listed &listed, const Unit &unit)
+    {
+        return listed.items.contains(unit.item)
+            && (listed.size.isEmpty() || listed.size == unit.size);
+    }
+
+    void fill(qint64 price, const std::vector<const DealPart *> &places, size_t place,
         unsigned left, unsigned first, qint64 &best)
     {
         if (place == places.size()) {
             if ((left >> first & 1u) == 0) {
-                best = std::min(best, deal.price.cents() + least(left));
+                best = std::min(best, price + least(left));
             }
             return;
         }
         for (unsigned at = 0; at < m_units.size(); ++at) {
             const Unit &unit = m_units[at];
             const DealPart &part = *places[place];
-            if ((left >> at & 1u) != 0 && part.items.contains(unit.item)
-                && (part.size.isEmpty() || part.size == unit.size)) {
-                fill(deal, places, place + 1, left & ~(1u << at), first, best);
+            if ((left >> at & 1u) == 0) {
+                continue;
+            }
+            const unsigned rest = left & ~(1u << at);
+            if (isOneOf(part, unit)) {
+                fill(price, places, place + 1, rest, first, best);
+            }
+            for (const DealUpgrade &upgrade : part.upgrades) {
+                if (isOneOf(upgrade, unit)) {
+                    fill(price + upgrade.price.cents(), places, place + 1, rest, first, best);
+                }
             }
         }
     }
@@ -141,6 +156,21 @@ QList<Item> dealItems(const Menu &menu)
     return items;
 }
 
+DealUpgrade someUpgrade(const Menu &menu)
+{
+    DealUpgrade upgrade;
+    for (const Item &item : menu.items) {
+        if (*rc::gen::arbitrary<bool>()) {
+            upgrade.items.append(item.id);
+        }
+    }
+    if (*rc::gen::arbitrary<bool>()) {
+        upgrade.size = SizeId(u"large"_s);
+    }
+    upgrade.price = Money::fromCents(50 * *rc::gen::inRange(0, 6));
+    return upgrade;
+}
+
 /// A small menu with deals that compete for the same items, some of them for two of one.
 Menu someMenu()
 {
@@ -179,6 +209,9 @@ Menu someMenu()
             }
             if (*rc::gen::inRange(0, 4) == 0) {
                 wanted.size = SizeId(u"small"_s);
+            }
+            for (int upgrades = *rc::gen::inRange(0, 3); upgrades > 0; --upgrades) {
+                wanted.upgrades.append(someUpgrade(menu));
             }
             deal.parts.append(wanted);
         }

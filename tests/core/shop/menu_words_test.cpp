@@ -74,6 +74,11 @@ TEST_CASE("rules of options and parts of deals are told by names")
               QList<NamedPart> {{2, u"Large"_s, u"Kebabs"_s, {}}},
               QList<NamedPart> {{1, {}, {}, {u"Can"_s, u"Water"_s}}, {1, {}, u"Chips"_s, {}}}})
         == u"Deal “Two”: parts: 2 × Large any of Kebabs → Can or Water + any of Chips"_s);
+    CHECK(told({Subject::Deal, Property::Parts, u"Two"_s, {},
+              QList<NamedPart> {{1, u"Small"_s, u"Chips"_s, {}}},
+              QList<NamedPart> {
+                  {1, u"Small"_s, u"Chips"_s, {}, {{u"Large"_s, u"Chips"_s, {}, ten}}}}})
+        == u"Deal “Two”: parts: Small any of Chips → Small any of Chips, or Large any of Chips for 10.00 more"_s);
 }
 
 TEST_CASE("what is too much to be told is called changed")

@@ -131,12 +131,29 @@ struct Variant {
     friend bool operator==(const Variant &, const Variant &) = default;
 };
 
+/// What a part of a deal may be instead: any of these items in this size, each for so much more.
+struct DealUpgrade {
+    QList<ItemId> items;
+    SizeId size; ///< Empty: whatever size the item has.
+    Money price; ///< On top of the deal's. Not below zero.
+    CategoryId category = {}; ///< Set: `items` are all of it that are sold in the size.
+
+    friend bool operator==(const DealUpgrade &, const DealUpgrade &) = default;
+};
+
 /// One part of a deal: so many of any of these items in this size.
 struct DealPart {
     QList<ItemId> items;
     SizeId size; ///< Empty: whatever size the item has.
     int quantity = 1;
     CategoryId category = {}; ///< Set: `items` are all of it that are sold in the size.
+    QList<DealUpgrade> upgrades = {};
+
+    /// What one of an item costs on top of the deal's price as this part, the least of all ways;
+    /// nothing: it is no such part.
+    std::optional<Money> extra(const ItemId &item, const SizeId &inSize) const;
+    /// Whether the part, or what it may be instead, is asked for in just this size.
+    bool comesIn(const SizeId &inSize) const;
 
     friend bool operator==(const DealPart &, const DealPart &) = default;
 };

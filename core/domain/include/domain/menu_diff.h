@@ -33,12 +33,23 @@ struct NamedUse {
     friend bool operator==(const NamedUse &, const NamedUse &) = default;
 };
 
+/// What a part of a deal may be instead, by names.
+struct NamedUpgrade {
+    QString size;
+    QString category;
+    QStringList items;
+    Money price;
+
+    friend bool operator==(const NamedUpgrade &, const NamedUpgrade &) = default;
+};
+
 /// A part of a deal, by names: any of a category, or one of the items.
 struct NamedPart {
     int quantity = 1;
     QString size;
     QString category;
     QStringList items;
+    QList<NamedUpgrade> upgrades = {};
 
     friend bool operator==(const NamedPart &, const NamedPart &) = default;
 };

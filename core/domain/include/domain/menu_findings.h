@@ -41,6 +41,8 @@ struct MenuFinding {
         UnfilledPart,
         DearerThanParts, ///< price, what the parts cost at most
         NoCheaperThanParts, ///< price, what the parts cost at least
+        UnfilledUpgrade,
+        UselessUpgrade, ///< Its price, with which the deal saves nothing.
         UnusedGroup,
         UnofferedOption, ///< group
         EmptyCategory,
