@@ -25,7 +25,7 @@ QStringList heardChanges(const Menu &before, const Menu &after)
         const bool wasSold = old != nullptr && old->available;
         if (!item.available) {
             if (wasSold) {
-                sentences.append(u"Sorry, %1 is not available."_s.arg(item.name));
+                sentences.append(notSoldSentence(item));
             }
             continue;
         }
