@@ -161,6 +161,11 @@ void lookIntoMenu(MainWindow &window, const QString &scene)
         auto *told = window.findChild<QLineEdit *>(u"item-description"_s);
         told->setText(u"Lamb from the spit in flat bread, with salads and garlic sauce"_s);
         emit told->editingFinished();
+    } else if (scene == "menu-deal"_L1) {
+        window.findChild<QPushButton *>(u"part-upgrade-1"_s)->click();
+        auto *price = window.findChild<QLineEdit *>(u"upgrade-price-1-0"_s);
+        price->setText(u"3"_s);
+        emit price->editingFinished();
     }
     window.setFocus();
 }
