@@ -8,6 +8,7 @@
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace docket::voice {
@@ -83,11 +84,17 @@ QByteArray filledIn(
 
 bool isForwarded(const HttpRequest &request)
 {
-    for (const char *header : {"X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded",
-             "CF-Connecting-IP", "Via"}) {
-        if (!request.header(header).isEmpty()) {
-            return true;
-        }
+    static constexpr std::array names {
+        "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Forwarded", "CF-Connecting-IP", "Via"};
+    // Also an empty one: a proxy may add its own line below the client's.
+    const bool isMarked =
+        std::any_of(request.headers.cbegin(), request.headers.cend(), [](const auto &header) {
+            return std::any_of(names.begin(), names.end(), [&header](const char *name) {
+                return header.first.compare(name, Qt::CaseInsensitive) == 0;
+            });
+        });
+    if (isMarked) {
+        return true;
     }
     // A tunnel that adds no header still passes on the address that the internet knows.
     const QByteArray host = request.header("Host");

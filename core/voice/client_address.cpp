@@ -22,13 +22,25 @@ QHostAddress plain(const QHostAddress &address)
     return isIpv4 ? QHostAddress(number) : address;
 }
 
+/// An address as proxies write it, some with a port: "203.0.113.5:51234", "[2001:db8::5]:443".
+QHostAddress hopOf(const QByteArray &text)
+{
+    QByteArray address = text;
+    if (address.startsWith('[')) {
+        address = address.sliced(1, std::max<qsizetype>(address.indexOf(']'), 1) - 1);
+    } else if (address.count(':') == 1) {
+        address.truncate(address.indexOf(':'));
+    }
+    return plain(QHostAddress(QString::fromLatin1(address)));
+}
+
 } // namespace
 
 Result<TrustedProxies> TrustedProxies::fromText(const QString &words)
 {
     TrustedProxies proxies;
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        const QHostAddress address(word);
+        const QHostAddress address = plain(QHostAddress(word));
         if (!address.isNull()) {
             const bool isIpv4 = address.protocol() == QAbstractSocket::IPv4Protocol;
             proxies.m_networks.append({address, isIpv4 ? wholeIpv4 : wholeIpv6});
@@ -62,18 +74,15 @@ QHostAddress TrustedProxies::clientOf(const HttpRequest &request) const
             hops += value.split(',');
         }
     }
-    while (!hops.isEmpty() && contains(client)) {
-        const QHostAddress before(QString::fromLatin1(hops.takeLast().trimmed()));
-        if (before.isNull()) {
-            break;
-        }
-        client = plain(before);
+    while (contains(client)) {
+        client = hops.isEmpty() ? QHostAddress() : hopOf(hops.takeLast().trimmed());
     }
     return client;
 }
 
-QString limitKey(const QHostAddress &client)
+QString limitKey(const QHostAddress &address)
 {
+    const QHostAddress client = plain(address);
     if (client.protocol() != QAbstractSocket::IPv6Protocol) {
         return client.toString();
     }

@@ -4,12 +4,13 @@
 #include "voice/rate_limiter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace docket::voice {
 
 namespace {
 
-constexpr qsizetype mostKeys = 4096; // about half a megabyte
+constexpr qsizetype mostKeys = 4096;
 constexpr double minuteMs = 60'000;
 
 } // namespace
@@ -28,14 +29,6 @@ bool RateLimiter::take(const QString &key, qsizetype cost)
     return true;
 }
 
-void RateLimiter::charge(const QString &key, qsizetype cost)
-{
-    if (m_perMinute > 0) {
-        Bucket &bucket = filled(key);
-        bucket.left = std::max(0.0, bucket.left - static_cast<double>(cost));
-    }
-}
-
 double RateLimiter::leftAt(const Bucket &bucket, const QDateTime &now) const
 {
     // A clock that was set back takes nothing away.
@@ -48,7 +41,7 @@ RateLimiter::Bucket &RateLimiter::filled(const QString &key)
     const QDateTime now = m_clock.now();
     auto found = m_buckets.find(key);
     if (found == m_buckets.end()) {
-        forgetTheFull(now);
+        forgetTheFullest(now);
         found = m_buckets.insert(key, {static_cast<double>(m_perMinute), now});
     }
     found->left = leftAt(*found, now);
@@ -56,17 +49,22 @@ RateLimiter::Bucket &RateLimiter::filled(const QString &key)
     return *found;
 }
 
-void RateLimiter::forgetTheFull(const QDateTime &now)
+void RateLimiter::forgetTheFullest(const QDateTime &now)
 {
     if (m_buckets.size() < mostKeys) {
         return;
     }
-    m_buckets.removeIf(
-        [&](const auto &entry) { return leftAt(entry.value(), now) >= m_perMinute; });
-    if (m_buckets.size() >= mostKeys) {
-        // So many strangers in one minute: better a fresh start for all than memory without end.
-        m_buckets.clear();
+    QList<double> left;
+    for (const Bucket &bucket : std::as_const(m_buckets)) {
+        left.append(leftAt(bucket, now));
     }
+    const auto middle = left.begin() + left.size() / 2;
+    std::nth_element(left.begin(), middle, left.end());
+    const double enough = *middle;
+    qsizetype room = m_buckets.size() - mostKeys / 2;
+    m_buckets.removeIf([&](const auto &entry) {
+        return room > 0 && leftAt(entry.value(), now) >= enough && room-- > 0;
+    });
 }
 
 } // namespace docket::voice

@@ -14,7 +14,7 @@ Q_LOGGING_CATEGORY(lcCalls, "docket.voice.calls")
 QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall> &calls)
 {
     if (!m_limiter.admits(key, calls.size())) {
-        qCWarning(lcCalls, "a caller or agent of %s is over its limit of tools in a minute",
+        qCWarning(lcCalls, "a call, or all of them, of %s is over its limit of tools in a minute",
             qUtf8Printable(key.provider));
         return QList<ToolAnswer>(calls.size(), m_tools.tooFast());
     }

@@ -3,31 +3,15 @@
 
 #include "admission.h"
 
-#include <algorithm>
+#include "voice/client_address.h"
 
 namespace docket::web {
-
-namespace {
-
-QHostAddress sourceOf(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4) {
-        return QHostAddress(ipv4);
-    }
-    Q_IPV6ADDR network = address.toIPv6Address();
-    std::fill(std::begin(network.c) + 8, std::end(network.c), quint8 {0});
-    return QHostAddress(network);
-}
-
-} // namespace
 
 Admission::Admission(int total, int perAddress) : m_total(total), m_perAddress(perAddress) { }
 
 Admission::Verdict Admission::enter(const QHostAddress &address)
 {
-    const QHostAddress source = sourceOf(address);
+    const QString source = voice::limitKey(address);
     if (!address.isLoopback() && m_perSource.value(source) >= m_perAddress) {
         return Verdict::AddressFull;
     }
@@ -41,7 +25,7 @@ Admission::Verdict Admission::enter(const QHostAddress &address)
 
 void Admission::leave(const QHostAddress &address)
 {
-    const auto entry = m_perSource.find(sourceOf(address));
+    const auto entry = m_perSource.find(voice::limitKey(address));
     if (entry == m_perSource.end()) {
         return;
     }

@@ -4,11 +4,11 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QString>
 
 namespace docket::web {
 
-/// Counts who is inside. One address is an IPv4 address, or the /64 network that one subscriber
-/// has on IPv6.
+/// Counts who is inside. One address is what voice::limitKey() says.
 class Admission {
 public:
     enum class Verdict {
@@ -29,7 +29,7 @@ private:
     int m_total;
     int m_perAddress;
     int m_inside = 0;
-    QHash<QHostAddress, int> m_perSource;
+    QHash<QString, int> m_perSource;
 };
 
 } // namespace docket::web

@@ -175,7 +175,7 @@ TEST_CASE("what has run out is heard as such by who learned the menu before")
     CHECK(some.menu().version == left.version);
     const auto lamb = some.hear(u"large lamb kebab");
     REQUIRE(std::holds_alternative<LineRefusal>(lamb));
-    CHECK(std::get<LineRefusal>(lamb).error == u"Sorry, the Lamb Kebab is sold out."_s);
+    CHECK(std::get<LineRefusal>(lamb).error == u"Sorry, we are sold out of the Lamb Kebab."_s);
     const auto saucesOf = [](const OrderListener &listener) {
         const auto heard = listener.hear(u"large chicken kebab with all the sauces");
         REQUIRE(std::holds_alternative<QList<CartLine>>(heard));

@@ -103,7 +103,7 @@ TEST_CASE("what callers hear differently is told as the agent says it")
     after.settle();
     CHECK(heardChanges(before, after)
         == QStringList {u"Large Lamb Kebab is $15.50."_s,
-            u"Sorry, the Chicken Kebab is sold out."_s, u"Olives is $1.50 extra."_s});
+            u"Sorry, we are sold out of the Chicken Kebab."_s, u"Olives is $1.50 extra."_s});
 }
 
 TEST_CASE("hours, details, rules, parts and prices by size are told old and new")

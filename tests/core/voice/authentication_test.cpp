@@ -48,6 +48,8 @@ TEST_CASE("without a secret a tunnel that ends on this computer lets nobody in")
     CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"X-Forwarded-For", "203.0.113.5"}}), none));
     CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"CF-Connecting-IP", "203.0.113.5"}}), none));
     CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Via", "1.1 tunnel"}}), none));
+    CHECK_FALSE(isAuthentic(
+        from("127.0.0.1", {{"X-Forwarded-For", ""}, {"X-Forwarded-For", "203.0.113.5"}}), none));
     CHECK_FALSE(isAuthentic(from("127.0.0.1", {{"Host", "kebab.example"}}), none));
 }
 

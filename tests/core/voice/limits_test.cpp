@@ -81,14 +81,16 @@ TEST_CASE("a clock that is set back locks nobody out")
     CHECK(taken(limiter, u"one"_s, 60) == 10);
 }
 
-TEST_CASE("strangers without number are limited each, and none is without limit")
+TEST_CASE("strangers without number are kept in a bounded table, and who is out stays out")
 {
     FixedClock clock(u"2026-11-20T12:26:00+11:00"_s);
-    RateLimiter limiter(2, clock);
+    RateLimiter limiter(3, clock);
+    CHECK(taken(limiter, u"guesser"_s, 3) == 3);
     for (int stranger = 0; stranger < 10'000; ++stranger) {
-        const QString key = QString::number(stranger);
-        CHECK(taken(limiter, key, 3) == 2);
+        CHECK(limiter.take(QString::number(stranger)));
+        CHECK(limiter.size() <= 4096);
     }
+    CHECK_FALSE(limiter.take(u"guesser"_s));
     RateLimiter unlimited(0, clock);
     CHECK(taken(unlimited, u"one"_s, 5'000) == 5'000);
 }
@@ -112,8 +114,14 @@ TEST_CASE("only a trusted proxy is believed about who asks")
               forwarded("198.51.100.1, 203.0.113.5, 10.1.2.3"))
         == u"203.0.113.5"_s);
     CHECK(clientOf(u"127.0.0.1"_s, u"192.0.2.9"_s, forwarded("203.0.113.5")) == u"192.0.2.9"_s);
-    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, forwarded("unknown")) == u"127.0.0.1"_s);
-    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, {}) == u"127.0.0.1"_s);
+    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, forwarded("unknown")).isEmpty());
+    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, {}).isEmpty());
+    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, forwarded("203.0.113.5:51234"))
+        == u"203.0.113.5"_s);
+    CHECK(clientOf(u"127.0.0.1"_s, u"127.0.0.1"_s, forwarded("[2001:db8::5]:443"))
+        == u"2001:db8::5"_s);
+    CHECK(clientOf(u"::ffff:10.0.0.1"_s, u"10.0.0.1"_s, forwarded("203.0.113.5"))
+        == u"203.0.113.5"_s);
     CHECK(clientOf(u"::1"_s, u"::1"_s, forwarded("2001:db8::5")) == u"2001:db8::5"_s);
     CHECK_FALSE(TrustedProxies::fromText(u"127.0.0.1 tunnel"_s));
     CHECK_FALSE(TrustedProxies::fromText(u"10.0.0.0/99"_s));
@@ -153,7 +161,7 @@ TEST_CASE("behind a trusted tunnel each client has a limit of its own")
     CHECK(ask("203.0.113.6") == 200);
 }
 
-TEST_CASE("a wrong secret costs as much as ten requests")
+TEST_CASE("a wrong secret costs as much as ten requests, and keeps the right one out of nothing")
 {
     TestLine line({}, {20, {}});
     line.credentials.secrets = {"s3cret"};
@@ -164,14 +172,23 @@ TEST_CASE("a wrong secret costs as much as ten requests")
     CHECK(guess("one") == 401);
     CHECK(guess("two") == 401);
     CHECK(guess("three") == 429);
-    CHECK(guess("s3cret") == 429);
-    line.shop.clock.advanceSeconds(6);
     CHECK(guess("s3cret") == 400); // let in; the body is no message
+    line.shop.clock.advanceSeconds(30);
+    CHECK(guess("four") == 401);
 }
 
-TEST_CASE("an agent that runs in circles is stopped for its caller alone")
+TEST_CASE("what comes through a trusted proxy is not this computer, whatever it leaves out")
 {
-    TestLine line({.perCaller = 2, .perProvider = 5}, {});
+    TestLine line({}, {20, valueOf(TrustedProxies::fromText(u"127.0.0.1"_s))});
+    CHECK(line.request("POST", u"/webhook"_s, {}, "{").status == 401);
+    CHECK(line.request("POST", u"/webhook"_s, {}, "{").status == 401);
+    CHECK(
+        line.request("POST", u"/webhook"_s, {{"X-Forwarded-For", "127.0.0.1"}}, "{").status == 429);
+}
+
+TEST_CASE("an agent that runs in circles is stopped in its call alone")
+{
+    TestLine line({.perCall = 2, .perProvider = 5}, {});
     line.credentials.secrets = {"s3cret"};
     const auto tom = u"+61491570156"_s;
     const auto zoe = u"+61491570157"_s;
@@ -184,9 +201,39 @@ TEST_CASE("an agent that runs in circles is stopped for its caller alone")
     CHECK(isOpen(line, u"5"_s, tom) == u"open"_s);
 }
 
-TEST_CASE("a provider has a limit over all its callers")
+TEST_CASE("calls from one number, as a switchboard passes them on, are limited each")
 {
-    TestLine line({.perCaller = 2, .perProvider = 2}, {});
+    TestLine line({.perCall = 1, .perProvider = 5}, {});
+    line.credentials.secrets = {"s3cret"};
+    const auto ask = [&](const QByteArray &callId) {
+        return jsonOf(line.request("POST", u"/v1/tools/checkOpen"_s,
+            {tunnelled, {"X-Vapi-Secret", "s3cret"}, {"X-Call-Id", callId},
+                {"X-Caller-Number", "+61491570156"}},
+            "{}"))["ok"_L1]
+            .toBool();
+    };
+    CHECK(ask("one"));
+    CHECK(ask("two"));
+    CHECK_FALSE(ask("one"));
+}
+
+TEST_CASE("requests that name neither call nor number are limited as their provider's alone")
+{
+    TestLine line({.perCall = 1, .perProvider = 2}, {});
+    line.credentials.secrets = {"s3cret"};
+    const auto ask = [&](const QByteArray &body) {
+        return jsonOf(line.request("POST", u"/v1/tools/checkOpen"_s,
+            {tunnelled, {"X-Vapi-Secret", "s3cret"}}, body))["ok"_L1]
+            .toBool();
+    };
+    CHECK(ask("{}"));
+    CHECK(ask("{ }"));
+    CHECK_FALSE(ask("{  }"));
+}
+
+TEST_CASE("a provider has a limit over all its calls")
+{
+    TestLine line({.perCall = 2, .perProvider = 2}, {});
     line.credentials.secrets = {"s3cret"};
     CHECK(isOpen(line, u"1"_s, u"+61491570156"_s) == u"open"_s);
     CHECK(isOpen(line, u"2"_s, u"+61491570157"_s) == u"open"_s);
@@ -195,7 +242,7 @@ TEST_CASE("a provider has a limit over all its callers")
 
 TEST_CASE("programs on this computer have no limit")
 {
-    TestLine line({.perCaller = 1, .perProvider = 1}, {1, {}});
+    TestLine line({.perCall = 1, .perProvider = 1}, {1, {}});
     for (int asked = 0; asked < 5; ++asked) {
         CHECK(line.tool(u"checkOpen"_s)["ok"_L1].toBool());
     }

@@ -9,28 +9,32 @@ namespace docket::voice {
 
 /// Tools that are run in a minute; 0: no limit. A lively call needs about twenty.
 struct CallLimits {
-    int perCaller = 240; ///< By number, or by call where the number is withheld.
+    int perCall = 240; ///< Where a provider tells no call: by the caller's number.
     int perProvider = 6000;
 };
 
-/// Keeps one caller, or an agent that runs in circles, from taking the shop's time from all others.
+/// Keeps an agent that runs in circles from taking the shop's time from all other callers.
 /// Programs on this computer are not limited. Engine thread only.
 class CallLimiter {
 public:
     CallLimiter(const CallLimits &limits, const Clock &clock)
-        : m_callers(limits.perCaller, clock), m_providers(limits.perProvider, clock)
+        : m_calls(limits.perCall, clock), m_providers(limits.perProvider, clock)
     {
     }
 
     bool admits(const shop::CallKey &key, qsizetype tools)
     {
-        return !key.isFromAfar
-            || (m_callers.take(key.caller.isEmpty() ? key.callId : key.caller, tools)
-                && m_providers.take(key.provider, tools));
+        if (!key.isFromAfar) {
+            return true;
+        }
+        constexpr qsizetype longestKey = 200; // an id may be as long as the body
+        const QString call = (key.callId.isEmpty() ? key.caller : key.callId).left(longestKey);
+        return (call.isEmpty() || m_calls.take(key.provider + u' ' + call, tools))
+            && m_providers.take(key.provider, tools);
     }
 
 private:
-    RateLimiter m_callers;
+    RateLimiter m_calls;
     RateLimiter m_providers;
 };
 

@@ -22,7 +22,8 @@ public:
     static Result<TrustedProxies> fromText(const QString &words);
 
     /// Who sent a request: the peer, or, where that is a trusted proxy, the last address in
-    /// X-Forwarded-For that is none. What stands before it was written by the client itself.
+    /// X-Forwarded-For that is none. What stands before it was written by the client itself. Null:
+    /// the trusted proxy does not tell, or not as an address.
     QHostAddress clientOf(const HttpRequest &request) const;
 
 private:
@@ -32,6 +33,6 @@ private:
 };
 
 /// One client for a limit: an address, or of IPv6 the /64 that one client usually has whole.
-QString limitKey(const QHostAddress &client);
+QString limitKey(const QHostAddress &address);
 
 } // namespace docket::voice

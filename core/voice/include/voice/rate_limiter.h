@@ -19,8 +19,8 @@ public:
 
     /// Takes from what the key has left. False: there is less, and nothing was taken.
     bool take(const QString &key, qsizetype cost = 1);
-    /// Takes all the same, down to nothing: what already happened.
-    void charge(const QString &key, qsizetype cost);
+    /// Of the keys that are kept.
+    qsizetype size() const { return m_buckets.size(); }
 
 private:
     struct Bucket {
@@ -28,7 +28,8 @@ private:
         QDateTime filledAt;
     };
     Bucket &filled(const QString &key);
-    void forgetTheFull(const QDateTime &now);
+    /// Makes room: those who have most left lose least by it.
+    void forgetTheFullest(const QDateTime &now);
     double leftAt(const Bucket &bucket, const QDateTime &now) const;
 
     int m_perMinute;

@@ -31,9 +31,10 @@ struct FrontEnds {
     std::function<QByteArray()> figures;
 };
 
-/// What one address may ask. Programs on this computer are not limited.
+/// What an address may ask that has no right to be here, or only knocks. Who is admitted, and
+/// programs on this computer, are not limited by it.
 struct DoorRules {
-    int requestsPerMinute = 1200; ///< One without the right secret counts as ten; 0: no limit.
+    int requestsPerMinute = 1200; ///< One with a wrong secret counts as ten; 0: no limit.
     TrustedProxies proxies = {};
 };
 
@@ -48,7 +49,7 @@ public:
     {
     }
 
-    /// Over its limit an address gets 429 with Retry-After.
+    /// A stranger over the limit of its address gets 429 with Retry-After.
     HttpResponse answer(const HttpRequest &request);
 
 private:

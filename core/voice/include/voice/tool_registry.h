@@ -33,7 +33,7 @@ public:
 
     /// The answer to any tool while nothing can be stored.
     ToolAnswer unavailable() const;
-    /// The answer to any tool of a caller who had too many in a minute.
+    /// The answer to any tool of a call that had too many in a minute.
     ToolAnswer tooFast() const;
 
 private:
