@@ -75,7 +75,7 @@ void MenuWatch::take(Reading &reading)
     auto before = std::make_shared<MenuInUse>(m_desk.inUse());
     m_desk.sell(std::move(*reading.menu));
     emit menuTaken();
-    // To let go of a large menu takes long, too; by now nobody else holds it.
+    // To let go of a large menu takes long, too. What the history compares with is let go there.
     m_errand.run([before = std::move(before)]() mutable { before.reset(); }, [] {});
 }
 
