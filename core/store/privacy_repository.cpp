@@ -29,7 +29,12 @@ Result<int> PrivacyRepository::eraseOrders(const QList<QString> &ids)
             return dropped.error();
         }
         auto erased = m_database.execute(
-            uR"(UPDATE orders SET customer_phone = '', customer_name = '-', notes = ''
+            uR"(UPDATE orders SET customer_phone = '', customer_name = '-', notes = '',
+                    bill = CASE WHEN json_array_length(bill, '$.payments') > 0
+                        THEN json_set(bill, '$.payments', json((
+                            SELECT json_group_array(json_set(value, '$.payer', '-'))
+                            FROM json_each(bill, '$.payments'))))
+                        ELSE bill END
                 WHERE id = :id)"_s,
             {{":id", id}});
         if (erased) {

@@ -75,6 +75,7 @@ struct People {
         Order order = sampleOrder(id, sequence);
         order.customerPhone = phone;
         order.placedAt = day(dayOfMonth);
+        order.payments = {{u"José"_s, Money::fromCents(1000)}, {u"Mia"_s, Money::fromCents(700)}};
         succeed(OrderRepository(*database).insert(order));
         execute(u"UPDATE orders SET status = '%1' WHERE id = '%2'"_s.arg(toText(status), id));
     }
@@ -92,6 +93,12 @@ TEST_CASE("numbers, names and notes of closed orders and ended calls are forgott
         == u",+61491570157,+61491570157"_s);
     CHECK(test.single(u"SELECT customer_name || notes || total FROM orders WHERE id = 'first'"_s)
         == u"-1700"_s);
+    const auto paid = [&test](const QString &id) {
+        return valueOf(OrderRepository(*test.database).byId(OrderId(id)))->payments;
+    };
+    CHECK(paid(u"first"_s)
+        == QList<PaymentPart> {{u"-"_s, Money::fromCents(1000)}, {u"-"_s, Money::fromCents(700)}});
+    CHECK(paid(u"second"_s).last().payer == u"Mia"_s);
     CHECK(test.single(u"SELECT group_concat(caller) FROM call_session"_s) == u",+61491570157"_s);
     INFO("an order that is not closed keeps its number");
     CHECK(valueOf(people.forgetPeople(day(3), 50)) == 2);
