@@ -14,12 +14,15 @@
 #include "ui/screenshot_tour.h"
 #include "ui/side_screens.h"
 #include "ui/sound_chime.h"
+#include "ui/start_notice.h"
 #include "window_setup.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QScreen>
 #include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace docket::app;
@@ -51,7 +54,10 @@ QStringList argumentsOf(int argc, char *argv[])
 int run(const RunOptions &options, docket::ui::Prompt &prompt)
 {
     EngineThread engine;
-    if (const auto started = engine.start(options); !started) {
+    auto notice = std::make_unique<docket::ui::StartNotice>();
+    const auto started = engine.start(options, [&notice] { notice->look(); });
+    notice.reset();
+    if (!started) {
         printError(started.error());
         prompt.tellFailure(started.error().message);
         return Failed;

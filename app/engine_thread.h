@@ -23,14 +23,17 @@ public:
     EngineThread(const EngineThread &) = delete;
     EngineThread &operator=(const EngineThread &) = delete;
 
-    Result<void> start(const RunOptions &options);
+    /// \param whileWaiting called now and again until the shop is open: after an update that can
+    /// take minutes.
+    Result<void> start(
+        const RunOptions &options, const std::function<void()> &whileWaiting = [] {});
 
     /// Connect with queued connections only. Valid after start() until the end.
     RunningShop &shop() { return *m_shop; }
 
 private:
     /// Runs something in the thread and waits until it is done.
-    void runInside(std::function<void()> work);
+    void runInside(std::function<void()> work, const std::function<void()> &whileWaiting);
 
     std::function<void()> m_work;
     std::binary_semaphore m_workGiven {0};
