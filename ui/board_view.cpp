@@ -9,6 +9,7 @@
 #include "recall_panel.h"
 #include "side_panel.h"
 #include "sold_out_page.h"
+#include "ticket_step.h"
 #include "ui/board_page.h"
 #include "ui/key_map.h"
 
@@ -238,7 +239,7 @@ void BoardView::tellAllergy(const OrderId &order)
 
 void BoardView::settleAllergy(const shop::Ticket &ticket)
 {
-    if (ticket.marks.allergyChecked || ticket.order.status != OrderStatus::Received) {
+    if (!isToBeChecked(ticket)) {
         emit noticeSettled(TicketWords::allergyRequest(ticket.order));
     }
 }

@@ -3,6 +3,8 @@
 
 #include "ticket_step.h"
 
+#include "shop/ticket_desk.h"
+
 namespace docket::ui {
 
 TicketStep stepOf(const shop::Ticket &ticket)
@@ -29,6 +31,13 @@ TicketStep stepOf(const shop::Ticket &ticket)
 bool isAllDone(const shop::Ticket &ticket)
 {
     return !ticket.order.lines.isEmpty() && openLines(ticket).isEmpty();
+}
+
+bool isToBeChecked(const shop::Ticket &ticket)
+{
+    const OrderStatus status = ticket.order.status;
+    const bool isClosed = status == OrderStatus::Collected || status == OrderStatus::Cancelled;
+    return !isClosed && !ticket.marks.allergyChecked && shop::hasAllergy(ticket.order);
 }
 
 QList<int> openLines(const shop::Ticket &ticket)

@@ -19,6 +19,8 @@ enum class TicketStep {
 TicketStep stepOf(const shop::Ticket &ticket);
 
 bool isAllDone(const shop::Ticket &ticket);
+/// Somebody has to check its allergy before it moves on.
+bool isToBeChecked(const shop::Ticket &ticket);
 /// The lines of the ticket that are not made.
 QList<int> openLines(const shop::Ticket &ticket);
 

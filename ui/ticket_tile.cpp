@@ -6,7 +6,6 @@
 #include "action_button.h"
 #include "head_button.h"
 #include "mirror.h"
-#include "shop/ticket_desk.h"
 #include "ticket_sheet.h"
 #include "ticket_spot.h"
 #include "ticket_step.h"
@@ -104,13 +103,6 @@ bool TicketTile::carriesActions() const
 bool TicketTile::hasNews() const
 {
     return m_sheet->ticket().marks.news.has_value();
-}
-
-bool TicketTile::isToBeChecked() const
-{
-    const auto &ticket = m_sheet->ticket();
-    return ticket.order.status == OrderStatus::Received && !ticket.marks.allergyChecked
-        && shop::hasAllergy(ticket.order);
 }
 
 void TicketTile::showActions(const QString &key)
@@ -284,7 +276,7 @@ void TicketTile::bump()
     case TicketStep::Start:
     case TicketStep::MakeReady:
     case TicketStep::HandOver:
-        if (isToBeChecked()) {
+        if (isToBeChecked(ticket)) {
             emit allergyAsked(order());
         } else {
             emit bumpRequested(order(), ticket.order.status);

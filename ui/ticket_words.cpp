@@ -109,8 +109,7 @@ QString TicketWords::news(const shop::OrderNews &news) const
 
 QString TicketWords::allergyRequest(const Order &order)
 {
-    return tr("%1: check the allergy and tap it, then start the order.")
-        .arg(order.number.display());
+    return tr("%1: check the allergy and tap it, then go on.").arg(order.number.display());
 }
 
 QString TicketWords::state(const shop::Ticket &ticket, const QDateTime &now) const

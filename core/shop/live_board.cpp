@@ -346,21 +346,21 @@ void LiveBoard::tellAgain(const OrderId &id)
     }
 }
 
-std::optional<Error> LiveBoard::objectionToStart(const OrderId &id)
+std::optional<Error> LiveBoard::objectionToBump(const OrderId &id, OrderStatus seen)
 {
     const auto order = store::OrderRepository(m_database).byId(id);
     const auto marks = m_notes.marks(id);
     if (!order || !marks) {
         return order ? marks.error() : order.error();
     }
-    if (!*order || (*order)->status != OrderStatus::Received) {
+    if (!*order || (*order)->status != seen) {
         return std::nullopt; // the move itself says what is wrong
     }
     if (marks->news) {
         return Error {ErrorCode::Conflict, u"Something about it has not been seen."_s, {}};
     }
     if (hasAllergy(**order) && !marks->allergyChecked) {
-        return Error {ErrorCode::Refused, u"Check the allergy first, then start it."_s, {}};
+        return Error {ErrorCode::Refused, u"Check the allergy first, then go on."_s, {}};
     }
     return std::nullopt;
 }
@@ -380,15 +380,13 @@ void LiveBoard::bump(const docket::OrderId &order, docket::OrderStatus seen)
     if (!to) {
         return;
     }
-    if (seen == OrderStatus::Received) {
-        if (const auto objection = objectionToStart(order)) {
-            if (objection->code == ErrorCode::Conflict) {
-                tellAgain(order);
-            } else {
-                emit actionFailed(order, objection->message);
-            }
-            return;
+    if (const auto objection = objectionToBump(order, seen)) {
+        if (objection->code == ErrorCode::Conflict) {
+            tellAgain(order);
+        } else {
+            emit actionFailed(order, objection->message);
         }
+        return;
     }
     move(order, seen, *to);
 }

@@ -178,8 +178,7 @@ TEST_CASE("an allergy is tapped before the order is started")
     test.tap(u"action-20261120-007"_s);
     CHECK(test.board.bumps.isEmpty());
     CHECK(test.board.marks.isEmpty());
-    CHECK(test.labelText(u"notice-text"_s)
-        == u"#007: check the allergy and tap it, then start the order."_s);
+    CHECK(test.labelText(u"notice-text"_s) == u"#007: check the allergy and tap it, then go on."_s);
     CHECK(test.tiles().first()->isFlashing());
     band = spot(test, u"allergy-20261120-007-1"_s);
     CHECK(test.window.focusWidget() == band);
@@ -203,6 +202,25 @@ TEST_CASE("an allergy is tapped before the order is started")
     CHECK_FALSE(test.window.findChild<QWidget *>(u"notice"_s)->isVisible());
     test.press(Qt::Key_1);
     CHECK(test.board.bumps.size() == 1);
+}
+
+TEST_CASE("an allergy that came to a started order is tapped before its next step")
+{
+    for (const auto status : {OrderStatus::Preparing, OrderStatus::Ready}) {
+        WindowTest test;
+        auto order = withStatus(withAllergy(7), status);
+        emit test.board.ticketsReset({order});
+        test.tap(u"action-20261120-007"_s);
+        CHECK(test.board.bumps.isEmpty());
+        CHECK(test.labelText(u"notice-text"_s)
+            == u"#007: check the allergy and tap it, then go on."_s);
+        test.tapWidget(u"allergy-20261120-007-1"_s);
+        CHECK(test.board.marks.size() == 1);
+        order.marks.allergyChecked = true;
+        emit test.board.ticketChanged(order);
+        test.press(Qt::Key_1);
+        CHECK(test.board.bumps.size() == 1);
+    }
 }
 
 TEST_CASE("an allergy in the note of a line counts as well")

@@ -126,7 +126,7 @@ TEST_CASE("an order with an allergy is started only when somebody has checked it
     const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
     shop.board->bump(order.id, OrderStatus::Received);
     REQUIRE(failed.size() == 1);
-    CHECK(failed.first().at(1).toString() == u"Check the allergy first, then start it."_s);
+    CHECK(failed.first().at(1).toString() == u"Check the allergy first, then go on."_s);
     CHECK(changed.isEmpty());
     shop.board->mark(order.id, {TicketMark::Kind::AllergyChecked});
     shop.restart();
@@ -135,6 +135,52 @@ TEST_CASE("an order with an allergy is started only when somebody has checked it
     shop.board->bump(order.id, OrderStatus::Received);
     CHECK(moved.last().first().value<Ticket>().order.status == OrderStatus::Preparing);
     CHECK(journal(shop) == QStringList {u"{\"mark\":\"allergy-checked\"}"_s});
+}
+
+TEST_CASE("an allergy that comes to a started order is checked before the next step")
+{
+    TestShop shop;
+    const Order order = place(shop, u"small chips"_s);
+    shop.board->bump(order.id, OrderStatus::Received);
+    const auto statusNow = [&] { return onBoard(shop).first().order.status; };
+    const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
+    OrderAmendment wanted {order.id, u"Customer asked"_s, {1}, {1}, u"sesame allergy"_s,
+        order.promisedAt, {}, order.promisedAt};
+    shop.board->amendOrder(wanted);
+    shop.board->bump(order.id, OrderStatus::Preparing); // "Seen" comes first
+    CHECK(failed.isEmpty());
+    CHECK(statusNow() == OrderStatus::Preparing);
+    shop.board->mark(order.id, {TicketMark::Kind::ChangedSeen});
+    shop.board->bump(order.id, OrderStatus::Preparing);
+    REQUIRE(failed.size() == 1);
+    CHECK(failed.first().at(1).toString() == u"Check the allergy first, then go on."_s);
+    CHECK(statusNow() == OrderStatus::Preparing);
+    shop.board->mark(order.id, {TicketMark::Kind::AllergyChecked});
+    shop.board->bump(order.id, OrderStatus::Preparing);
+    CHECK(statusNow() == OrderStatus::Ready);
+
+    wanted.seenNotes = wanted.notes;
+    wanted.notes = u"nut allergy"_s;
+    shop.board->amendOrder(wanted);
+    shop.board->mark(order.id, {TicketMark::Kind::ChangedSeen});
+    shop.board->bump(order.id, OrderStatus::Ready);
+    CHECK(failed.size() == 2);
+    CHECK(statusNow() == OrderStatus::Ready);
+}
+
+TEST_CASE("the allergy of an order that is brought back is checked again")
+{
+    TestShop shop;
+    const Order order = place(shop, u"small chips"_s, u"allergic to sesame"_s);
+    shop.board->mark(order.id, {TicketMark::Kind::AllergyChecked});
+    shop.board->cancelOrder(order.id, u"Customer asked"_s);
+    shop.board->reopenOrder(order.id, u"Cancelled by mistake"_s);
+    CHECK_FALSE(onBoard(shop).first().marks.allergyChecked);
+    shop.board->mark(order.id, {TicketMark::Kind::ChangedSeen});
+    const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
+    shop.board->bump(order.id, OrderStatus::Received);
+    CHECK(failed.size() == 1);
+    CHECK(onBoard(shop).first().order.status == OrderStatus::Received);
 }
 
 TEST_CASE("lines are done one by one, and two people who tick the same do no harm")

@@ -109,7 +109,6 @@ private:
     void enableActions();
     void showSpots();
     void tapSpot(TicketSpot &spot);
-    bool isToBeChecked() const;
     bool pulses() const { return m_urgency == Urgency::Late && m_part == 0; }
     Flash face() const;
     void paintFrame(QPainter &painter, const QPainterPath &shape) const;

@@ -41,7 +41,7 @@ public:
     QString promised(const shop::Ticket &ticket, const QDateTime &now) const;
     /// "CANCELLED", "CANCELLED, now #042", "CHANGED, was #041"
     QString news(const shop::OrderNews &news) const;
-    /// "#041: check the allergy and tap it, then start the order."
+    /// "#041: check the allergy and tap it, then go on."
     static QString allergyRequest(const Order &order);
     /// "3 min late", "4 min left", "18 min", "start 18:58", "ready for 2 min".
     QString state(const shop::Ticket &ticket, const QDateTime &now) const;

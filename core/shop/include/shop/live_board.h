@@ -107,8 +107,8 @@ private:
     QList<Ticket> tickets();
     /// Tells how an order stands, when somebody acted on what it is not any more.
     void tellAgain(const OrderId &order);
-    /// Why an order may not be started as it is noted; nullopt: it may.
-    std::optional<Error> objectionToStart(const OrderId &order);
+    /// Why an order may not move on as it is noted, an allergy first of all; nullopt: it may.
+    std::optional<Error> objectionToBump(const OrderId &order, OrderStatus seen);
     /// In whose name the audit log notes what is done at the screen.
     QString actor() const;
     /// False: the person at the screen may not, which is told.
