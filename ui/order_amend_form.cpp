@@ -64,7 +64,8 @@ QWidget *OrderAmendForm::buildTime()
 void OrderAmendForm::open(const shop::OrderFile &file)
 {
     m_order = file.order;
-    m_amendment = {m_order.id, {}, {}, {}, m_order.notes, m_order.promisedAt};
+    m_amendment = {m_order.id, {}, {}, {}, m_order.notes, m_order.promisedAt, m_order.notes,
+        m_order.promisedAt};
     for (const OrderLine &line : std::as_const(m_order.lines)) {
         m_amendment.seen.append(line.quantity);
     }

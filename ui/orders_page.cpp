@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -34,6 +36,14 @@ OrdersPage::OrdersPage(const Theme &theme, const TicketWords &words, QWidget *pa
         m_chosen = {};
         m_shown->hide();
     });
+    connect(
+        m_form, &OrderChangeForm::cancelRequested, this, [this] { m_asked = OrderChange::Cancel; });
+    connect(
+        m_form, &OrderChangeForm::reopenRequested, this, [this] { m_asked = OrderChange::Reopen; });
+    connect(
+        m_form, &OrderChangeForm::refundRequested, this, [this] { m_asked = OrderChange::Refund; });
+    connect(m_amendForm, &OrderAmendForm::amendRequested, this,
+        [this] { m_asked = OrderChange::Amend; });
     connect(m_form, &OrderChangeForm::cancelRequested, this, &OrdersPage::cancelRequested);
     connect(m_form, &OrderChangeForm::reopenRequested, this, &OrdersPage::reopenRequested);
     connect(m_form, &OrderChangeForm::refundRequested, this, &OrdersPage::refundRequested);
@@ -117,9 +127,12 @@ void OrdersPage::tellFile(const shop::OrderFile &file)
         return; // somebody has gone on
     }
     m_file = file;
+    m_status = file.order.status;
     m_list->follow(file.order);
     m_details->show(file, m_now);
-    m_shown->show();
+    if (m_right->currentWidget() == m_shown) {
+        m_shown->show();
+    }
     showActions();
 }
 
@@ -138,15 +151,48 @@ void OrdersPage::showActions()
 void OrdersPage::follow(const shop::Ticket &ticket)
 {
     m_list->follow(ticket.order);
-    if (isVisible() && ticket.order.id == m_chosen) {
-        closeForm();
-        emit fileRequested(m_chosen);
+    if (!isVisible() || ticket.order.id != m_chosen) {
+        return;
     }
+    const OrderStatus before = std::exchange(m_status, ticket.order.status);
+    if (isDone(ticket, before)) {
+        closeForm();
+    } else if (before != m_status) {
+        tellMoved();
+    }
+    emit fileRequested(m_chosen);
+}
+
+bool OrdersPage::isDone(const shop::Ticket &ticket, OrderStatus before) const
+{
+    if (!m_asked) {
+        return false;
+    }
+    switch (*m_asked) {
+    case OrderChange::Cancel:
+        return ticket.order.status == OrderStatus::Cancelled;
+    case OrderChange::Reopen:
+        return ticket.order.status != OrderStatus::Cancelled;
+    case OrderChange::Amend: // the kitchen has to see it, and moves nothing on before that
+        return ticket.marks.news.has_value() || ticket.order.status == before;
+    case OrderChange::Refund:
+        return ticket.order.status == before;
+    }
+    Q_UNREACHABLE();
+}
+
+void OrdersPage::tellMoved()
+{
+    const QString words = tr("The order was moved on meanwhile: %1. What you typed is still here.")
+                              .arg(OrderFileWords::status(m_status));
+    m_form->setRefusal(words);
+    m_amendForm->setRefusal(words);
 }
 
 void OrdersPage::tellRefusal(const OrderId &order, const QString &reason)
 {
     if (order == m_chosen) {
+        m_asked.reset();
         m_form->setRefusal(reason);
         m_amendForm->setRefusal(reason);
     }
@@ -160,6 +206,7 @@ void OrdersPage::openForm(OrderChange change)
 
 void OrdersPage::closeForm()
 {
+    m_asked.reset();
     if (m_right->currentWidget() != m_shown) {
         m_right->setCurrentWidget(m_shown);
         m_list->field()->setFocus();

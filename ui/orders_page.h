@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace docket::ui {
@@ -34,7 +36,8 @@ public:
     void setNow(const QDateTime &now) { m_now = now; }
     void tell(const shop::HistoryPage &page);
     void tellFile(const shop::OrderFile &file);
-    /// An order has changed, wherever.
+    /// An order has changed, wherever. A form closes when that is what it asked for; else it stays,
+    /// and says so when the order was moved.
     void follow(const shop::Ticket &ticket);
     /// Something that was asked for was not done.
     void tellRefusal(const OrderId &order, const QString &reason);
@@ -56,6 +59,9 @@ private:
     void choose(const OrderId &order);
     void openForm(OrderChange change);
     void closeForm();
+    /// It is what a form has asked for. `before`: the status that was known.
+    bool isDone(const shop::Ticket &ticket, OrderStatus before) const;
+    void tellMoved();
     void showActions();
 
     const Theme &m_theme;
@@ -64,6 +70,8 @@ private:
     QDateTime m_now;
     OrderId m_chosen;
     shop::OrderFile m_file; // of the chosen one, once it was told
+    OrderStatus m_status = OrderStatus::Received; // of the chosen one, as it was heard last
+    std::optional<OrderChange> m_asked; // by a form, and not answered yet
     OrderList *m_list;
     QStackedWidget *m_right;
     QWidget *m_shown; // with the details and their actions

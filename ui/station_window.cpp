@@ -6,6 +6,7 @@
 #include "call_panel.h"
 #include "notice_bar.h"
 #include "pager.h"
+#include "ticket_step.h"
 #include "top_bar.h"
 
 #include <QDesktopServices>
@@ -181,6 +182,12 @@ void StationWindow::resizeEvent(QResizeEvent *)
 std::optional<shop::Ticket> StationWindow::partOf(const shop::Ticket &ticket)
 {
     auto part = atStation(ticket, m_station);
+    if (!part && ticket.marks.news && m_model.rowOf(ticket.order.id)) {
+        // Nothing of it is made here any more: it stays until somebody has seen that.
+        part = ticket;
+        part->order.lines.clear();
+        part->marks.doneLines.clear();
+    }
     if (part) {
         m_lines.insert(ticket.order.id, linesAt(ticket.order, m_station));
     } else {
@@ -203,7 +210,7 @@ void StationWindow::reset(const QList<shop::Ticket> &tickets)
 
 void StationWindow::put(const shop::Ticket &ticket)
 {
-    if (ticket.marks.allergyChecked || ticket.order.status != OrderStatus::Received) {
+    if (!isToBeChecked(ticket)) {
         m_notice->settle(TicketWords::allergyRequest(ticket.order));
     }
     if (const auto part = partOf(ticket)) {

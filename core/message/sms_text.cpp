@@ -194,6 +194,22 @@ QString cancelledText(const Order &order, const SmsShop &shop)
     return fullestOf(texts, shop);
 }
 
+QString backOnText(const Order &order, const QDateTime &dueAt, const SmsShop &shop)
+{
+    const QString from = plain(shop.name);
+    const QString phone = plain(shop.phone);
+    const QString what = u"order %1 is on again. Ready %2."_s.arg(
+        order.number.display(), timeText(dueAt, order.placedAt, shop.zone));
+    QStringList texts;
+    if (!phone.isEmpty()) {
+        texts.append(u"%1: %2, your %3 Questions? Call %4."_s.arg(
+            from, plainName(order.customerName), what, phone));
+    }
+    texts.append(u"%1: Your %2"_s.arg(from, what));
+    texts.append(u"Your %1"_s.arg(what));
+    return fullestOf(texts, shop);
+}
+
 QString receiptText(const Order &order, const SmsShop &shop)
 {
     QStringList head {u"Tax invoice"_s, plain(shop.name)};

@@ -34,7 +34,11 @@ void addCopyMarks(PaperBuilder &builder, const Order &order, const DocketCopy &c
     }
     switch (content.headline) {
     case Headline::Changed:
-        return mark(u"CHANGED - throw the earlier docket away"_s);
+        mark(u"CHANGED - throw the earlier docket away"_s);
+        if (content.lines == QList<int> {noLine}) {
+            mark(u"NOTHING LEFT TO MAKE HERE"_s);
+        }
+        return;
     case Headline::BackOn:
         return mark(u"BACK ON - was cancelled"_s);
     case Headline::None:

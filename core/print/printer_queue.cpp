@@ -173,7 +173,11 @@ void PrinterQueue::printJob()
     if (!recorded) {
         dropTransport();
         m_job.reset();
-        failStorage(recorded.error());
+        if (recorded.error().code == ErrorCode::Conflict) {
+            QMetaObject::invokeMethod(this, &PrinterQueue::look, Qt::QueuedConnection);
+        } else {
+            failStorage(recorded.error());
+        }
         return;
     }
     m_sending = true;

@@ -5,9 +5,12 @@
 
 #include "fresh_id.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace docket::shop {
 
@@ -52,16 +55,31 @@ std::optional<store::PrintJobRow> takenOver(
 /// The lines of an older docket are not those of the order any more.
 QList<store::PrintJobRow> sinceChange(const QList<store::PrintJobRow> &jobs)
 {
-    const QString changed = print::toText(print::Headline::Changed);
-    const auto last = std::find_if(jobs.crbegin(), jobs.crend(),
-        [&changed](const store::PrintJobRow &job) { return job.headline == changed; });
-    if (last == jobs.crend()) {
-        return jobs;
-    }
     auto since = jobs;
-    since.removeIf(
-        [at = last->createdAt](const store::PrintJobRow &job) { return job.createdAt < at; });
+    since.removeIf([&jobs](const store::PrintJobRow &job) {
+        return isOutdated(job, jobs) || job.lines == QList<int> {print::noLine};
+    });
     return since;
+}
+
+QString meantFor(const store::PrintJobRow &job)
+{
+    return job.movedFrom.isEmpty() ? job.printer : job.movedFrom;
+}
+
+/// What the printer of an outdated job has of the order as it is now.
+QList<int> linesNow(const store::PrintJobRow &outdated, const QList<store::PrintJobRow> &jobs,
+    const QList<PrinterRule> &printers)
+{
+    const auto current =
+        std::find_if(jobs.crbegin(), jobs.crend(), [&](const store::PrintJobRow &job) {
+            return meantFor(job) == meantFor(outdated) && job.purpose == outdated.purpose
+                && !isOutdated(job, jobs);
+        });
+    if (current != jobs.crend()) {
+        return current->lines;
+    }
+    return isSetUp(printers, outdated.printer) ? QList<int> {print::noLine} : QList<int>();
 }
 
 QList<store::PrintJobRow> routedForToday(const Order &order, const QList<store::PrintJobRow> &jobs,
@@ -83,6 +101,21 @@ QList<store::PrintJobRow> routedForToday(const Order &order, const QList<store::
     return result;
 }
 
+/// A queued job that prints the same, as one copy.
+store::PrintJobRow anew(const store::PrintJobRow &job, const QDateTime &now)
+{
+    store::PrintJobRow fresh = job;
+    fresh.id = PrintJobId(freshId(now));
+    fresh.state = print::toText(print::JobState::Queued);
+    fresh.attempts = 0;
+    fresh.cause.clear();
+    fresh.createdAt = now;
+    fresh.copy = 1;
+    fresh.copies = 1;
+    fresh.isReprint = false;
+    return fresh;
+}
+
 } // namespace
 
 QList<store::PrintJobRow> docketsAgain(const Order &order, const QList<store::PrintJobRow> &earlier,
@@ -100,26 +133,85 @@ QList<store::PrintJobRow> docketsAgain(const Order &order, const QList<store::Pr
             known->isReprint = known->isReprint || job.attempts > 0;
             continue;
         }
-        store::PrintJobRow fresh = job;
-        fresh.id = PrintJobId(freshId(now));
-        fresh.state = print::toText(print::JobState::Queued);
-        fresh.attempts = 0;
-        fresh.cause.clear();
-        fresh.createdAt = now;
-        fresh.copy = 1;
-        fresh.copies = 1;
+        store::PrintJobRow fresh = anew(job, now);
         fresh.isReprint = job.attempts > 0;
         dockets.append(fresh);
     }
     return dockets;
 }
 
+QList<store::PrintJobRow> cancelledDockets(const Order &order,
+    const QList<store::PrintJobRow> &jobs, const Menu &menu, const QList<PrinterRule> &printers,
+    const QDateTime &now)
+{
+    QList<store::PrintJobRow> dockets;
+    for (store::PrintJobRow job : jobs) {
+        if (!isOnPaper(job)) {
+            continue;
+        }
+        if (isOutdated(job, jobs)) {
+            job.lines = linesNow(job, jobs, printers);
+        }
+        for (auto &fresh : routedForToday(order, {job}, menu, printers)) {
+            const bool isKnown = std::any_of(dockets.begin(), dockets.end(),
+                [&fresh](const store::PrintJobRow &each) { return isSameDocket(each, fresh); });
+            if (!isKnown) {
+                dockets.append(anew(fresh, now));
+                dockets.last().headline.clear();
+            }
+        }
+    }
+    return dockets;
+}
+
+QList<store::PrintJobRow> emptiedDockets(const QList<store::PrintJobRow> &jobs,
+    const QList<RoutedDocket> &dockets, const QList<PrinterRule> &printers, const QDateTime &now)
+{
+    const QString kitchen = print::toText(print::Purpose::Kitchen);
+    QMap<QString, store::PrintJobRow> latest; // on paper, by printer
+    for (const store::PrintJobRow &job : jobs) {
+        const bool hasDocket =
+            std::any_of(dockets.begin(), dockets.end(), [&job](const RoutedDocket &docket) {
+                return docket.content.purpose == print::Purpose::Kitchen
+                    && (docket.printer == job.printer || docket.printer == meantFor(job));
+            });
+        if (job.purpose == kitchen && isOnPaper(job) && isSetUp(printers, job.printer)
+            && !hasDocket) {
+            latest.insert(job.printer, job);
+        }
+    }
+    QList<store::PrintJobRow> emptied;
+    for (const store::PrintJobRow &job : std::as_const(latest)) {
+        const auto state = print::jobStateFromText(job.state);
+        const bool isOut = state == print::JobState::Sent || state == print::JobState::Confirmed;
+        if (isOut && job.lines == QList<int> {print::noLine}) {
+            continue; // it has been told
+        }
+        store::PrintJobRow fresh = anew(job, now);
+        fresh.lines = {print::noLine};
+        fresh.movedFrom.clear();
+        fresh.headline = print::toText(print::Headline::Changed);
+        emptied.append(fresh);
+    }
+    return emptied;
+}
+
+bool isOutdated(const store::PrintJobRow &job, const QList<store::PrintJobRow> &ofOrder)
+{
+    const QString changed = print::toText(print::Headline::Changed);
+    return job.purpose != print::toText(print::Purpose::Receipt)
+        && std::any_of(ofOrder.begin(), ofOrder.end(), [&](const store::PrintJobRow &other) {
+               return other.headline == changed && job.createdAt < other.createdAt;
+           });
+}
+
 bool isOnPaper(const store::PrintJobRow &job)
 {
     const auto state = print::jobStateFromText(job.state);
-    const bool isPrinted = state == print::JobState::Sending || state == print::JobState::Sent
-        || state == print::JobState::Confirmed;
-    return isPrinted && job.purpose != print::toText(print::Purpose::Receipt);
+    const bool mayBePrinted = state == print::JobState::Sending || state == print::JobState::Sent
+        || state == print::JobState::Confirmed || state == print::JobState::Unknown
+        || (state == print::JobState::Failed && job.attempts > 0);
+    return mayBePrinted && job.purpose != print::toText(print::Purpose::Receipt);
 }
 
 } // namespace docket::shop

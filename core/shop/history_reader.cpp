@@ -5,6 +5,7 @@
 
 #include "call_records.h"
 #include "domain/order_search.h"
+#include "standing_replacement.h"
 #include "store/audit_log.h"
 #include "store/database.h"
 #include "store/message_repository.h"
@@ -127,8 +128,12 @@ Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
     }
     OrderFile file;
     file.order = **order;
-    file.canReopen =
-        file.order.status == OrderStatus::Cancelled && file.order.number.day == BusinessDay(today);
+    const auto standing = standingReplacement(store, id);
+    if (!standing) {
+        return standing.error();
+    }
+    file.canReopen = file.order.status == OrderStatus::Cancelled
+        && file.order.number.day == BusinessDay(today) && !*standing;
     const auto call = callRecordOf(store, id);
     const auto jobs = store::PrintJobRepository(store).ofOrder(id);
     const auto messages = store::MessageRepository(store).ofOrder(id);

@@ -27,6 +27,7 @@ constexpr std::chrono::seconds limitWindow = 10min;
 constexpr std::chrono::seconds confirmationLife = 1h;
 constexpr std::chrono::seconds readyLife = 30min;
 constexpr std::chrono::seconds cancelledLife = 2h;
+constexpr std::chrono::seconds backOnLife = 2h;
 constexpr std::chrono::seconds receiptLife = 24h;
 constexpr std::chrono::seconds menuLinkLife = 1h;
 
@@ -46,10 +47,12 @@ bool isSame(const store::MessageRow &row, const QString &kind, const OrderId &or
         && row.state != message::toText(MessageState::GivenUp);
 }
 
-/// What the shop's own people make happen to an order.
-bool isOfCourse(MessageKind kind)
+/// Whether the customer has it or may still get it.
+bool isOut(const store::MessageRow &row)
 {
-    return kind == MessageKind::Ready || kind == MessageKind::Cancelled;
+    return row.state == message::toText(MessageState::Sending)
+        || row.state == message::toText(MessageState::Sent)
+        || row.state == message::toText(MessageState::Delivered);
 }
 
 } // namespace
@@ -80,7 +83,8 @@ Result<bool> MessageDesk::isQueued(const Draft &draft)
 {
     store::MessageRepository messages(m_database);
     // A receipt is sent again in a later call; what tells of an order's course is told once.
-    const bool isOncePerOrder = draft.kind == MessageKind::Confirmation || isOfCourse(draft.kind);
+    const bool isOncePerOrder =
+        draft.kind == MessageKind::Confirmation || draft.kind == MessageKind::Ready;
     const auto earlier =
         isOncePerOrder ? messages.ofOrder(draft.order) : messages.ofCall(draft.session);
     if (!earlier) {
@@ -93,7 +97,7 @@ Result<bool> MessageDesk::isQueued(const Draft &draft)
 
 Result<bool> MessageDesk::isOverLimit(const Draft &draft)
 {
-    if (isOfCourse(draft.kind)) {
+    if (draft.kind == MessageKind::Ready) {
         return false;
     }
     store::MessageRepository messages(m_database);
@@ -125,19 +129,21 @@ Result<SmsStatus> MessageDesk::enqueue(const Draft &draft)
     if (!isE164(draft.to)) {
         return SmsStatus::NoNumber;
     }
-    const auto queued = isQueued(draft);
-    if (!queued) {
-        return queued.error();
-    }
-    if (*queued) {
-        return SmsStatus::Queued;
-    }
-    const auto over = isOverLimit(draft);
-    if (!over) {
-        return over.error();
-    }
-    if (*over) {
-        return SmsStatus::TooMany;
+    if (!draft.isTurn) {
+        const auto queued = isQueued(draft);
+        if (!queued) {
+            return queued.error();
+        }
+        if (*queued) {
+            return SmsStatus::Queued;
+        }
+        const auto over = isOverLimit(draft);
+        if (!over) {
+            return over.error();
+        }
+        if (*over) {
+            return SmsStatus::TooMany;
+        }
     }
     const QDateTime now = m_clock.now();
     store::MessageRow row;
@@ -244,7 +250,41 @@ Result<void> MessageDesk::tellCancelled(const Order &order)
         return {};
     }
     const auto status = enqueue({MessageKind::Cancelled, order.id, order.session,
-        earlier->last().recipient, message::cancelledText(order, smsShop()), cancelledLife});
+        earlier->last().recipient, message::cancelledText(order, smsShop()), cancelledLife, true});
+    if (!status) {
+        return status.error();
+    }
+    return {};
+}
+
+Result<void> MessageDesk::tellBackOn(const Order &order, const QDateTime &dueAt)
+{
+    store::MessageRepository messages(m_database);
+    const auto earlier = messages.ofOrder(order.id);
+    if (!earlier) {
+        return earlier.error();
+    }
+    QString misled; // the number that believes it is cancelled
+    for (store::MessageRow row : *earlier) {
+        if (row.kind == message::toText(MessageKind::Confirmation)) {
+            misled.clear();
+        } else if (row.kind == message::toText(MessageKind::Cancelled)) {
+            if (isOut(row)) {
+                misled = row.recipient;
+            } else if (row.state == message::toText(MessageState::Queued)) {
+                row.state = message::toText(MessageState::GivenUp);
+                row.cause = u"the order was brought back before it was sent"_s;
+                if (const auto updated = messages.update(row, m_clock.now()); !updated) {
+                    return updated;
+                }
+            }
+        }
+    }
+    if (misled.isEmpty()) {
+        return {};
+    }
+    const auto status = enqueue({MessageKind::Confirmation, order.id, order.session, misled,
+        message::backOnText(order, dueAt, smsShop()), backOnLife, true});
     if (!status) {
         return status.error();
     }

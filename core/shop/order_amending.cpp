@@ -3,7 +3,6 @@
 
 #include "domain/menu_loader.h"
 #include "domain/order_rights.h"
-#include "domain/refund.h"
 #include "lines_again.h"
 #include "shop/order_desk.h"
 #include "shop/split_bill.h"
@@ -15,8 +14,12 @@
 #include "store/stock_repository.h"
 #include "store/ticket_mark_repository.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace docket::shop {
 
@@ -31,6 +34,21 @@ QList<int> quantitiesOf(const Order &order)
         quantities.append(line.quantity);
     }
     return quantities;
+}
+
+/// Somebody else has changed what the person saw, and not to what the person wants.
+bool isOutdated(const Order &order, const OrderAmendment &amendment)
+{
+    const bool isOtherNotes = order.notes != amendment.seenNotes && order.notes != amendment.notes;
+    const bool isOtherTime =
+        order.promisedAt != amendment.seenPromisedAt && order.promisedAt != amendment.promisedAt;
+    return amendment.seen != quantitiesOf(order) || isOtherNotes || isOtherTime;
+}
+
+bool asksForMore(const OrderAmendment &amendment)
+{
+    return !std::equal(amendment.quantities.begin(), amendment.quantities.end(),
+        amendment.seen.begin(), amendment.seen.end(), std::less_equal<>());
 }
 
 Error refused(const QString &words)
@@ -60,7 +78,7 @@ Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment 
     if (verdict != Verdict::Allowed) {
         return refusal(order, verdict);
     }
-    if (amendment.seen != quantitiesOf(order)) {
+    if (isOutdated(order, amendment)) {
         return Error {ErrorCode::Conflict,
             u"Somebody has just changed %1. Look at it again."_s.arg(order.number.display()), {}};
     }
@@ -121,13 +139,15 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
     return {};
 }
 
-Result<Order> OrderDesk::amend(const OrderAmendment &amendment)
+Result<Order> OrderDesk::amend(const OrderAmendment &asked)
 {
-    const auto reason = checkedReason(amendment.reason);
-    const auto notes = checkedNotes(amendment.notes);
+    const auto reason = checkedReason(asked.reason);
+    const auto notes = checkedNotes(asked.notes);
     if (!reason || !notes) {
         return reason ? notes.error() : reason.error();
     }
+    OrderAmendment amendment = asked;
+    amendment.notes = *notes;
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
@@ -140,7 +160,7 @@ Result<Order> OrderDesk::amend(const OrderAmendment &amendment)
         return allowed.error();
     }
     Order order = *found;
-    order.notes = *notes;
+    order.notes = amendment.notes;
     order.promisedAt = amendment.promisedAt;
     const bool isOtherLines = amendment.quantities != amendment.seen;
     if (!isOtherLines && order.notes == found->notes && order.promisedAt == found->promisedAt) {
@@ -151,11 +171,56 @@ Result<Order> OrderDesk::amend(const OrderAmendment &amendment)
             return priced.error();
         }
     }
+    if (order.status == OrderStatus::Ready && asksForMore(amendment)) {
+        const auto moved = writeMove(order.id, OrderStatus::Ready, OrderStatus::Preparing, {});
+        if (!moved) {
+            return moved;
+        }
+        order.status = moved->status;
+        order.readyAt = moved->readyAt;
+    }
     auto done = writeAmended(*found, order, *reason, isOtherLines);
     if (done) {
         done = (*transaction)->commit();
     }
     return done ? Result<Order>(order) : done.error();
+}
+
+Result<void> OrderDesk::takeDifference(const Order &before, const Order &order)
+{
+    store::StockRepository stock(m_database);
+    QMap<QString, std::pair<QString, int>> difference; // by item: its name, and how many more
+    for (const OrderLine &line : before.lines) {
+        auto &[name, quantity] = difference[line.itemId.text()];
+        name = line.item;
+        quantity -= line.quantity;
+    }
+    for (const OrderLine &line : order.lines) {
+        auto &[name, quantity] = difference[line.itemId.text()];
+        name = line.item;
+        quantity += line.quantity;
+    }
+    const auto left = stock.left();
+    if (!left) {
+        return left.error();
+    }
+    for (auto item = difference.cbegin(); item != difference.cend(); ++item) {
+        const auto &[name, quantity] = *item;
+        const ItemId id(item.key());
+        if (quantity < 0) {
+            if (const auto given = stock.giveBack(order.id, id, -quantity); !given) {
+                return given;
+            }
+        }
+        const auto taken = quantity > 0 ? stock.take(order.id, id, quantity) : Result<bool>(true);
+        if (!taken) {
+            return taken.error();
+        }
+        if (!*taken) {
+            return tooFewLeft(name, left->value(id));
+        }
+    }
+    return {};
 }
 
 Result<void> OrderDesk::writeAmended(
@@ -165,8 +230,9 @@ Result<void> OrderDesk::writeAmended(
     if (!earlier) {
         return earlier.error();
     }
-    if (order.total < refunded(*earlier)) {
-        return refused(u"More than that has been given back already."_s);
+    if (isOtherLines && !earlier->isEmpty()) {
+        return refused(
+            u"Money went back already: give money back instead of changing what was ordered."_s);
     }
     const QDateTime now = m_promises.now();
     store::TicketMarkRepository marks(m_database);
@@ -175,8 +241,9 @@ Result<void> OrderDesk::writeAmended(
         const auto cleared = marks.clear(order.id, store::MarkKind::AllergyChecked);
         done = cleared ? Result<void>() : cleared.error();
     }
-    if (done && isOtherLines) {
-        done = store::StockRepository(m_database).giveBack(order.id);
+    if (done && order.promisedAt != before.promisedAt) {
+        const auto cleared = marks.clear(order.id, store::MarkKind::Restarted);
+        done = cleared ? Result<void>() : cleared.error();
     }
     store::OrderRepository orders(m_database);
     if (done) {
@@ -186,7 +253,7 @@ Result<void> OrderDesk::writeAmended(
         done = orders.replaceLines(order);
     }
     if (done && isOtherLines) {
-        done = takeStock(order);
+        done = takeDifference(before, order);
     }
     if (done) {
         done = marks.tell(order.id, {u"changed"_s, {}}, now);
@@ -195,7 +262,8 @@ Result<void> OrderDesk::writeAmended(
         done = withdrawDockets(order, now);
     }
     if (done) {
-        done = printAnew(order, print::Headline::Changed, now);
+        done = printAnew(order, print::Headline::Changed,
+            order.total == before.total ? Receipts::Stand : Receipts::AreWrong, now);
     }
     if (done) {
         done = store::Journal(m_database)

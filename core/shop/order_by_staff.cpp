@@ -6,15 +6,51 @@
 #include "fresh_id.h"
 #include "print/print_job.h"
 #include "shop/order_desk.h"
+#include "standing_replacement.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 #include "store/ticket_mark_repository.h"
 
+#include <algorithm>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isReceipt(const store::PrintJobRow &job)
+{
+    return job.purpose == print::toText(print::Purpose::Receipt);
+}
+
+} // namespace
+
+bool OrderDesk::wantsReceipt(const QList<store::PrintJobRow> &jobs, Receipts receipts)
+{
+    bool isPrinted = false;
+    for (const store::PrintJobRow &job : jobs) {
+        if (!isReceipt(job)) {
+            continue;
+        }
+        const auto state = print::jobStateFromText(job.state);
+        if (state == print::JobState::Queued || state == print::JobState::Unknown) {
+            return false; // it is printed as the order is then
+        }
+        isPrinted = isPrinted || state != print::JobState::Failed || job.attempts > 0;
+    }
+    switch (receipts) {
+    case Receipts::Stand:
+        return false;
+    case Receipts::AreWrong:
+        return isPrinted;
+    case Receipts::IfNone:
+        return !isPrinted;
+    }
+    Q_UNREACHABLE();
+}
 
 Result<Order> OrderDesk::wanted(const OrderId &id)
 {
@@ -70,6 +106,23 @@ Result<Order> OrderDesk::cancelByStaff(const OrderId &id, const QString &why)
     return done ? cancelled : done.error();
 }
 
+Result<void> OrderDesk::checkReturn(const Order &order, const QDateTime &now)
+{
+    if (order.number.day != m_promises.profile().hours.businessDay(now)) {
+        return Error {ErrorCode::Refused,
+            u"Order %1 is of another day. Take a new one."_s.arg(order.number.display()), {}};
+    }
+    const auto standing = standingReplacement(m_database, order.id);
+    if (!standing) {
+        return standing.error();
+    }
+    if (*standing) {
+        return Error {
+            ErrorCode::Refused, u"It was replaced by %1."_s.arg((*standing)->display()), {}};
+    }
+    return {};
+}
+
 Result<Order> OrderDesk::reopenByStaff(const OrderId &id, const QString &why)
 {
     const auto reason = checkedReason(why);
@@ -92,10 +145,11 @@ Result<Order> OrderDesk::reopenByStaff(const OrderId &id, const QString &why)
         return refusal(*order, verdict);
     }
     const QDateTime now = m_promises.now();
-    if (order->number.day != m_promises.profile().hours.businessDay(now)) {
-        return Error {ErrorCode::Refused,
-            u"Order %1 is of another day. Take a new one."_s.arg(order->number.display()), {}};
+    if (const auto allowed = checkReturn(*order, now); !allowed) {
+        return allowed.error();
     }
+    const QDateTime dueAt =
+        std::max(order->promisedAt, now.addSecs(60 * m_rules.wait.minimumMinutes));
     order->status = OrderStatus::Received;
     order->startedAt = {};
     order->readyAt = {};
@@ -105,10 +159,13 @@ Result<Order> OrderDesk::reopenByStaff(const OrderId &id, const QString &why)
         done = takeStock(*order);
     }
     if (done) {
-        done = markBackOn(*order, now);
+        done = markBackOn(*order, dueAt, now);
     }
     if (done) {
-        done = printAnew(*order, print::Headline::BackOn, now);
+        done = m_messages.tellBackOn(*order, dueAt);
+    }
+    if (done) {
+        done = printAnew(*order, print::Headline::BackOn, Receipts::IfNone, now);
     }
     if (done) {
         done = store::Journal(m_database)
@@ -120,7 +177,7 @@ Result<Order> OrderDesk::reopenByStaff(const OrderId &id, const QString &why)
     return done ? order : done.error();
 }
 
-Result<void> OrderDesk::markBackOn(const Order &order, const QDateTime &now)
+Result<void> OrderDesk::markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now)
 {
     store::TicketMarkRepository marks(m_database);
     if (const auto seen = marks.setSeen(order.id, u"cancelled"_s, now); !seen) {
@@ -129,9 +186,12 @@ Result<void> OrderDesk::markBackOn(const Order &order, const QDateTime &now)
     if (const auto cleared = marks.clearLines(order.id); !cleared) {
         return cleared;
     }
-    const QDateTime earliest = now.addSecs(60 * m_rules.wait.minimumMinutes);
-    if (order.promisedAt < earliest) {
-        const auto restarted = marks.set(order.id, store::MarkKind::Restarted, earliest);
+    const auto unchecked = marks.clear(order.id, store::MarkKind::AllergyChecked);
+    if (!unchecked) {
+        return unchecked.error();
+    }
+    if (dueAt != order.promisedAt) {
+        const auto restarted = marks.set(order.id, store::MarkKind::Restarted, dueAt);
         if (!restarted) {
             return restarted.error();
         }
@@ -140,17 +200,31 @@ Result<void> OrderDesk::markBackOn(const Order &order, const QDateTime &now)
 }
 
 Result<void> OrderDesk::printAnew(
-    const Order &order, print::Headline headline, const QDateTime &now)
+    const Order &order, print::Headline headline, Receipts receipts, const QDateTime &now)
 {
     store::PrintJobRepository jobs(m_database);
-    for (const auto &[printer, content] : routed(order, m_carts.menu(), m_rules.printers)) {
-        if (content.purpose == print::Purpose::Receipt) {
+    const auto all = jobs.ofOrder(order.id);
+    if (!all) {
+        return all.error();
+    }
+    const bool isReceiptWanted = wantsReceipt(*all, receipts);
+    const auto dockets = routed(order, m_carts.menu(), m_rules.printers);
+    if (headline == print::Headline::Changed) {
+        for (const auto &job : emptiedDockets(*all, dockets, m_rules.printers, now)) {
+            if (const auto queued = jobs.insert(job); !queued) {
+                return queued;
+            }
+        }
+    }
+    for (const auto &[printer, content] : dockets) {
+        const bool isInvoice = content.purpose == print::Purpose::Receipt;
+        if (isInvoice && !isReceiptWanted) {
             continue;
         }
         store::PrintJobRow job {PrintJobId(freshId(now)), order.id, printer,
             print::toText(print::JobState::Queued), 0, {}, now, print::toText(content.purpose),
             content.lines, content.copy, content.copies};
-        job.headline = print::toText(headline);
+        job.headline = print::toText(isInvoice ? print::Headline::None : headline);
         if (const auto queued = jobs.insert(job); !queued) {
             return queued;
         }
@@ -165,30 +239,27 @@ Result<void> OrderDesk::withdrawDockets(const Order &order, const QDateTime &now
     if (!all) {
         return all.error();
     }
-    QList<store::PrintJobRow> onPaper;
+    const bool isCancelled = order.status == OrderStatus::Cancelled;
     for (const store::PrintJobRow &job : *all) {
-        if (isOnPaper(job)) {
-            onPaper.append(job);
+        const auto state = print::jobStateFromText(job.state);
+        const bool isKept = !isCancelled && isReceipt(job);
+        if (isKept || (state != print::JobState::Queued && state != print::JobState::Unknown)) {
+            continue; // what is being sent ends as StoredPrintJobs says
         }
-        if (job.state != print::toText(print::JobState::Queued)) {
-            continue;
-        }
-        const auto discarded =
-            jobs.update(job.id, print::toText(print::JobState::Failed), job.attempts,
-                order.status == OrderStatus::Cancelled
-                    ? u"the order was cancelled before it was printed"_s
-                    : u"the order was changed before it was printed"_s,
-                now);
+        const int attempts =
+            state == print::JobState::Unknown ? std::max(1, job.attempts) : job.attempts;
+        const auto discarded = jobs.update(job.id, print::toText(print::JobState::Failed), attempts,
+            isCancelled ? u"the order was cancelled before it was printed"_s
+                        : u"the order was changed before it was printed"_s,
+            now);
         if (!discarded) {
             return discarded;
         }
     }
-    if (onPaper.isEmpty() || order.status != OrderStatus::Cancelled) {
+    if (!isCancelled) {
         return {};
     }
-    for (store::PrintJobRow job :
-        docketsAgain(order, onPaper, m_carts.menu(), m_rules.printers, now)) {
-        job.isReprint = false; // it says CANCELLED, and that is news
+    for (const auto &job : cancelledDockets(order, *all, m_carts.menu(), m_rules.printers, now)) {
         if (const auto queued = jobs.insert(job); !queued) {
             return queued;
         }

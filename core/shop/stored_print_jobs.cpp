@@ -3,6 +3,7 @@
 
 #include "shop/stored_print_jobs.h"
 
+#include "dockets_again.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
@@ -46,8 +47,27 @@ Result<void> StoredPrintJobs::setState(
     if (!transaction) {
         return transaction.error();
     }
-    const auto updated = store::PrintJobRepository(m_database)
-                             .update(id, print::toText(state), attempts, cause, m_clock.now());
+    store::PrintJobRepository jobs(m_database);
+    const auto row = jobs.byId(id);
+    if (!row) {
+        return row.error();
+    }
+    if (state == print::JobState::Sending && *row
+        && (*row)->state == print::toText(print::JobState::Failed)) {
+        return Error {ErrorCode::Conflict, u"This docket is not wanted any more."_s, id.text()};
+    }
+    bool isTooLate = false;
+    if (*row && (state == print::JobState::Queued || state == print::JobState::Unknown)) {
+        const auto ofOrder = jobs.ofOrder((*row)->order);
+        if (!ofOrder) {
+            return ofOrder.error();
+        }
+        isTooLate = isOutdated(**row, *ofOrder);
+    }
+    const auto updated = isTooLate
+        ? jobs.update(id, print::toText(print::JobState::Failed), attempts,
+            u"the order was changed before it was printed"_s, m_clock.now())
+        : jobs.update(id, print::toText(state), attempts, cause, m_clock.now());
     if (!updated) {
         return updated.error();
     }

@@ -5,6 +5,8 @@
 
 #include "columns.h"
 
+#include <algorithm>
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,35 @@ Result<bool> StockRepository::take(const OrderId &order, const ItemId &item, int
             DO UPDATE SET quantity = stock_taken.quantity + excluded.quantity)"_s,
         {{":order", order.text()}, {":item", item.text()}, {":quantity", quantity}});
     return noted ? Result<bool>(true) : noted.error();
+}
+
+Result<void> StockRepository::giveBack(const OrderId &order, const ItemId &item, int quantity)
+{
+    const auto taken = m_database.first<int>(
+        u"SELECT quantity FROM stock_taken WHERE order_id = :order AND item_id = :item"_s,
+        {{":order", order.text()}, {":item", item.text()}},
+        [](const Row &row) { return row.integer(0); });
+    if (!taken) {
+        return taken.error();
+    }
+    const int given = std::min(quantity, taken->value_or(0));
+    if (given <= 0) {
+        return {};
+    }
+    const auto added = m_database.execute(
+        u"UPDATE stock SET remaining = remaining + :given WHERE item_id = :item"_s,
+        {{":given", given}, {":item", item.text()}});
+    if (!added) {
+        return added.error();
+    }
+    const auto noted = given == **taken
+        ? m_database.execute(
+            u"DELETE FROM stock_taken WHERE order_id = :order AND item_id = :item"_s,
+            {{":order", order.text()}, {":item", item.text()}})
+        : m_database.execute(uR"(UPDATE stock_taken SET quantity = quantity - :given
+                WHERE order_id = :order AND item_id = :item)"_s,
+            {{":given", given}, {":order", order.text()}, {":item", item.text()}});
+    return noted ? Result<void>() : noted.error();
 }
 
 Result<void> StockRepository::giveBack(const OrderId &order)

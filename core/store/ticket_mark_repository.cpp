@@ -145,6 +145,17 @@ Result<TicketMarkRow> TicketMarkRepository::ofOrder(const OrderId &order)
     return mark;
 }
 
+Result<QString> TicketMarkRepository::replacedBy(const OrderId &order)
+{
+    const auto number = m_database.first<QString>(uR"(SELECT other_number FROM order_news
+            WHERE order_id = :order_id AND kind = 'cancelled')"_s,
+        {{":order_id", order.text()}}, [](const Row &row) { return row.text(0); });
+    if (!number) {
+        return number.error();
+    }
+    return number->value_or(QString());
+}
+
 Result<QHash<OrderId, TicketMarkRow>> TicketMarkRepository::ofBoard()
 {
     QHash<OrderId, TicketMarkRow> marks;

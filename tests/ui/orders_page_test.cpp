@@ -178,6 +178,8 @@ TEST_CASE("an order is cancelled with a reason, and not without")
     CHECK(test.board.cancelled.first() == std::pair(order(3).id, u"Never picked up"_s));
     emit test.board.actionFailed(order(3).id, u"Only the owner may do that."_s);
     CHECK(test.labelText(u"change-refusal"_s) == u"Only the owner may do that."_s);
+    test.tap(u"change-confirm"_s);
+    CHECK(test.board.cancelled.size() == 2);
     Ticket cancelled;
     cancelled.order = order(3, OrderStatus::Cancelled);
     emit test.board.ticketChanged(cancelled);
@@ -252,7 +254,38 @@ TEST_CASE("lines, notes and time of an order are changed")
     REQUIRE(test.board.amended.size() == 1);
     CHECK(test.board.amended.first()
         == OrderAmendment {order(3).id, u"Something ran out"_s, {2, 1}, {1, 0}, u"no salt"_s,
-            order(3).promisedAt.addSecs(300)});
+            order(3).promisedAt.addSecs(300), {}, order(3).promisedAt});
+}
+
+TEST_CASE("what is typed stays when the kitchen moves the order")
+{
+    OrdersTest test;
+    test.showFile();
+    test.tap(u"order-amend-open"_s);
+    auto *notes = test.window.findChild<QLineEdit *>(u"amend-notes"_s);
+    notes->setFocus();
+    QTest::keyClicks(notes, u"no salt"_s);
+    test.tap(u"amend-less-1"_s);
+    Ticket moved;
+    moved.order = order(3);
+    emit test.board.ticketChanged(moved); // a line was ticked
+    CHECK_FALSE(test.isShown(u"amend-refusal"_s));
+    moved.order.status = OrderStatus::Preparing;
+    emit test.board.ticketChanged(moved);
+    test.showFile(OrderStatus::Preparing);
+    CHECK(test.isShown(u"order-amend"_s));
+    CHECK_FALSE(test.isShown(u"order-details"_s));
+    CHECK(notes->text() == u"no salt"_s);
+    CHECK(test.labelText(u"amend-count-1"_s) == u"1"_s);
+    CHECK(test.labelText(u"amend-refusal"_s)
+        == u"The order was moved on meanwhile: ◆ being made. What you typed is still here."_s);
+    test.chooseReason(0);
+    test.tap(u"amend-confirm"_s);
+    REQUIRE(test.board.amended.size() == 1);
+    moved.marks.news = OrderNews {};
+    emit test.board.ticketChanged(moved);
+    CHECK_FALSE(test.isShown(u"order-amend"_s));
+    CHECK(test.isShown(u"order-details"_s));
 }
 
 TEST_CASE("the call beside a ticket leads to all about its order")

@@ -100,6 +100,26 @@ TEST_CASE("a station sees its orders and only its lines of them")
     CHECK(test.texts().isEmpty());
 }
 
+TEST_CASE("what a station has nothing of any more stays until somebody has seen that")
+{
+    StationTest test;
+    emit test.board.ticketsReset({mixed(1)});
+    auto changed = mixed(1);
+    changed.order.lines.removeLast();
+    changed.marks.news = OrderNews {OrderNews::Kind::Changed, {}};
+    emit test.board.ticketChanged(changed);
+    CHECK(test.texts() == QStringList {u""_s});
+    emit test.board.ticketsReset({changed});
+    CHECK(test.texts() == QStringList {u""_s});
+    test.tap(u"action-20261120-001"_s);
+    CHECK((test.board.marks
+        == QList<FakeBoard::MarkRequest> {
+            {OrderId(u"order-1"_s), {TicketMark::Kind::ChangedSeen, {}}}}));
+    changed.marks.news.reset();
+    emit test.board.ticketChanged(changed);
+    CHECK(test.texts().isEmpty());
+}
+
 TEST_CASE("a bump at a station starts the whole order")
 {
     StationTest test;
@@ -210,7 +230,7 @@ TEST_CASE("what asks to be acknowledged is acknowledged at a station, too")
     CHECK(test.board.bumps.isEmpty());
     const auto *notice = test.window.findChild<QLabel *>(u"notice-text"_s);
     CHECK(notice->isVisible());
-    CHECK(notice->text() == u"#003: check the allergy and tap it, then start the order."_s);
+    CHECK(notice->text() == u"#003: check the allergy and tap it, then go on."_s);
     test.tap(u"allergy-20261120-003-1"_s);
     CHECK((test.board.marks
         == QList<FakeBoard::MarkRequest> {

@@ -50,6 +50,21 @@ TEST_CASE("a cancellation says sorry and where to ask")
            "Questions? Call (03) 5550 0142."_s);
 }
 
+TEST_CASE("an order that is on again says when, and where to ask")
+{
+    SmsShop shop = lantern();
+    const Order order = sampleOrder();
+    const QDateTime dueAt = order.promisedAt.addSecs(600);
+    CHECK(backOnText(order, dueAt, shop)
+        == u"Lantern Street Kebabs: Your order #001 is on again. Ready 1:21 PM."_s);
+    shop.phone = u"(03) 5550 0142"_s;
+    const QString text = backOnText(order, dueAt, shop);
+    CHECK(text
+        == u"Lantern Street Kebabs: José O'Brien, your order #001 is on again. Ready 1:21 PM. "
+           "Questions? Call (03) 5550 0142."_s);
+    CHECK(smsLength(text) == SmsLength {SmsEncoding::Gsm7, 1});
+}
+
 TEST_CASE("another day is named")
 {
     Order order = sampleOrder();

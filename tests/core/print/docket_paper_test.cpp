@@ -89,6 +89,11 @@ TEST_CASE("an order that was changed, or brought back, says so; cancelled says o
     DocketCopy copy;
     copy.content.headline = Headline::Changed;
     CHECK(textOf(order, copy).contains(u"[CHANGED - throw the earlier docket away]"_s));
+    CHECK_FALSE(textOf(order, copy).contains(u"NOTHING LEFT"_s));
+    copy.content.lines = {noLine};
+    CHECK(textOf(order, copy).contains(u"[NOTHING LEFT TO MAKE HERE]"_s));
+    CHECK_FALSE(textOf(order, copy).contains(order.lines.first().title));
+    copy.content.lines.clear();
     copy.content.headline = Headline::BackOn;
     CHECK(textOf(order, copy).contains(u"[BACK ON - was cancelled]"_s));
     order.status = OrderStatus::Cancelled;

@@ -1,123 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shop/live_board.h"
-#include "store/audit_log.h"
-#include "store/message_repository.h"
-#include "store/order_repository.h"
-#include "store/print_job_repository.h"
+#include "rights.h"
+#include "store/database.h"
 #include "store/refund_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
-#include "support/test_shop.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace docket;
 using namespace docket::shop;
-using docket::tests::succeed;
-using docket::tests::TestShop;
+using docket::tests::Rights;
 using docket::tests::valueOf;
+using docket::tests::why;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString why = u"Customer asked"_s;
-
-/// An order of a caller, and what people do to it at the board.
-struct Rights {
-    TestShop shop;
-    Order order;
-    QSignalSpy changed {shop.board.get(), &Board::ticketChanged};
-    QSignalSpy failed {shop.board.get(), &Board::actionFailed};
-    const CallKey call {u"vapi"_s, u"rights-1"_s, u"+61491570156"_s, {}};
-
-    explicit Rights(const QString &said = u"2 large lamb kebabs and a small chips"_s)
-    {
-        shop.messageRules.channel = MessageRules::Channel::Working;
-        inCall([&](CallScope &scope, CallSession &session) {
-            const auto lines = shop.menu.listener().hear(said);
-            succeed(shop.carts->add(session, std::get<QList<CartLine>>(lines)));
-            session.pickupAt = shop.clock.now().addSecs(45 * 60);
-            order = valueOf(shop.orders->place(scope, session, {u"Tom"_s, {}, {}})).order;
-            std::ignore = valueOf(shop.messages->confirm(scope, order, true));
-        });
-    }
-
-    void inCall(const std::function<void(CallScope &, CallSession &)> &work)
-    {
-        succeed(shop.calls->message(call, [&](CallScope &scope) {
-            valueOf(scope.change({}, u"tool"_s, [&](CallSession &session) {
-                work(scope, session);
-                return CallScope::Outcome {{}, true};
-            }));
-        }));
-    }
-    Order stored() { return *valueOf(store::OrderRepository(*shop.database).byId(order.id)); }
-    Ticket shown() const { return changed.last().first().value<Ticket>(); }
-    QString refusal() const
-    {
-        return failed.isEmpty() ? QString() : failed.last().at(1).toString();
-    }
-    /// What stands in the audit log of the order: who, what and why.
-    QStringList audit()
-    {
-        QStringList rows;
-        for (const auto &row : valueOf(store::AuditLog(*shop.database).ofOrder(order.id))) {
-            rows.append(u"%1 %2 %3"_s.arg(row.who, row.what, row.details));
-        }
-        return rows;
-    }
-    QStringList dockets()
-    {
-        QStringList rows;
-        for (const auto &job :
-            valueOf(store::PrintJobRepository(*shop.database).ofOrder(order.id))) {
-            rows.append(u"%1 %2 %3"_s.arg(job.state, job.purpose, job.headline).simplified());
-        }
-        return rows;
-    }
-    void print()
-    {
-        store::PrintJobRepository jobs(*shop.database);
-        for (const auto &job : valueOf(jobs.ofOrder(order.id))) {
-            succeed(jobs.update(job.id, u"confirmed"_s, 1, {}, shop.clock.now()));
-        }
-    }
-    QStringList messages()
-    {
-        QStringList kinds;
-        for (const auto &row :
-            valueOf(store::MessageRepository(*shop.database).ofOrder(order.id))) {
-            kinds.append(row.kind);
-        }
-        return kinds;
-    }
-    OrderAmendment amendment(const QList<int> &quantities)
-    {
-        const Order now = stored();
-        OrderAmendment wanted {order.id, why, {}, quantities, now.notes, now.promisedAt};
-        for (const OrderLine &line : now.lines) {
-            wanted.seen.append(line.quantity);
-        }
-        return wanted;
-    }
-    /// From now on the owner has a PIN, and nobody has signed in.
-    void guard()
-    {
-        QSignalSpy done(shop.staff.get(), &StaffDesk::changed);
-        shop.staff->change({{}, u"Nesrin"_s, Role::Owner, u"2468"_s});
-        REQUIRE(QTest::qWaitFor([&done] { return !done.isEmpty(); }));
-        shop.staff->signOut();
-    }
-    RefundRequest refund(const QString &id, qint64 cents, const QList<int> &lines = {}) const
-    {
-        return {id, order.id, u"Cold or late"_s, lines, Money::fromCents(cents)};
-    }
-};
-
-} // namespace
 
 TEST_CASE("what the kitchen has started is cancelled where it can be seen and read")
 {
@@ -173,39 +70,6 @@ TEST_CASE("nothing is done without a reason, and nothing to what was picked up")
     CHECK(rights.refusal() == u"Order #001 was picked up already."_s);
     CHECK(rights.stored().status == OrderStatus::Collected);
     CHECK(rights.audit().isEmpty());
-}
-
-TEST_CASE("a cancelled order is final for its caller, and a person brings it back the same day")
-{
-    Rights rights;
-    rights.print();
-    rights.shop.board->cancelOrder(rights.order.id, why);
-    rights.inCall([&](CallScope &scope, CallSession &session) {
-        const auto again = rights.shop.orders->reopen(scope, session, rights.order.id, {});
-        REQUIRE_FALSE(again);
-        CHECK(again.error().message == u"Order #001 was cancelled. Would you like a new one?"_s);
-    });
-    rights.shop.clock.advanceMinutes(40);
-    rights.shop.board->reopenOrder(rights.order.id, u"Cancelled by mistake"_s);
-    CHECK(rights.refusal().isEmpty());
-    const Order back = rights.stored();
-    CHECK(back.status == OrderStatus::Received);
-    CHECK_FALSE(back.closedAt.isValid());
-    CHECK(back.total == Money::fromCents(3500));
-    REQUIRE(rights.shown().marks.news.has_value());
-    CHECK(rights.shown().marks.news->kind == OrderNews::Kind::Changed);
-    CHECK(rights.shown().dueAt() == rights.shop.clock.now().addSecs(10 * 60));
-    CHECK(rights.dockets().last() == u"queued kitchen back-on"_s);
-    CHECK(rights.audit().last() == uR"(board orderReopened {"reason":"Cancelled by mistake"})"_s);
-    CHECK(rights.shop.kitchen->openCount() == 1);
-
-    rights.shop.board->reopenOrder(rights.order.id, why); // a second tap
-    CHECK(rights.audit().size() == 2);
-    rights.shop.board->cancelOrder(rights.order.id, why);
-    rights.shop.clock.advanceMinutes(24 * 60);
-    rights.shop.board->reopenOrder(rights.order.id, why);
-    CHECK(rights.refusal() == u"Order #001 is of another day. Take a new one."_s);
-    CHECK(rights.stored().status == OrderStatus::Cancelled);
 }
 
 TEST_CASE("an order is changed in its lines, priced as it was sold, and the kitchen sees it")
@@ -272,6 +136,31 @@ TEST_CASE("notes and time are changed without the price, and done lines stay don
     CHECK(rights.audit().size() == 1);
 }
 
+TEST_CASE("notes and time that somebody else has changed meanwhile are not written over")
+{
+    Rights rights;
+    const QString outdated = u"Somebody has just changed #001. Look at it again."_s;
+    OrderAmendment first = rights.amendment({2, 1});
+    OrderAmendment second = first;
+    first.notes = u"no salt"_s;
+    rights.shop.board->amendOrder(first);
+    CHECK(rights.refusal().isEmpty());
+    second.promisedAt = second.promisedAt.addSecs(600);
+    rights.shop.board->amendOrder(second);
+    CHECK(rights.refusal() == outdated);
+    CHECK(rights.stored().notes == u"no salt"_s);
+
+    first = rights.amendment({2, 1});
+    second = first;
+    first.promisedAt = first.promisedAt.addSecs(600);
+    rights.shop.board->amendOrder(first);
+    second.notes = u"extra napkins"_s;
+    rights.shop.board->amendOrder(second);
+    CHECK(rights.failed.size() == 2);
+    CHECK(rights.stored().promisedAt == first.promisedAt);
+    CHECK(rights.stored().notes == u"no salt"_s);
+}
+
 TEST_CASE("what cannot be an order is refused")
 {
     Rights rights;
@@ -314,7 +203,13 @@ TEST_CASE("money is given back up to what the order cost, once for each request"
     CHECK_FALSE(rights.shop.database->execute(u"UPDATE refund SET amount = 1"_s));
     CHECK_FALSE(rights.shop.database->execute(u"DELETE FROM refund"_s));
     rights.shop.board->amendOrder(rights.amendment({1, 1}));
-    CHECK(rights.refusal() == u"More than that has been given back already."_s);
+    CHECK(rights.refusal()
+        == u"Money went back already: give money back instead of changing what was ordered."_s);
+    OrderAmendment later = rights.amendment({2, 1});
+    later.notes = u"at the side door"_s;
+    rights.shop.board->amendOrder(later);
+    CHECK(rights.stored().notes == u"at the side door"_s);
+    CHECK(rights.stored().total == Money::fromCents(3500));
 }
 
 TEST_CASE("once the owner has a PIN, only who may does it, in their name")
@@ -346,10 +241,7 @@ TEST_CASE("the file of an order has all of it")
     Rights rights;
     rights.shop.board->refundOrder(rights.refund(u"r1"_s, 500));
     rights.shop.board->cancelOrder(rights.order.id, why);
-    QSignalSpy told(rights.shop.board.get(), &Board::orderFileTold);
-    rights.shop.board->openOrderFile(rights.order.id);
-    REQUIRE(QTest::qWaitFor([&told] { return !told.isEmpty(); }));
-    const auto file = told.last().first().value<OrderFile>();
+    const OrderFile file = rights.file();
     CHECK(file.order.total == Money::fromCents(3500));
     CHECK(file.call.isCall);
     CHECK(file.call.caller == u"+61491570156"_s);

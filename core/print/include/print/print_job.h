@@ -45,10 +45,13 @@ enum class Headline { None, Changed, BackOn };
 QString toText(Headline headline);
 Headline headlineFromText(QStringView text);
 
+/// Alone in JobContent::lines: the printer has none of the order's lines any more.
+constexpr int noLine = -1;
+
 /// What is printed of an order, and why here.
 struct JobContent {
     Purpose purpose = Purpose::Kitchen;
-    QList<int> lines; ///< Positions of the order's lines; empty: all of them.
+    QList<int> lines; ///< Positions of the order's lines; empty: all of them. See noLine.
     int copy = 1; ///< Of `copies`, from 1.
     int copies = 1;
     bool isReprint = false; ///< A person asked for it again.
@@ -86,6 +89,7 @@ public:
     /// The oldest job of a printer in Queued, Sending or Unknown; first in, first out. Jobs that
     /// ask a person are left out.
     virtual Result<std::optional<PrintJob>> nextJob(const QString &printer) = 0;
+    /// Conflict for Sending: it was withdrawn meanwhile and must not be printed.
     virtual Result<void> setState(
         const PrintJobId &id, JobState state, int attempts, const QString &cause) = 0;
     virtual Result<JobCounts> waitingJobs(const QString &printer) = 0;

@@ -39,8 +39,9 @@ QString toText(SmsStatus status);
 
 /// Decides which customer gets which message, and puts it into the outbox: in the transaction of
 /// what it tells about, so that neither is there without the other. Sending is the outbox's. At
-/// most three messages in ten minutes for a call and for a number; those about a ready and a
-/// cancelled order do not count against that, as no caller can provoke them. Engine thread only.
+/// most three messages in ten minutes for a call and for a number; those about an order that is
+/// ready, cancelled or brought back do not count against that, as no caller can provoke them.
+/// Engine thread only.
 class MessageDesk {
 public:
     MessageDesk(store::Database &database, const Clock &clock, const ShopProfile &profile,
@@ -67,9 +68,12 @@ public:
     /// Tells that an order can be picked up, once, in the open transaction of its move.
     Result<void> tellReady(const Order &order);
 
-    /// Tells that the shop has cancelled an order, once, in the open transaction: to who was sent
-    /// something about it before.
+    /// Tells that the shop has cancelled an order, in the open transaction of that: to who was sent
+    /// something about it before. Told each time, as it may have been brought back in between.
     Result<void> tellCancelled(const Order &order);
+    /// A cancelled order is on again, in the open transaction of that: what would tell of the
+    /// cancellation is not sent any more, and who was told of it gets another confirmation.
+    Result<void> tellBackOn(const Order &order, const QDateTime &dueAt);
     /// What the provider says later (Delivered or Failed); a message that is not known, or not
     /// waiting for it, stays as it is. Commits.
     Result<void> noteDelivery(
@@ -85,6 +89,7 @@ private:
         QString to;
         QString text;
         std::chrono::seconds life; // Of no use to anybody after that.
+        bool isTurn = false; // The order has just turned: told however often, without a limit.
     };
     Result<SmsStatus> enqueue(const Draft &draft);
     Result<SmsStatus> enqueueIn(CallScope &scope, const Draft &draft);

@@ -23,7 +23,8 @@
 
 namespace docket::store {
 class Database;
-}
+struct PrintJobRow;
+} // namespace docket::store
 
 namespace docket::shop {
 
@@ -89,10 +90,12 @@ public:
     /// where one is on paper. The customer who got a message is told.
     Result<Order> cancelByStaff(const OrderId &id, const QString &reason);
     /// Brings back what was cancelled on this business day: to be made from the start, with fresh
-    /// dockets; due after the least time that is ever promised, if its own time is nearer.
+    /// dockets; due after the least time that is ever promised, if its own time is nearer. Refused
+    /// while an order that replaced it stands. The customer who was told otherwise is told.
     Result<Order> reopenByStaff(const OrderId &id, const QString &reason);
     /// Other quantities, notes or pick-up time. Priced under the menu that it was sold under: the
-    /// customer has agreed to those prices. The kitchen has to see it, and gets CHANGED dockets.
+    /// customer has agreed to those prices. The kitchen has to see it, and gets CHANGED dockets;
+    /// a ready order that gets more of something is in the making again.
     /// Conflict: the order is not as the person saw it.
     Result<Order> amend(const OrderAmendment &amendment);
 
@@ -109,11 +112,21 @@ private:
         CallScope &scope, CallSession &session, const OrderRequest &request);
     /// Of what somebody counts, in the open Transaction; refused where there is not enough.
     Result<void> takeStock(const Order &order);
-    /// What is queued is not printed any more; what is on paper of a cancelled order is taken back
-    /// by a docket that says so, where it came out.
+    /// Of a changed order only what is more; what is less is there again.
+    Result<void> takeDifference(const Order &before, const Order &order);
+    /// Whether a tax invoice is printed anew: never, where the printed one has another total, or
+    /// where none was printed.
+    enum class Receipts { Stand, AreWrong, IfNone };
+    static bool wantsReceipt(const QList<store::PrintJobRow> &jobs, Receipts receipts);
+    /// What waits is not printed any more, except the receipt of an order that is only changed;
+    /// what is or may be on paper of a cancelled order is taken back by a docket that says so,
+    /// where it came out.
     Result<void> withdrawDockets(const Order &order, const QDateTime &now);
-    Result<void> printAnew(const Order &order, print::Headline headline, const QDateTime &now);
-    Result<void> markBackOn(const Order &order, const QDateTime &now);
+    /// Also tells the printers that have paper of a changed order and nothing of it any more.
+    Result<void> printAnew(
+        const Order &order, print::Headline headline, Receipts receipts, const QDateTime &now);
+    Result<void> checkReturn(const Order &order, const QDateTime &now);
+    Result<void> markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now);
     Result<Order> wanted(const OrderId &id);
     static Error refusal(const Order &order, Verdict verdict);
     Result<void> checkAmendment(const Order &order, const OrderAmendment &amendment) const;

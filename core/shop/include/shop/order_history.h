@@ -52,6 +52,8 @@ struct OrderAmendment {
     QList<int> quantities; ///< How many of each there shall be; 0: none.
     QString notes;
     QDateTime promisedAt; ///< UTC
+    QString seenNotes; ///< As the person saw them.
+    QDateTime seenPromisedAt; ///< UTC: as the person saw it.
 
     friend bool operator==(const OrderAmendment &, const OrderAmendment &) = default;
 };
@@ -91,7 +93,7 @@ struct OrderFile {
     QList<FiledMessage> messages;
     QList<FiledChange> changes;
     QList<Refund> refunds;
-    bool canReopen = false; ///< Cancelled on this business day.
+    bool canReopen = false; ///< Cancelled on this business day, and no other order stands for it.
 };
 
 } // namespace docket::shop

@@ -26,7 +26,7 @@ struct PrintJobRow {
     QString cause;
     QDateTime createdAt;
     QString purpose = QStringLiteral("kitchen"); ///< Or bag, receipt.
-    QList<int> lines = {}; ///< Positions of the order's lines; empty: all.
+    QList<int> lines = {}; ///< Positions of the order's lines; empty: all; -1 alone: none.
     int copy = 1;
     int copies = 1;
     bool isReprint = false;

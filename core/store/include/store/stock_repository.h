@@ -25,6 +25,8 @@ public:
     Result<bool> take(const OrderId &order, const ItemId &item, int quantity);
     /// What the order has taken is there again, once.
     Result<void> giveBack(const OrderId &order);
+    /// So many of an item are there again, at most what the order has taken of it.
+    Result<void> giveBack(const OrderId &order, const ItemId &item, int quantity);
 
 private:
     Database &m_database;

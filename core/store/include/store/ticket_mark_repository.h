@@ -59,6 +59,8 @@ public:
     Result<void> clearLines(const OrderId &order);
 
     Result<TicketMarkRow> ofOrder(const OrderId &order);
+    /// Full number of the order that a cancelled one gave way to; empty: to none.
+    Result<QString> replacedBy(const OrderId &order);
     /// Of every order that is open or whose cancellation nobody has seen.
     Result<QHash<OrderId, TicketMarkRow>> ofBoard();
     /// Cancelled orders that nobody has seen, oldest first.
