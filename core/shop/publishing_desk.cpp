@@ -75,8 +75,7 @@ Result<void> PublishingDesk::load()
             Plan {{(*plan)->at, (*plan)->who, (*plan)->why, (*plan)->changes, (*plan)->isMissed},
                 (*plan)->base, (*plan)->content};
     }
-    if (!last->isEmpty() && m_desk.hasMenu()
-        && m_desk.whole().version == last->first().version) {
+    if (!last->isEmpty() && m_desk.hasMenu() && m_desk.whole().version == last->first().version) {
         m_noted = m_desk.inUse().whole; // the same one: what is compared with it is known by it
     } else if (!last->isEmpty()) {
         const auto content = repository.content(last->first().version);
