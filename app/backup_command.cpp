@@ -5,6 +5,7 @@
 #include "console.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
+#include "shop/restore_book.h"
 #include "store/backup.h"
 
 #include <QFileInfo>
@@ -77,15 +78,20 @@ int restore(const QStringList &arguments)
         printError(folder.error());
         return Failed;
     }
-    const auto before = store::restoreBackup(
-        *file, folder->database(), folder->backups(), QDateTime::currentDateTimeUtc());
-    if (!before) {
-        printError(before.error());
+    const auto now = QDateTime::currentDateTimeUtc();
+    const QFileInfo backup(*file);
+    const auto outcome = shop::RestoreBook(*folder).bringBack(
+        *file, {backup.fileName(), backup.lastModified().toUTC(), u"docketctl"_s, now, false});
+    if (!outcome) {
+        printError(outcome.error());
         return Failed;
     }
-    printLine(before->isEmpty()
+    printLine(outcome->setAside.isEmpty()
             ? u"The database was brought back."_s
-            : u"The database was brought back; the one of before is %1."_s.arg(*before));
+            : u"The database was brought back; the one of before is %1."_s.arg(outcome->setAside));
+    if (outcome->unsent > 0) {
+        printLine(u"Messages that waited in it and are not sent: %1."_s.arg(outcome->unsent));
+    }
     return Done;
 }
 

@@ -7,7 +7,12 @@
 namespace docket::app {
 
 /// Exit codes of docketctl, as scripts rely on them.
-enum ExitCode { Done = 0, Failed = 1, Usage = 2 };
+enum ExitCode {
+    Done = 0,
+    Failed = 1,
+    Usage = 2,
+    OpenAnew = 64, ///< To be started again; a service with Restart=on-failure does it.
+};
 
 // The commands of docketctl. Each takes its arguments without the program's and the command's name
 // and returns the exit code; what went wrong is one line on stderr.
@@ -18,6 +23,8 @@ int importFile(const QStringList &arguments);
 int backUp(const QStringList &arguments);
 int restore(const QStringList &arguments);
 int changeSettings(const QStringList &arguments);
+int diagnose(const QStringList &arguments);
+int day(const QStringList &arguments);
 int customer(const QStringList &arguments);
 int audit(const QStringList &arguments);
 int staff(const QStringList &arguments);

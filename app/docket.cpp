@@ -3,24 +3,25 @@
 
 #include "commands.h"
 #include "console.h"
+#include "crash_report.h"
 #include "demo_calls.h"
 #include "engine_thread.h"
 #include "print/paper_text.h"
 #include "run_options.h"
+#include "service_notice.h"
 #include "termination.h"
 #include "text_scale.h"
-#include "ui/main_window.h"
+#include "ui/first_run_screen.h"
 #include "ui/prompt.h"
+#include "ui/screens.h"
 #include "ui/screenshot_tour.h"
-#include "ui/side_screens.h"
 #include "ui/sound_chime.h"
 #include "ui/start_notice.h"
+#include "ui/translations.h"
 #include "window_setup.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QScreen>
-#include <QTranslator>
 
 #include <memory>
 
@@ -51,7 +52,28 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-int run(const RunOptions &options, docket::ui::Prompt &prompt)
+/// The languages that can be named; empty: `wanted` is one of them.
+QString otherLanguages(const QString &wanted)
+{
+    QStringList ids {u"system"_s};
+    for (const auto &language : docket::ui::languages()) {
+        ids.append(language.id);
+    }
+    return ids.contains(wanted) ? QString() : ids.join(u", "_s);
+}
+
+/// For the next start. In the engine's thread, as whatever writes into the shop's folder.
+void keepLanguage(RunningShop &shop, const QString &language)
+{
+    const auto kept =
+        docket::shop::Settings::save(shop.folder().settings(), u"window/language"_s, language);
+    if (!kept) {
+        emit shop.board().actionFailed({}, kept.error().message);
+    }
+}
+
+int run(
+    const RunOptions &options, docket::ui::Prompt &prompt, docket::ui::Translations &translations)
 {
     EngineThread engine;
     auto notice = std::make_unique<docket::ui::StartNotice>();
@@ -75,23 +97,29 @@ int run(const RunOptions &options, docket::ui::Prompt &prompt)
         });
 
     docket::ui::SoundChime chime;
-    docket::ui::MainWindow window(shop.board(), shop.clock(), *setup, chime);
-    // The kitchen's screen is Docket's: no title bar, and right also where no window manager runs
-    // (kiosk).
-    window.setGeometry(window.screen()->geometry());
-    window.showFullScreen();
-    docket::ui::SideScreens sideScreens(shop.board(), shop.clock(), *setup, window);
-    QObject::connect(&sideScreens, &docket::ui::SideScreens::trustChanged, &window,
-        &docket::ui::MainWindow::showTrust);
-    sideScreens.arrange();
-    QMetaObject::invokeMethod(&shop.board(), &docket::shop::Board::refresh, Qt::QueuedConnection);
+    docket::ui::Screens screens(shop.board(), shop.clock(), *setup, chime, prompt, translations);
+    QObject::connect(&screens, &docket::ui::Screens::languageChosen, &shop.board(),
+        [&shop](const QString &language) { keepLanguage(shop, language); });
+    using Offer = docket::ui::FirstRunScreen::Offer;
+    screens.offerFirstRun(shop.firstRun(), options.isDemo ? Offer::OnDemand : Offer::InNewShop);
+    screens.useSettings(shop.settingsBoard());
+    screens.open();
 
-    quitOnTermination();
-    printLine(u"docket: listening on %1"_s.arg(shop.url().toString()));
-    if (options.isDemo) {
+    QObject::connect(&shop.board(), &docket::shop::Board::restartWanted, qApp,
+        [] { QCoreApplication::exit(OpenAnew); });
+    const docket::app::ServiceNotice manager;
+    manager.tell("READY=1");
+    if (!shop.url().isEmpty()) {
+        printLine(u"docket: listening on %1"_s.arg(shop.url().toString()));
+    }
+    if (options.isDemo && !shop.url().isEmpty()) {
         playDemoCalls(shop, qApp);
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (code != OpenAnew) {
+        manager.tell("STOPPING=1");
+    }
+    return code;
 }
 
 } // namespace
@@ -106,18 +134,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"docket"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/docket/icons/docket-128.png"_s));
 
-    QTranslator translator;
-    if (translator.load(
-            QLocale(QLocale::English), u"docket"_s, u"_"_s, u":/docket/translations"_s)) {
-        QCoreApplication::installTranslator(&translator);
-    }
-
     QCommandLineParser parser;
     parser.setApplicationDescription(u"The order desk of a take-away kitchen."_s);
     parser.addVersionOption();
     addRunOptions(parser);
     parser.addOption(
         {u"screenshots"_s, u"Writes a PNG of every screen with demo data, and ends."_s, u"DIR"_s});
+    parser.addOption({u"language"_s,
+        u"What the screens speak in this run: en, tr, zh_CN, vi or ar."_s, u"LANGUAGE"_s});
     if (const auto code = parse(parser, {}, QCoreApplication::arguments().mid(1))) {
         return *code;
     }
@@ -125,14 +149,31 @@ int main(int argc, char *argv[])
         printLine(u"docket " DOCKET_VERSION ""_s);
         return Done;
     }
+    // Pictures are the same on every computer.
+    const QString standard =
+        parser.isSet(u"screenshots"_s) ? u"en"_s : windowLanguage(QCoreApplication::arguments());
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : standard;
+    if (const QString others = otherLanguages(language); !others.isEmpty()) {
+        printError(u"--language is one of: %1"_s.arg(others));
+        return Usage;
+    }
+    docket::ui::Translations translations;
+    translations.speak(docket::ui::languageOf(language));
     if (parser.isSet(u"screenshots"_s)) {
         return writeScreenshots(parser.value(u"screenshots"_s));
     }
-    const auto options = runOptions(parser);
+    auto options = runOptions(parser);
     if (!options) {
         printError(options.error());
         return Usage;
     }
+    docket::app::reportStackOverflows();
     docket::ui::WindowPrompt prompt;
-    return run(*options, prompt);
+    quitOnTermination();
+    int code = run(*options, prompt, translations);
+    while (code == OpenAnew) {
+        options->isDemo = false; // its calls have been played
+        code = run(*options, prompt, translations);
+    }
+    return code;
 }

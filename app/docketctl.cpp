@@ -15,7 +15,7 @@ namespace {
 
 using Command = int (*)(const QStringList &);
 
-constexpr std::array<std::pair<const char *, Command>, 13> commands {{
+constexpr std::array<std::pair<const char *, Command>, 15> commands {{
     {"serve", docket::app::serve},
     {"print-test", docket::app::printTest},
     {"simulate", docket::app::simulate},
@@ -25,9 +25,11 @@ constexpr std::array<std::pair<const char *, Command>, 13> commands {{
     {"restore", docket::app::restore},
     {"settings", docket::app::changeSettings},
     {"verify", docket::app::verify},
+    {"diagnose", docket::app::diagnose},
     {"audit", docket::app::audit},
     {"staff", docket::app::staff},
     {"customer", docket::app::customer},
+    {"day", docket::app::day},
     {"tools", docket::app::printTools},
 }};
 
@@ -43,8 +45,10 @@ QString usage()
            "  restore FILE          brings the database back from a copy\n"
            "  settings              lists, tells and changes the shop's settings\n"
            "  verify                checks the database\n"
+           "  diagnose              writes what somebody who helps has to know, nothing of people\n"
            "  audit list | verify   tells who changed what, and whether a row is missing\n"
            "  staff                 tells who works here; lets the owner choose a new PIN\n"
+           "  day report            tells what was sold on a day, and what was in the drawer\n"
            "  customer              tells all that is known of one number, or forgets it\n"
            "  tools                 writes the tools for a voice agent's dashboard\n\n"
            "docketctl COMMAND --help tells the options."_s;

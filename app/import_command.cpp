@@ -3,14 +3,12 @@
 
 #include "commands.h"
 #include "console.h"
-#include "domain/menu_import.h"
-#include "domain/menu_loader.h"
+#include "menu_import.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace docket::app {
 
@@ -64,41 +62,6 @@ Result<Target> target(const QString &path)
     return Target {std::move(*running), true};
 }
 
-/// Copies the menu beside itself under the first free name; an older copy is never touched.
-Result<QString> keepBefore(const QString &menu)
-{
-    constexpr int mostCopies = 10'000;
-    const QDir folder = QFileInfo(menu).dir();
-    for (int number = 1; number < mostCopies; ++number) {
-        const QString name = number == 1 ? u"menu.before-import.json"_s
-                                         : u"menu.before-import-%1.json"_s.arg(number);
-        if (QFileInfo::exists(folder.filePath(name))) {
-            continue;
-        }
-        if (!QFile::copy(menu, folder.filePath(name))) {
-            break;
-        }
-        return name;
-    }
-    return Error {ErrorCode::StorageReadOnly,
-        u"The present menu could not be copied in %1, so it was left as it is."_s.arg(
-            folder.absolutePath()),
-        {}};
-}
-
-Result<void> writeMenu(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit()) {
-        return Error {ErrorCode::StorageReadOnly,
-            u"%1 cannot be written: %2. The present menu was left as it is."_s.arg(
-                path, file.errorString()),
-            {}};
-    }
-    return {};
-}
-
 void printReport(const ImportedMenu &imported, const Menu &menu)
 {
     for (qsizetype index = 0; index < imported.findings.size(); ++index) {
@@ -119,20 +82,17 @@ Result<void> putInto(const QString &dataFolder, const QByteArray &json)
         return into.error();
     }
     const QString menu = into->folder.menu();
-    if (QFile present(menu); present.open(QIODevice::ReadOnly)) {
-        if (present.readAll() == json) {
-            printLine(u"The shop in %1 has this menu already; nothing was changed."_s.arg(
-                into->folder.path()));
-            return {};
-        }
-        const auto kept = keepBefore(menu);
-        if (!kept) {
-            return kept.error();
-        }
-        printLine(u"The menu of before was kept as %1."_s.arg(*kept));
+    const auto put = putMenu(menu, json);
+    if (!put) {
+        return put.error();
     }
-    if (const auto written = writeMenu(menu, json); !written) {
-        return written;
+    if (!put->isNew) {
+        printLine(u"The shop in %1 has this menu already; nothing was changed."_s.arg(
+            into->folder.path()));
+        return {};
+    }
+    if (!put->keptAs.isEmpty()) {
+        printLine(u"The menu of before was kept as %1."_s.arg(put->keptAs));
     }
     printLine(u"The menu was written to %1.%2"_s.arg(menu,
         into->isRunning ? u" The shop is running: it sells the new menu within a second."_s
@@ -165,19 +125,17 @@ int importFile(const QStringList &arguments)
         printError(content.error());
         return Failed;
     }
-    const auto imported = importMenu(*content);
-    const auto menu =
-        imported ? loadMenu(imported->json) : Result<std::shared_ptr<const Menu>>(imported.error());
-    if (!menu) {
-        printError(u"%1 was not imported. %2"_s.arg(path, menu.error().message));
+    const auto read = readMenu(*content);
+    if (!read) {
+        printError(u"%1 was not imported. %2"_s.arg(path, read.error().message));
         return Failed;
     }
-    printReport(*imported, **menu);
+    printReport(read->imported, *read->menu);
     if (parser.isSet(u"dry-run"_s)) {
         printLine(u"This was a dry run: nothing was changed."_s);
         return Done;
     }
-    if (const auto put = putInto(dataFolder(parser), imported->json); !put) {
+    if (const auto put = putInto(dataFolder(parser), read->imported.json); !put) {
         printError(put.error());
         return Failed;
     }

@@ -4,42 +4,13 @@
 #include "menu_papers.h"
 
 #include "domain/dietary.h"
-
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QTextDocument>
+#include "print/html_pdf.h"
 
 namespace docket::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int dotsPerInch = 96;
-
-Result<QByteArray> pdfOf(
-    const QString &html, const QString &title, QPageLayout::Orientation orientation)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly)) {
-        return Error {ErrorCode::Unavailable, u"The PDF could not be made."_s, {}};
-    }
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(title);
-        writer.setResolution(dotsPerInch);
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), orientation,
-            QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
-        QTextDocument document;
-        document.setPageSize(QSizeF(writer.width(), writer.height()));
-        document.setHtml(html);
-        document.print(&writer);
-    }
-    return bytes;
-}
 
 QString page(const QString &title, const QString &body)
 {
@@ -150,7 +121,7 @@ Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName)
     }
     body += optionLines(menu);
     body += u"<p>%1, GST included.</p>"_s.arg(menu.currency.toHtmlEscaped());
-    return pdfOf(page(shopName, body), shopName, QPageLayout::Portrait);
+    return print::htmlPdf(page(shopName, body), shopName, QPageLayout::Portrait);
 }
 
 Result<QByteArray> allergenMatrixPdf(const Menu &menu, const QString &shopName)
@@ -172,7 +143,8 @@ Result<QByteArray> allergenMatrixPdf(const Menu &menu, const QString &shopName)
     const QString body =
         u"<p>● contains &nbsp; – does not &nbsp; ? not declared: ask. Each as it comes, with its usual options.</p><table width=\"100%\" cellspacing=\"0\">%1</table>"_s
             .arg(rows);
-    return pdfOf(page(u"%1: allergens"_s.arg(shopName), body), shopName, QPageLayout::Landscape);
+    return print::htmlPdf(
+        page(u"%1: allergens"_s.arg(shopName), body), shopName, QPageLayout::Landscape);
 }
 
 } // namespace docket::app

@@ -4,8 +4,8 @@
 #include "running_shop.h"
 #include "shop/printer_trust.h"
 #include "store/print_job_repository.h"
+#include "usable_printers.h"
 
-#include <QFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -17,36 +17,40 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcPrinters, "docket.printers")
 
-namespace {
-
-Result<QMap<QString, print::PrinterProfile>> profilesOf(const QString &fileName)
+Result<print::PrinterSetup> RunningShop::setupOf(const shop::PrinterRule &printer) const
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error {ErrorCode::Unreadable,
-            u"%1 cannot be read: %2"_s.arg(fileName, file.errorString()), {}};
+    const auto profile = profileOf(printer, m_folder.printers());
+    if (!profile) {
+        return profile.error();
     }
-    return print::printerProfiles(file.readAll());
+    print::PrinterSetup setup;
+    setup.paper = m_dockets.paper();
+    setup.profile = print::withColumns(
+        *profile, printer.columns > 0 ? printer.columns : m_settings.integer("print/columns"));
+    setup.fallback = printer.fallback;
+    return setup;
 }
 
-/// Those that come with Docket, and over them the shop's own.
-Result<QMap<QString, print::PrinterProfile>> knownProfiles(const QString &ownFile)
+void RunningShop::movePrinter(const QString &name)
 {
-    auto profiles = profilesOf(u":/docket/printers/profiles.json"_s);
-    if (!profiles || !QFile::exists(ownFile)) {
-        return profiles;
+    for (const shop::PrinterRule &printer : std::as_const(m_rules.printers)) {
+        if (printer.name != name) {
+            continue;
+        }
+        auto setup = setupOf(printer);
+        const auto moved = setup ? m_spooler.replacePrinter(name, printer.uri, *setup)
+                                 : Result<void>(setup.error());
+        if (!moved) {
+            qCWarning(lcPrinters, "the printer %s stays where it was until the next start: %s",
+                qUtf8Printable(name), qUtf8Printable(moved.error().message));
+            emit m_events.storageFailed(moved.error());
+            return;
+        }
     }
-    const auto own = profilesOf(ownFile);
-    if (!own) {
-        return own;
+    for (const print::PrinterState &state : m_spooler.printers()) {
+        tellPrinter(state);
     }
-    for (auto profile = own->cbegin(); profile != own->cend(); ++profile) {
-        profiles->insert(profile.key(), profile.value());
-    }
-    return profiles;
 }
-
-} // namespace
 
 Result<void> RunningShop::addPrinters()
 {
@@ -55,31 +59,17 @@ Result<void> RunningShop::addPrinters()
         [this](const QString &, const Error &error) { emit m_events.storageFailed(error); });
     connect(&m_events, &shop::ShopEvents::orderPlaced, &m_spooler, &print::Spooler::wake);
     connect(&m_board, &shop::Board::ticketChanged, &m_spooler, &print::Spooler::wake);
-    print::PrinterSetup setup;
-    setup.paper = m_dockets.paper();
-    const auto printers = shop::printerRules(m_settings);
+    const auto printers = usablePrinters(m_settings, m_folder.printers());
     if (!printers) {
         return printers.error();
     }
-    const auto profiles = knownProfiles(m_folder.printers());
-    if (!profiles) {
-        return profiles.error();
-    }
     for (const shop::PrinterRule &printer : *printers) {
-        if (!profiles->contains(printer.profile)) {
-            return Error {ErrorCode::InvalidArgument,
-                u"The setting printers/%1/profile takes one of: %2, not \"%3\"."_s.arg(
-                    printer.name, profiles->keys().join(u", "_s), printer.profile),
-                {}};
+        const auto setup = setupOf(printer);
+        if (!setup) {
+            return setup.error();
         }
-        setup.profile = print::withColumns(profiles->value(printer.profile),
-            printer.columns > 0 ? printer.columns : m_settings.integer("print/columns"));
-        setup.fallback = printer.fallback;
-        const auto added = m_spooler.addPrinter(printer.name, printer.uri, setup);
-        if (!added) {
-            return Error {added.error().code,
-                u"The printer \"%1\": %2"_s.arg(printer.name, added.error().message),
-                added.error().detail};
+        if (auto added = m_spooler.addPrinter(printer.name, printer.uri, *setup); !added) {
+            return added;
         }
     }
     for (const print::PrinterState &state : m_spooler.printers()) {

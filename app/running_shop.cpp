@@ -6,10 +6,12 @@
 #include "domain/menu_loader.h"
 #include "shop/settings_audit.h"
 #include "shop_figures.h"
+#include "start_check.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "voice_settings.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -31,7 +33,7 @@ constexpr int longestFinishMs = 5'000;
 constexpr std::chrono::seconds longestReach {10};
 
 /// What is the shop's own on every docket.
-print::PaperSetup paperOf(const shop::ShopProfile &profile)
+print::PaperSetup paperOf(const shop::ShopProfile &profile, const shop::Settings &settings)
 {
     print::PaperSetup paper;
     paper.zone = profile.hours.zone();
@@ -39,6 +41,8 @@ print::PaperSetup paperOf(const shop::ShopProfile &profile)
     paper.address = profile.address;
     paper.phone = profile.phone;
     paper.abn = profile.abn;
+    paper.language = settings.text("print/language");
+    paper.receiptLanguage = settings.text("print/receiptLanguage");
     return paper;
 }
 
@@ -58,27 +62,39 @@ print::SpoolerRules spoolerRules(const shop::Settings &settings)
     return rules;
 }
 
-/// The shop's database; a damaged one is set aside for its newest good backup.
+/// A shop that has backups had a database: somebody took it away, or all that was in it.
+bool isMissing(const shop::DataFolder &folder)
+{
+    return QFileInfo(folder.database()).size() == 0
+        && !QDir(folder.backups())
+                .entryList({u"docket-*.db"_s, u"rescued-*.db"_s}, QDir::Files)
+                .isEmpty();
+}
+
+/// The shop's database; the newest good backup takes the place of a damaged or missing one.
 Result<std::unique_ptr<store::Database>> openDatabase(
     const shop::DataFolder &folder, std::optional<store::Recovery> &recovery)
 {
     const auto open = [&folder] {
         return store::Database::open(folder.database(), store::Access::ReadWrite, folder.backups());
     };
-    auto database = open();
-    if (database || database.error().code != ErrorCode::StorageDamaged) {
-        return database;
+    if (isMissing(folder)) {
+        qCCritical(lcShop, "%s is missing", qUtf8Printable(folder.database()));
+    } else {
+        auto database = open();
+        if (database || database.error().code != ErrorCode::StorageDamaged) {
+            return database;
+        }
+        qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message),
+            qUtf8Printable(database.error().detail));
     }
-    qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message),
-        qUtf8Printable(database.error().detail));
-    auto recovered =
-        store::recover(folder.database(), folder.backups(), QDateTime::currentDateTimeUtc());
+    auto recovered = shop::RestoreBook(folder).recover(QDateTime::currentDateTimeUtc());
     if (!recovered) {
         return recovered.error();
     }
     recovery = std::move(*recovered);
-    qCCritical(lcShop, "the damaged database is %s now; brought back: %s",
-        qUtf8Printable(recovery->setAside),
+    qCCritical(lcShop, "the database of before: %s; brought back: %s",
+        recovery->setAside.isEmpty() ? "none" : qUtf8Printable(recovery->setAside),
         recovery->backup.isEmpty() ? "nothing" : qUtf8Printable(recovery->backup));
     return open();
 }
@@ -132,12 +148,14 @@ const shop::TrustItem saved {u"storage"_s, shop::TrustItem::Level::Good, u"saved
 
 struct RunningShop::Parts {
     shop::DataFolder folder;
+    std::unique_ptr<LogBook> log;
     shop::Settings settings;
     voice::DoorRules door;
     shop::ShopProfile profile;
     std::unique_ptr<Clock> clock;
     std::unique_ptr<store::Database> database;
     std::optional<store::Recovery> recovery;
+    std::optional<shop::RestoreOutcome> restored;
     shop::MenuDesk menu;
     QString menuProblem;
 };
@@ -148,7 +166,18 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     if (!folder) {
         return folder.error();
     }
-    auto settings = shop::Settings::load(folder->settings(), options.settings);
+    auto log = std::make_unique<LogBook>(*folder);
+    shop::SecretFile secrets(folder->secrets());
+    if (const auto moved = shop::moveSecrets(folder->settings(), secrets); !moved) {
+        // They count where they are.
+        qCWarning(
+            lcShop, "secrets stay in the settings file: %s", qUtf8Printable(moved.error().message));
+    }
+    const auto kept = secrets.all();
+    if (!kept) {
+        return kept.error();
+    }
+    auto settings = shop::Settings::load(folder->settings(), options.settings, *kept);
     if (!settings) {
         return settings.error();
     }
@@ -160,10 +189,14 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     if (!profile) {
         return profile.error();
     }
+    auto restored = shop::RestoreBook(*folder).carryOut();
     std::optional<store::Recovery> recovery;
     auto database = openDatabase(*folder, recovery);
     if (!database) {
         return database.error();
+    }
+    if (recovery) {
+        restored = shop::RestoreBook(*folder).carryOut(); // with what that has left
     }
     shop::MenuDesk menu;
     auto problem = loadMenu(menu, **database, folder->menu());
@@ -176,15 +209,18 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     } else {
         clock = std::make_unique<SystemClock>();
     }
-    return Parts {std::move(*folder), std::move(*settings), std::move(*door), std::move(*profile),
-        std::move(clock), std::move(*database), std::move(recovery), std::move(menu), *problem};
+    return Parts {std::move(*folder), std::move(log), std::move(*settings), std::move(*door),
+        std::move(*profile), std::move(clock), std::move(*database), std::move(recovery),
+        std::move(restored), std::move(menu), *problem};
 }
 
 RunningShop::RunningShop(Parts parts)
-    : m_folder(std::move(parts.folder)), m_settings(std::move(parts.settings)),
-      m_profile(std::move(parts.profile)), m_rules(shop::orderRules(m_settings)),
-      m_messageRules(shop::messageRules(m_settings)), m_credentials(credentialsFrom(m_settings)),
-      m_clock(std::move(parts.clock)), m_database(std::move(parts.database)),
+    : m_folder(std::move(parts.folder)), m_log(std::move(parts.log)),
+      m_settings(std::move(parts.settings)), m_profile(std::move(parts.profile)),
+      m_rules(shop::orderRules(m_settings)), m_messageRules(shop::messageRules(m_settings)),
+      m_credentials(credentialsFrom(m_settings)), m_clock(std::move(parts.clock)),
+      m_database(std::move(parts.database)), m_secretFile(m_folder.secrets()), m_doorBook(*m_clock),
+      m_secrets(*m_database, *m_clock, m_secretFile, m_settings, m_doorBook),
       m_menu(std::move(parts.menu)), m_menuProblem(std::move(parts.menuProblem)),
       m_menuWatch(m_menu, m_folder.menu()), m_kitchen(m_rules),
       m_carts(*m_clock, m_menu, m_profile, m_rules),
@@ -198,18 +234,29 @@ RunningShop::RunningShop(Parts parts)
       m_publishing(*m_database, *m_clock, m_menu, m_folder.menu()),
       m_staff(
           *m_database, *m_clock, std::chrono::minutes(m_settings.integer("staff/signOutMinutes"))),
+      m_settingsDesk(*m_database, *m_clock, m_staff,
+          shop::KeptSettings(m_folder.settings(), m_secretFile,
+              [this](const shop::Settings &settings) { return checkStart(m_folder, settings); }),
+          m_settings),
       m_callers(*m_database, m_carts, m_promises),
       m_board(*m_database, m_events, m_orders, m_kitchen, m_promises, m_ringBacks, m_service,
           m_phone, m_publishing),
-      m_recovery(std::move(parts.recovery)),
+      m_counter({*m_database, m_menu, m_carts, m_promises, m_calls, m_orders, m_callers, m_events}),
+      m_recovery(std::move(parts.recovery)), m_restored(std::move(parts.restored)),
+      m_backups(*m_database, m_folder, m_kitchen, *m_clock, m_settings.integer("backup/keep")),
+      m_databaseWatch(*m_database, m_folder, *m_clock),
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
           m_settings.integer("backup/keep")),
       m_retention(*m_database, *m_clock, shop::retentionRules(m_settings)),
-      m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes"))),
+      m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes")),
+          m_restored ? m_restored->backupAt : QDateTime()),
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
       m_printing(*m_database, *m_clock, m_menu, m_jobs, m_spooler, m_rules.printers),
-      m_dockets(m_folder.dockets(), paperOf(m_profile), m_spooler),
+      m_dockets(m_folder.dockets(), paperOf(m_profile, m_settings), m_spooler),
       m_history(m_folder.database(), *m_clock, m_profile.hours),
+      m_reports(*m_database, m_folder.database(), *m_clock, m_profile.hours),
+      m_dayReports(*m_database, m_folder.database(), *m_clock, m_profile.hours),
+      m_day(*m_database, *m_clock, m_profile, m_dayReports),
       m_sms({*m_database, *m_clock, m_profile, m_events, m_board}),
       m_switchboard(m_tools, {m_carts, m_orders, m_promises, m_callers, m_messages}, m_calls,
           {callLimitsFrom(m_settings), *m_clock}),
@@ -219,7 +266,7 @@ RunningShop::RunningShop(Parts parts)
       m_twilio(m_messages, m_settings.text("sms/publicUrl"), m_settings.text("sms/authToken")),
       m_authenticator(m_credentials, *m_clock),
       m_reception(m_authenticator,
-          {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio,
+          {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio, m_doorBook,
               [this] { return figures(); }},
           parts.door, *m_clock),
       m_listener([this](const voice::HttpRequest &request) { return answer(request); },
@@ -234,9 +281,15 @@ RunningShop::RunningShop(Parts parts)
       m_machine(MachineWatch::sources(*m_clock, QFileInfo(m_folder.database()).path()),
           {m_settings.integer("trust/clockJumpSeconds"),
               m_settings.integer("trust/diskMegabytes")}),
-      m_reach(m_settings.text("trust/publicUrl"), *m_clock, longestReach)
+      m_tls(m_settings.text("server/tlsCertificate"), m_settings.text("server/tlsKey"), *m_clock),
+      m_reach(m_settings.text("trust/publicUrl"), *m_clock, longestReach),
+      m_firstRun({m_folder, *m_database, *m_clock, m_settings, m_profile, m_rules, m_staff, m_menu,
+          m_tools, m_vapi, m_calls, m_url})
 {
     m_idleCalls.setParent(this);
+    if (m_restored) {
+        m_rules.usedNumbers = m_restored->usedNumbers;
+    }
 }
 
 RunningShop::~RunningShop() = default;
@@ -277,12 +330,30 @@ Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options
 
 Result<void> RunningShop::start(const RunOptions &options)
 {
+    m_log->follow(m_events, m_board);
     watchStorage();
     if (const auto audited = shop::auditSettings(*m_database, *m_clock, m_settings); !audited) {
         return audited.error();
     }
     m_board.useStaff(m_staff);
     m_board.useHistory(m_history);
+    m_board.useConnections(m_doorBook, m_secrets);
+    m_board.useReports(m_reports);
+    connect(&m_settingsDesk, &shop::SettingsDesk::changed, this, [this](const QString &key) {
+        if (shop::countsAtOnce(key)) {
+            takeRules();
+        }
+    });
+    connect(&m_settingsDesk, &shop::SettingsDesk::diagnosisWanted, this, &RunningShop::diagnose);
+    m_counter.useStaff(m_staff);
+    m_counter.usePrinters(m_spooler, m_settings.text("counter/drawer"));
+    connect(
+        &m_publishing, &shop::PublishingDesk::published, &m_counter, &shop::CounterDesk::tellMenu);
+    m_board.useCounter(m_counter);
+    watchFirstRun();
+    m_day.useStaff(m_staff);
+    m_day.usePrinters(m_spooler, m_rules.printers);
+    m_board.useDayBook(m_day);
     if (const auto loaded = m_publishing.load(); !loaded) {
         return loaded.error();
     }
@@ -295,6 +366,8 @@ Result<void> RunningShop::start(const RunOptions &options)
         return loaded.error();
     }
     watchBackup();
+    watchDatabase();
+    keepHouse();
     watchMachine();
     if (const auto added = addPrinters(); !added) {
         return added.error();
@@ -314,24 +387,23 @@ Result<void> RunningShop::start(const RunOptions &options)
     return listen(options.address, options.port);
 }
 
-Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
+void RunningShop::takeRules()
 {
-    const auto bound = m_listener.listen(address, port);
-    if (!bound) {
-        return bound.error();
+    const auto kept = shop::Settings::load(m_folder.settings(), {});
+    if (!kept) {
+        return; // it was kept, so it can be read; else the next start says so
     }
-    m_url.setScheme(u"http"_s);
-    m_url.setHost(address.toString());
-    m_url.setPort(*bound);
-    tellServer();
-    m_reach.start();
-    connect(&m_events, &shop::ShopEvents::callSeen, this, [this](const QDateTime &at) {
-        if (!m_credentials.isEmpty()) {
-            const QString time = at.toString(Qt::ISODate);
-            m_board.setTrust({u"server"_s, shop::TrustItem::Level::Good, u"last-call"_s, {time}});
+    const QStringList given = kept->given();
+    for (const QString &key : given + m_settings.given()) {
+        if (shop::countsAtOnce(key) && !m_settings.isForThisRun(key)) {
+            m_settings.renew(key, given.contains(key) ? kept->value(key) : QString());
         }
-    });
-    return {};
+    }
+    auto rules = shop::orderRules(m_settings);
+    rules.printers = m_rules.printers; // whoever prints is made at the start
+    rules.usedNumbers = m_rules.usedNumbers;
+    m_rules = std::move(rules);
+    m_board.refresh();
 }
 
 voice::HttpResponse RunningShop::answer(const voice::HttpRequest &request)
@@ -353,17 +425,6 @@ QByteArray RunningShop::figures()
     }
     return m_metrics.text(
         shopFigures(queue, m_spooler.printers(), m_folder.database(), m_isStorageGood));
-}
-
-void RunningShop::tellServer()
-{
-    using Level = shop::TrustItem::Level;
-    if (m_credentials.isEmpty()) {
-        qCWarning(lcShop, "no webhook secret is set: only this computer is answered");
-        m_board.setTrust({u"server"_s, Level::Warning, u"no-secret"_s, {m_url.toString()}});
-    } else {
-        m_board.setTrust({u"server"_s, Level::Good, u"listening"_s, {m_url.toString()}});
-    }
 }
 
 void RunningShop::tellMenu()
@@ -404,13 +465,24 @@ void RunningShop::watchMenu()
     m_menuWatch.start();
 }
 
+void RunningShop::watchFirstRun()
+{
+    connect(&m_firstRun, &FirstRunDesk::profileChanged, this,
+        [this] { m_dockets.useShop(paperOf(m_profile, m_settings)); });
+    connect(&m_firstRun, &FirstRunDesk::printerMoved, this, &RunningShop::movePrinter);
+    connect(&m_menuWatch, &shop::MenuWatch::menuTaken, &m_firstRun, &FirstRunDesk::tell);
+    connect(&m_publishing, &shop::PublishingDesk::published, &m_firstRun, &FirstRunDesk::tell);
+}
+
 void RunningShop::watchStorage()
 {
     m_board.setTrust(saved);
     connect(&m_events, &shop::ShopEvents::storageFailed, this, [this](const Error &error) {
         qCCritical(lcShop, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
         m_isStorageGood = false;
-        m_board.setTrust(storageTrust(error));
+        if (!m_databaseWatch.isLost()) { // it tells more about why
+            m_board.setTrust(storageTrust(error));
+        }
     });
     connect(&m_events, &shop::ShopEvents::storageWorked, this, [this] {
         m_isStorageGood = true;
@@ -422,28 +494,12 @@ void RunningShop::watchStorage()
         &shop::ShopEvents::storageWorked);
 }
 
-void RunningShop::watchBackup()
+void RunningShop::keepHouse()
 {
-    using Level = shop::TrustItem::Level;
-    if (m_recovery) {
-        const QString madeAt = m_recovery->backupMadeAt.toString(Qt::ISODate);
-        m_board.setTrust(m_recovery->backup.isEmpty()
-                ? shop::TrustItem {u"recovery"_s, Level::Bad, u"emptied"_s, {m_recovery->setAside}}
-                : shop::TrustItem {
-                    u"recovery"_s, Level::Bad, u"restored"_s, {madeAt, m_recovery->setAside}});
-    }
-    connect(&m_backup, &shop::NightlyBackup::backedUp, this, [this](const QDateTime &madeAt) {
-        m_board.setTrust({u"backup"_s, Level::Good, u"made"_s, {madeAt.toString(Qt::ISODate)}});
-    });
-    connect(&m_backup, &shop::NightlyBackup::failed, this, [this](const Error &reason) {
-        qCWarning(lcShop, "no backup: %s [%s]", qUtf8Printable(reason.message),
-            qUtf8Printable(reason.detail));
-        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message}});
-    });
-    m_backup.start();
     connect(&m_retention, &shop::RetentionDesk::failed, this,
         [this](const Error &reason) { emit m_events.storageFailed(reason); });
     m_retention.start();
+    m_reports.start();
 }
 
 void RunningShop::watchMachine()

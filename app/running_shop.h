@@ -4,16 +4,23 @@
 
 #include "domain/clock.h"
 #include "domain/result.h"
+#include "first_run_desk.h"
+#include "log_book.h"
 #include "machine_watch.h"
 #include "print/font_search.h"
 #include "print/spooler.h"
 #include "reach_watch.h"
 #include "run_options.h"
+#include "shop/backup_desk.h"
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/counter_desk.h"
 #include "shop/data_folder.h"
+#include "shop/database_watch.h"
+#include "shop/day_desk.h"
 #include "shop/docket_desk.h"
+#include "shop/door_book.h"
 #include "shop/history_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
@@ -26,10 +33,15 @@
 #include "shop/print_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/publishing_desk.h"
+#include "shop/report_desk.h"
+#include "shop/restore_book.h"
 #include "shop/retention_desk.h"
 #include "shop/ring_back_desk.h"
+#include "shop/secret_desk.h"
+#include "shop/secret_store.h"
 #include "shop/service_desk.h"
 #include "shop/settings.h"
+#include "shop/settings_desk.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
 #include "shop/staff_desk.h"
@@ -37,6 +49,7 @@
 #include "sms_service.h"
 #include "store/backup.h"
 #include "store/database.h"
+#include "tls_watch.h"
 #include "voice/authentication.h"
 #include "voice/metrics.h"
 #include "voice/reception.h"
@@ -47,6 +60,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
@@ -70,9 +84,13 @@ public:
     /// at the most. To be called before the destructor, in the shop's thread.
     void finish();
 
-    /// Where webhooks are taken: "http://127.0.0.1:8000".
+    /// Where webhooks are taken: "http://127.0.0.1:8000"; empty while the door stays shut, which
+    /// the board and the log tell.
     QUrl url() const { return m_url; }
     shop::LiveBoard &board() { return m_board; }
+    /// Where a new shop is set up: in the board's thread.
+    shop::FirstRun &firstRun() { return m_firstRun; }
+    shop::SettingsBoard &settingsBoard() { return m_settingsDesk; }
     /// What has happened, told in the shop's thread.
     shop::ShopEvents &events() { return m_events; }
     print::Spooler &spooler() { return m_spooler; }
@@ -94,10 +112,26 @@ private:
 
     Result<void> start(const RunOptions &options);
     Result<void> addPrinters();
+    /// How a printer is set up by its rule.
+    Result<print::PrinterSetup> setupOf(const shop::PrinterRule &printer) const;
+    void watchFirstRun();
+    void movePrinter(const QString &name);
     Result<void> tellJobsWithoutPrinter();
+    /// The door opens, or is told to stay shut until its certificate is good.
     Result<void> listen(const QHostAddress &address, quint16 port);
+    Result<void> openDoor(const QHostAddress &address, quint16 port);
+    void takeSecrets();
+    /// What counts at once of the settings, as they are kept now.
+    void takeRules();
+    void diagnose();
+    void tellCertificate();
+    /// Once for each reason.
+    void tellShut(const Error &reason);
     void watchStorage();
     void watchBackup();
+    void tellRestore();
+    void watchDatabase();
+    void keepHouse();
     void watchMachine();
     voice::HttpResponse answer(const voice::HttpRequest &request);
     QByteArray figures();
@@ -108,6 +142,7 @@ private:
     void tellServer();
 
     shop::DataFolder m_folder;
+    std::unique_ptr<LogBook> m_log;
     shop::Settings m_settings;
     shop::ShopProfile m_profile;
     shop::OrderRules m_rules;
@@ -115,6 +150,9 @@ private:
     voice::Credentials m_credentials;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<store::Database> m_database;
+    shop::SecretFile m_secretFile;
+    shop::DoorBook m_doorBook;
+    shop::SecretDesk m_secrets;
     shop::MenuDesk m_menu;
     QString m_menuProblem; // why the menu file was refused and an older menu is sold
     shop::MenuWatch m_menuWatch;
@@ -130,9 +168,14 @@ private:
     shop::PhoneDesk m_phone;
     shop::PublishingDesk m_publishing;
     shop::StaffDesk m_staff;
+    shop::SettingsDesk m_settingsDesk;
     shop::CallerDesk m_callers;
     shop::LiveBoard m_board;
+    shop::CounterDesk m_counter;
     std::optional<store::Recovery> m_recovery; // the database was damaged at the start
+    std::optional<shop::RestoreOutcome> m_restored; // of the last wish to bring back a backup
+    shop::BackupDesk m_backups;
+    shop::DatabaseWatch m_databaseWatch;
     shop::NightlyBackup m_backup;
     shop::RetentionDesk m_retention;
     shop::StoredPrintJobs m_jobs;
@@ -141,6 +184,9 @@ private:
     QSet<QString> m_removedPrinters; // dockets still wait for them
     shop::DocketDesk m_dockets;
     shop::HistoryDesk m_history;
+    shop::ReportDesk m_reports;
+    shop::ReportDesk m_dayReports; // for one page alone
+    shop::DayDesk m_day;
     print::FontSearch m_fonts;
     SmsService m_sms;
     voice::ToolRegistry m_tools;
@@ -158,10 +204,14 @@ private:
     web::HttpListener m_listener;
     QTimer m_idleCalls;
     MachineWatch m_machine;
+    TlsWatch m_tls;
     ReachWatch m_reach;
     bool m_isStorageGood = true;
     std::unique_ptr<Watchdog> m_watchdog; // from the end of the start to the beginning of the end
     QUrl m_url;
+    QString m_shut; // why the door is
+    FirstRunDesk m_firstRun;
+    QThreadPool m_diagnosing; // the last: it ends before what it reads
 };
 
 } // namespace docket::app

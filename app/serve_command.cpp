@@ -38,10 +38,16 @@ int serve(const QStringList &arguments)
     QObject::connect(&(*shop)->spooler(), &print::Spooler::paperPrinted, qApp,
         [](const QString &, const print::Paper &paper) { printLine(print::paperText(paper)); });
     quitOnTermination();
+    QObject::connect(&(*shop)->board(), &shop::Board::restartWanted, qApp, [] {
+        printLine(u"docket: ends, to be started again (exit code %1)"_s.arg(int {OpenAnew}));
+        QCoreApplication::exit(OpenAnew);
+    });
     const ServiceNotice notice;
     notice.tell("READY=1");
-    printLine(u"docket: listening on %1"_s.arg((*shop)->url().toString()));
-    if (options->isDemo) {
+    if (!(*shop)->url().isEmpty()) {
+        printLine(u"docket: listening on %1"_s.arg((*shop)->url().toString()));
+    }
+    if (options->isDemo && !(*shop)->url().isEmpty()) {
         playDemoCalls(**shop, qApp);
     }
     const int code = QCoreApplication::exec();

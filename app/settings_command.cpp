@@ -5,9 +5,10 @@
 #include "console.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
-#include "shop/printer_rules.h"
+#include "shop/kept_settings.h"
+#include "shop/secret_store.h"
 #include "shop/settings.h"
-#include "voice_settings.h"
+#include "start_check.h"
 
 namespace docket::app {
 
@@ -56,23 +57,6 @@ int get(const shop::Settings &settings, const QString &key)
     return Done;
 }
 
-/// Settings that only together make sense: a shop that starts must start with the new one, too.
-Result<void> checkTogether(const QString &file, const QString &key, const QString &value)
-{
-    const auto before = shop::Settings::load(file, {});
-    const auto after = shop::Settings::load(file, {u"%1=%2"_s.arg(key, value)});
-    if (!before || !after || !shop::printerRules(*before)) {
-        return {}; // was wrong already: any change may mend it
-    }
-    if (const auto rules = shop::printerRules(*after); !rules) {
-        return rules.error();
-    }
-    if (const auto rules = doorRulesFrom(*after); !rules) {
-        return rules.error();
-    }
-    return {};
-}
-
 } // namespace
 
 int changeSettings(const QStringList &arguments)
@@ -100,19 +84,19 @@ int changeSettings(const QStringList &arguments)
         return Failed;
     }
     if (isSet) {
-        if (const auto fits = checkTogether(folder->settings(), words.at(1), words.at(2)); !fits) {
-            printError(fits.error());
-            return Failed;
-        }
-        if (const auto saved = shop::Settings::save(folder->settings(), words.at(1), words.at(2));
-            !saved) {
+        shop::SecretFile secrets(folder->secrets());
+        shop::KeptSettings kept(folder->settings(), secrets,
+            [&folder](const shop::Settings &all) { return checkStart(*folder, all); });
+        if (const auto saved = kept.change(words.at(1), words.at(2)); !saved) {
             printError(saved.error());
             return Failed;
         }
         printLine(u"%1 is set and counts from the next start."_s.arg(words.at(1)));
         return Done;
     }
-    const auto settings = shop::Settings::load(folder->settings(), {});
+    const auto secrets = shop::SecretFile(folder->secrets()).all();
+    const auto settings = secrets ? shop::Settings::load(folder->settings(), {}, *secrets)
+                                  : Result<shop::Settings>(secrets.error());
     if (!settings) {
         printError(settings.error());
         return Failed;

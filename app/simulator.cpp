@@ -61,6 +61,7 @@ struct Simulator::Conversation {
     QString pickup;
     QString wish;
     bool hangsUp = false;
+    bool isClosed = false; ///< The shop, when the call began.
     int step = 0;
     int tools = 0;
 };
@@ -100,6 +101,12 @@ void Simulator::startCall()
     conversation->pickup = pick(pickups, m_random);
     conversation->wish = pick(wishes, m_random);
     conversation->hangsUp = m_random.bounded(10) == 0;
+    if (m_plan.script) {
+        conversation->call.said = m_plan.script->said;
+        conversation->name = m_plan.script->name;
+        conversation->wish = m_plan.script->wish;
+        conversation->hangsUp = false;
+    }
     next(conversation);
 }
 
@@ -114,7 +121,10 @@ void Simulator::next(const std::shared_ptr<Conversation> &conversation)
     };
     switch (conversation->step++) {
     case 0:
-        callTool(conversation, u"checkOpen"_s, {}, goOn);
+        callTool(conversation, u"checkOpen"_s, {}, [conversation, goOn](const QJsonObject &result) {
+            conversation->isClosed = !result["isOpen"_L1].toBool();
+            goOn(result);
+        });
         return;
     case 1:
         callTool(
@@ -136,8 +146,10 @@ void Simulator::next(const std::shared_ptr<Conversation> &conversation)
         callTool(conversation, u"setPickupTime"_s, {{u"requestedTime"_s, conversation->pickup}},
             [this, conversation](const QJsonObject &result) {
                 if (!result["ok"_L1].toBool() && result["earliestIso"_L1].isString()) {
-                    conversation->pickup =
-                        u"as soon as possible"_s; // the agent offers the earliest
+                    // The agent offers the earliest; while the shop is closed that has a day.
+                    conversation->pickup = m_plan.script || conversation->isClosed
+                        ? result["earliestIso"_L1].toString()
+                        : u"as soon as possible"_s;
                 }
                 next(conversation);
             });
@@ -188,13 +200,22 @@ void Simulator::post(const std::shared_ptr<Conversation> &conversation, const QJ
     }
     QJsonObject whole = message;
     whole.insert(u"call"_s, call);
+    const QByteArray body =
+        QJsonDocument(QJsonObject {{u"message"_s, whole}}).toJson(QJsonDocument::Compact);
+    if (m_plan.door) {
+        const QByteArray answer = m_plan.door(body);
+        if (answer.isEmpty()) {
+            fail(conversation, u"The order could not be saved."_s);
+        } else {
+            answered(QJsonDocument::fromJson(answer).object());
+        }
+        return;
+    }
     QNetworkRequest request(m_plan.url);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     if (!m_plan.secret.isEmpty()) {
         request.setRawHeader("X-Vapi-Secret", m_plan.secret);
     }
-    const QByteArray body =
-        QJsonDocument(QJsonObject {{u"message"_s, whole}}).toJson(QJsonDocument::Compact);
     QElapsedTimer clock;
     clock.start();
     QNetworkReply *reply = m_network.post(request, body);

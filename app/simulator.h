@@ -19,6 +19,16 @@
 
 namespace docket::app {
 
+/// What a caller says, where it is not left to chance.
+struct SimulatedScript {
+    QString said; ///< The order: "large lamb kebab".
+    QString name;
+    QString wish; ///< Empty: none.
+};
+
+/// Takes the body of a message and gives the body of its answer back; empty: there was none.
+using SimulatedDoor = std::function<QByteArray(const QByteArray &body)>;
+
 /// How many calls of what kind are played.
 struct SimulationPlan {
     QUrl url; ///< The shop's address, with or without the path of the webhook.
@@ -26,6 +36,8 @@ struct SimulationPlan {
     int perMinute = 0; ///< 0: one after the other, as fast as they are answered.
     quint32 seed = 1;
     QByteArray secret; ///< Sent as X-Vapi-Secret; empty: none.
+    std::optional<SimulatedScript> script = {}; ///< Of every call; nobody hangs up then.
+    SimulatedDoor door = {}; ///< Instead of the webhook at `url`.
 };
 
 /// How one simulated call went.

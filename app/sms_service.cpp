@@ -70,7 +70,7 @@ void SmsService::tell(const message::OutboxState &state)
             {state.cause, QString::number(state.waiting)}});
         return;
     case Kind::GaveUp:
-        qCWarning(lcSms, "a message was given up: %s", qUtf8Printable(state.cause));
+        qCWarning(lcSms, "a message was given up: the board says why");
         m_board.setTrust({u"sms"_s, Level::Warning, u"not-sent"_s,
             {phoneForPeople(state.to, m_profile.region), state.cause}});
         return;

@@ -12,19 +12,36 @@ using namespace Qt::StringLiterals;
 
 namespace docket::app {
 
-int textScale(const QStringList &arguments)
+namespace {
+
+/// Empty: cannot be read.
+QString earlyValue(const QStringList &arguments, const char *key)
 {
-    constexpr int unscaled = 100;
     QCommandLineParser parser;
     addRunOptions(parser);
     parser.parse(arguments);
     const auto options = runOptions(parser);
     if (!options) {
-        return unscaled;
+        return {};
     }
     const auto settings = shop::Settings::load(
         QDir(options->dataFolder).filePath(u"settings.ini"_s), options->settings);
-    return settings ? settings->integer("board/textScale") : unscaled;
+    return settings ? settings->text(key) : QString();
+}
+
+} // namespace
+
+int textScale(const QStringList &arguments)
+{
+    constexpr int unscaled = 100;
+    const QString percent = earlyValue(arguments, "board/textScale");
+    return percent.isEmpty() ? unscaled : percent.toInt();
+}
+
+QString windowLanguage(const QStringList &arguments)
+{
+    const QString language = earlyValue(arguments, "window/language");
+    return language.isEmpty() ? u"system"_s : language;
 }
 
 void scaleEverything(int percent)

@@ -11,6 +11,10 @@ namespace docket::app {
 /// the shop's start tells the reason.
 int textScale(const QStringList &arguments);
 
+/// What the screens speak, as the setting window/language says, also while the shop is opened. What
+/// cannot be read is "system".
+QString windowLanguage(const QStringList &arguments);
+
 /// Makes everything that is drawn from now on so large. Before the application is made.
 void scaleEverything(int percent);
 

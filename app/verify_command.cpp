@@ -3,37 +3,15 @@
 
 #include "commands.h"
 #include "console.h"
+#include "database_findings.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
+#include "shop/restore_book.h"
 #include "store/database.h"
 
 namespace docket::app {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<QStringList> findings(store::Database &database)
-{
-    auto found = database.integrityFindings();
-    if (!found) {
-        return found;
-    }
-    const auto gap = [&](const store::Row &row) {
-        found->append(u"business day %1 has %2 orders and numbers up to %3"_s.arg(
-            row.text(0), row.text(1), row.text(2)));
-    };
-    const auto gaps = database.forEach(uR"(
-        SELECT business_day, count(*), max(sequence) FROM orders
-        GROUP BY business_day HAVING count(*) <> max(sequence))"_s,
-        {}, gap);
-    if (!gaps) {
-        return gaps.error();
-    }
-    return found;
-}
-
-} // namespace
 
 int verify(const QStringList &arguments)
 {
@@ -55,7 +33,9 @@ int verify(const QStringList &arguments)
             u"%1 Found: %2"_s.arg(database.error().message, database.error().detail.simplified()));
         return Failed;
     }
-    const auto found = findings(**database);
+    const auto restored = shop::RestoreBook(*folder).last();
+    const auto found =
+        databaseFindings(**database, restored ? restored->usedNumbers : QMap<QString, int>());
     if (!found) {
         printError(found.error());
         return Failed;

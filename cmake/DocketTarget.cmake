@@ -57,3 +57,20 @@ function(docket_room)
         PRIVATE ${ROOM_PRIVATE_LINKS})
     docket_precompiled(${target})
 endfunction()
+
+# docket_words(TARGET PREFIX LANGUAGE...): the target speaks these languages. Their files docket_<language>.ts stand
+# beside the CMakeLists.txt; compiled they are resources below the prefix.
+function(docket_words target prefix)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+    set(compiled)
+    foreach(language ${ARGN})
+        set(source ${CMAKE_CURRENT_SOURCE_DIR}/docket_${language}.ts)
+        set(output ${CMAKE_CURRENT_BINARY_DIR}/docket_${language}.qm)
+        add_custom_command(OUTPUT ${output}
+            COMMAND Qt6::lrelease -silent ${source} -qm ${output}
+            DEPENDS ${source}
+            VERBATIM)
+        list(APPEND compiled ${output})
+    endforeach()
+    qt_add_resources(${target} words PREFIX ${prefix} BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled})
+endfunction()

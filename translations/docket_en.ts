@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>docket::print::DocketWords</name>
+    <message numerus="yes">
+        <source>%n more lines are made elsewhere</source>
+        <translation>
+            <numerusform>%n more line is made elsewhere</numerusform>
+            <numerusform>%n more lines are made elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::AllDayList</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -17,6 +27,57 @@
         <translation>
             <numerusform>%n in all</numerusform>
             <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::BackupPanel</name>
+    <message numerus="yes">
+        <source>%n open orders leave the board.</source>
+        <translation>
+            <numerusform>%n open order leaves the board.</numerusform>
+            <numerusform>%n open orders leave the board.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::ConnectionWords</name>
+    <message numerus="yes">
+        <source>clock %n s ahead of ours</source>
+        <translation>
+            <numerusform>clock %n s ahead of ours</numerusform>
+            <numerusform>clock %n s ahead of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min ahead of ours</source>
+        <translation>
+            <numerusform>clock %n min ahead of ours</numerusform>
+            <numerusform>clock %n min ahead of ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n s behind ours</source>
+        <translation>
+            <numerusform>clock %n s behind ours</numerusform>
+            <numerusform>clock %n s behind ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %n min behind ours</source>
+        <translation>
+            <numerusform>clock %n min behind ours</numerusform>
+            <numerusform>clock %n min behind ours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::CustomerFinder</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -103,6 +164,45 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::OpeningCheck</name>
+    <message numerus="yes">
+        <source>The agent&apos;s clock is %n s behind this one</source>
+        <translation>
+            <numerusform>The agent&apos;s clock is %n s behind this one</numerusform>
+            <numerusform>The agent&apos;s clock is %n s behind this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent&apos;s clock is %n s ahead of this one</source>
+        <translation>
+            <numerusform>The agent&apos;s clock is %n s ahead of this one</numerusform>
+            <numerusform>The agent&apos;s clock is %n s ahead of this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <comment>of the menu</comment>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n things do not work</source>
+        <translation>
+            <numerusform>▲ %n thing does not work</numerusform>
+            <numerusform>▲ %n things do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>◆ %n things to look at</source>
+        <translation>
+            <numerusform>◆ %n thing to look at</numerusform>
+            <numerusform>◆ %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::OrderFileWords</name>
     <message numerus="yes">
         <source>%n min late</source>
@@ -152,6 +252,23 @@
         <translation>
             <numerusform>%n for later</numerusform>
             <numerusform>%n for later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::PaySheet</name>
+    <message numerus="yes">
+        <source>%n people still pay.</source>
+        <translation>
+            <numerusform>%n person still pays.</numerusform>
+            <numerusform>%n people still pay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people pay</source>
+        <translation>
+            <numerusform>%n person pays</numerusform>
+            <numerusform>%n people pay</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +394,58 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::ReportWords</name>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min early</source>
+        <translation>
+            <numerusform>%n min early</numerusform>
+            <numerusform>%n min early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min late</source>
+        <translation>
+            <numerusform>%n min late</numerusform>
+            <numerusform>%n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n min early</source>
+        <translation>
+            <numerusform>more than %n min early</numerusform>
+            <numerusform>more than %n min early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n min late</source>
+        <translation>
+            <numerusform>more than %n min late</numerusform>
+            <numerusform>more than %n min late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n calls, last %1</source>
+        <translation>
+            <numerusform>in %n call, last %1</numerusform>
+            <numerusform>in %n calls, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::RingBackCard</name>
     <message numerus="yes">
         <source>RING BACK, %n more</source>
@@ -295,6 +464,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::SaleList</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::ServiceCard</name>
     <message numerus="yes">
         <source>%n minutes more for every order</source>
@@ -308,6 +487,43 @@
         <translation>
             <numerusform>86 list, %n thing is sold out</numerusform>
             <numerusform>86 list, %n things are sold out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n settings</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SetupMenuForm</name>
+    <message numerus="yes">
+        <source>On sale now: %n items.</source>
+        <translation>
+            <numerusform>On sale now: %n item.</numerusform>
+            <numerusform>On sale now: %n items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The menu is taken, with %n items.</source>
+        <translation>
+            <numerusform>The menu is taken, with %n item.</numerusform>
+            <numerusform>The menu is taken, with %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SetupPrinterForm</name>
+    <message numerus="yes">
+        <source>%n printers were found. Choose one, then print a test docket.</source>
+        <translation>
+            <numerusform>%n printer was found. Choose it, then print a test docket.</numerusform>
+            <numerusform>%n printers were found. Choose one, then print a test docket.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +641,21 @@
         <translation>
             <numerusform>late by %n min</numerusform>
             <numerusform>late by %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certificate: for %n more days</source>
+        <translation>
+            <numerusform>Certificate: for %n more day</numerusform>
+            <numerusform>Certificate: for %n more days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %1 are back (%2, %3). Later orders are only on paper and in %4. %n text messages that waited then are not sent</source>
+        <comment>when the backup was made, when it came back, who wanted it, a file</comment>
+        <translation>
+            <numerusform>The data of %1 are back (%2, %3). Later orders are only on paper and in %4. %n text message that waited then is not sent</numerusform>
+            <numerusform>The data of %1 are back (%2, %3). Later orders are only on paper and in %4. %n text messages that waited then are not sent</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,12 @@
 
 namespace docket::ui {
 
+namespace {
+
+constexpr int inLines = static_cast<int>(Qt::AlignCenter) | static_cast<int>(Qt::TextWordWrap);
+
+} // namespace
+
 ActionButton::ActionButton(const Theme &theme, QWidget *parent)
     : QPushButton(parent), m_theme(theme), m_padding(4 * spacingUnit)
 {
@@ -45,6 +51,33 @@ QSize ActionButton::sizeHint() const
     return {metrics.horizontalAdvance(text()) + hint + 2 * m_padding, touchHeight};
 }
 
+QRect ActionButton::textRect() const
+{
+    const int hint = m_keyHint.isEmpty()
+        ? 0
+        : spacingUnit + QFontMetrics(m_theme.font(TypeSize::Small)).horizontalAdvance(m_keyHint);
+    return rect().adjusted(spacingUnit + hint, 0, -spacingUnit - hint, 0);
+}
+
+bool ActionButton::seenWhole(TypeSize size) const
+{
+    const QFontMetrics metrics(m_theme.font(size, QFont::DemiBold));
+    const auto room = textRect();
+    const int flags = size == TypeSize::Small ? inLines : static_cast<int>(Qt::AlignCenter);
+    const auto taken = metrics.boundingRect(room, flags, text());
+    return taken.width() <= room.width() && taken.height() <= room.height();
+}
+
+TypeSize ActionButton::fittingSize() const
+{
+    for (const auto size : {TypeSize::Large, TypeSize::Body}) {
+        if (seenWhole(size)) {
+            return size;
+        }
+    }
+    return TypeSize::Small;
+}
+
 QColor ActionButton::groundColour() const
 {
     const auto ground = m_theme.colour(isEnabled() ? m_ground : Colour::Neutral);
@@ -62,10 +95,14 @@ void ActionButton::paintEvent(QPaintEvent *)
     painter.setBrush(groundColour());
     painter.drawRoundedRect(rect(), cornerRadius - 2, cornerRadius - 2);
 
-    const auto enabledInk = m_ground == Colour::Neutral ? Colour::Text : Colour::OnAction;
-    painter.setPen(m_theme.colour(isEnabled() ? enabledInk : Colour::Quiet));
-    painter.setFont(m_theme.font(TypeSize::Large, QFont::DemiBold));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.setPen(m_theme.colour(isEnabled() ? Theme::inkOn(m_ground) : Colour::Quiet));
+    const auto size = fittingSize();
+    painter.setFont(m_theme.font(size, QFont::DemiBold));
+    if (size == TypeSize::Large) {
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    } else {
+        painter.drawText(textRect(), inLines, text());
+    }
     if (!m_keyHint.isEmpty() && isEnabled()) {
         painter.setFont(m_theme.font(TypeSize::Small));
         painter.drawText(rect().adjusted(3 * spacingUnit, 0, -3 * spacingUnit, 0),

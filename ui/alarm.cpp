@@ -100,6 +100,22 @@ void Alarm::setNow(const QDateTime &now)
     }
 }
 
+void Alarm::goOnFrom(const Alarm &other)
+{
+    m_now = other.m_now;
+    m_rings = other.m_rings;
+    m_rungAt = other.m_rungAt;
+    m_isUnanswered = other.m_isUnanswered;
+    m_waiting.insert(other.m_waiting.cbegin(), other.m_waiting.cend());
+    if (m_heard) {
+        m_waiting.insert(*m_heard);
+    }
+    if (m_isUnanswered) {
+        m_waiting.insert(Occasion::NewOrder);
+    }
+    soundNext();
+}
+
 void Alarm::answer()
 {
     m_isUnanswered = false;

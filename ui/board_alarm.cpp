@@ -129,6 +129,17 @@ void BoardAlarm::answer()
     }
 }
 
+void BoardAlarm::goOnFrom(const BoardAlarm &other)
+{
+    m_openedAt = other.m_openedAt;
+    m_wantPerson = other.m_wantPerson;
+    m_printerTroubles = other.m_printerTroubles;
+    m_orders = other.m_orders;
+    m_unseen = other.m_unseen;
+    m_alarm.goOnFrom(other.m_alarm);
+    emit unseenChanged();
+}
+
 void BoardAlarm::takeRingBacks(const QList<shop::RingBack> &ringBacks)
 {
     QSet<SessionId> wanting;

@@ -26,6 +26,8 @@ public:
     void setNow(const QDateTime &now);
     /// Somebody is there and has seen what is new.
     void answer();
+    /// What another one has not been answered for is still to be answered here.
+    void goOnFrom(const BoardAlarm &other);
     /// So many new orders nobody has seen.
     int unseen() const { return static_cast<int>(m_unseen.size()); }
 

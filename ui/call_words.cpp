@@ -3,7 +3,7 @@
 
 #include "call_words.h"
 
-#include "domain/phone_number.h"
+#include "reading.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +35,7 @@ QString CallWords::outcome(const shop::CallRecord &record)
 
 QString CallWords::caller(const shop::CallRecord &record)
 {
-    return record.caller.isEmpty() ? tr("number withheld") : phoneForPeople(record.caller);
+    return record.caller.isEmpty() ? tr("number withheld") : phoneText(record.caller);
 }
 
 QString CallWords::made(const HeardSentence &sentence)
@@ -45,7 +45,8 @@ QString CallWords::made(const HeardSentence &sentence)
         lines.append(tr("off: %1", "a line that left the cart").arg(line));
     }
     for (const QString &line : sentence.added) {
-        lines.append(tr("→ %1", "a line that came into the cart").arg(line));
+        lines.append(
+            tr("→ %1", "a line that came into the cart").replace(u"→"_s, onwards()).arg(line));
     }
     return lines.join(u'\n');
 }

@@ -11,7 +11,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QScroller>
 #include <QVBoxLayout>
@@ -209,8 +208,7 @@ void CountsPanel::showStations()
         names.prepend(QString());
         for (const auto &name : std::as_const(names)) {
             auto *button = addChoice(u"counts-station-"_s + name,
-                name.isEmpty() ? tr("All", "stations")
-                               : QLocale().toUpper(name.left(1)) + name.mid(1));
+                name.isEmpty() ? tr("All", "stations") : name.left(1).toUpper() + name.mid(1));
             button->setNarrow();
             connect(
                 button, &QPushButton::clicked, this,

@@ -5,10 +5,27 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace docket::ui {
 
+namespace {
+
+QList<Order> ordersOf(const DemoScene &scene)
+{
+    QList<Order> orders;
+    for (const shop::Ticket &ticket : scene.tickets) {
+        orders.append(ticket.order);
+    }
+    return orders;
+}
+
+} // namespace
+
 DemoBoard::DemoBoard(DemoScene scene, QObject *parent)
-    : shop::Board(parent), m_scene(std::move(scene))
+    : shop::Board(parent), m_scene(std::move(scene)),
+      m_counter(new DemoCounter(m_scene.now, ordersOf(m_scene), this)),
+      m_day(new DemoDay(m_scene.now, m_scene.isDayClosed, this))
 {
 }
 
@@ -53,6 +70,11 @@ void DemoBoard::openOrderFile(const OrderId &)
     emit orderFileTold(m_scene.file);
 }
 
+void DemoBoard::askReport(const shop::ReportQuestion &)
+{
+    emit reportTold(m_scene.report);
+}
+
 void DemoBoard::cancelOrder(const OrderId &, const QString &) { }
 
 void DemoBoard::reopenOrder(const OrderId &, const QString &) { }
@@ -94,9 +116,9 @@ void DemoBoard::markSoldOut(const Sellable &, const shop::SoldOutSpan &) { }
 
 void DemoBoard::sellAgain(const Sellable &) { }
 
-void DemoBoard::countLeft(const ItemId &, int) { }
+void DemoBoard::countLeft(const Sellable &, int) { }
 
-void DemoBoard::stopCounting(const ItemId &) { }
+void DemoBoard::stopCounting(const Sellable &) { }
 
 void DemoBoard::acknowledge(const QString &) { }
 
@@ -117,6 +139,29 @@ void DemoBoard::signOut() { }
 void DemoBoard::changeStaff(const shop::StaffChange &) { }
 
 void DemoBoard::dismissStaff(const QString &) { }
+
+void DemoBoard::askConnections()
+{
+    emit connectionsTold(m_scene.connections);
+}
+
+void DemoBoard::makeSecret(shop::Proof proof)
+{
+    emit secretMade(proof, u"Example0123456789"_s.repeated(3).left(43));
+}
+
+void DemoBoard::addSecret(shop::Proof, const QString &) { }
+
+void DemoBoard::endOldSecrets(shop::Proof) { }
+
+void DemoBoard::askBackups()
+{
+    emit backupsTold(m_scene.backups);
+}
+
+void DemoBoard::backUpNow() { }
+
+void DemoBoard::bringBackBackup(const QString &) { }
 
 void DemoBoard::publishMenu(const shop::MenuPublication &) { }
 

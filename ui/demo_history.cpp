@@ -69,6 +69,13 @@ shop::OrderFile fileOf(const Order &order, const QDateTime &now)
         u"Demo Kebabs: Thank you, your order is placed."_s, order.placedAt}};
     file.refunds = {{u"r1"_s, now.addSecs(-12 * minute), u"Nesrin"_s, u"Cold or late: the chips"_s,
         {1}, Money::fromCents(818), Money::fromCents(74)}};
+    Payment cash;
+    cash.amount = order.total;
+    cash.tendered = Money::fromCents(5000);
+    cash.change = Money::fromCents(2500);
+    cash.at = order.placedAt;
+    cash.who = u"Nesrin"_s;
+    file.payments = {cash};
     file.changes = {
         {now.addSecs(-12 * minute), u"Nesrin"_s, u"orderRefunded"_s, u"Cold or late: the chips"_s}};
     return file;

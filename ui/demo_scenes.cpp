@@ -438,6 +438,8 @@ QList<DemoScene> demoScenes(const QDateTime &now)
         true, u"nesrin"_s};
     people.pressed = QStringList {u"section-people"_s, u"staff-add"_s};
     scenes.append(people);
+    scenes.append(backupsScene(people, now));
+    scenes.append(connectionsScene(scenes.first(), now));
     return scenes;
 }
 

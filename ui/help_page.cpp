@@ -3,6 +3,9 @@
 
 #include "help_page.h"
 
+#include "action_button.h"
+#include "language_picker.h"
+#include "menu_form.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -17,6 +20,7 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextTable>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -27,6 +31,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int contentsWidth = 320;
+constexpr int languageColumns = 2;
 /// What an eye follows without losing the line: some 75 letters.
 constexpr int textWidth = 760;
 constexpr int pageRole = Qt::UserRole;
@@ -145,10 +150,20 @@ void ruleTables(const QTextDocument &document, const QColor &line)
     }
 }
 
+/// The pages are English, whatever the window speaks.
+QTextOption leftToRight()
+{
+    QTextOption option;
+    option.setTextDirection(Qt::LeftToRight);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WordWrap);
+    return option;
+}
+
 } // namespace
 
 HelpPage::HelpPage(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_contents(new QListWidget(this)),
+    : QWidget(parent), m_theme(theme), m_side(new QVBoxLayout), m_contents(new QListWidget(this)),
       m_text(new QTextBrowser(this))
 {
     setObjectName(u"help-page"_s);
@@ -182,12 +197,25 @@ void HelpPage::build()
         }
     });
 
+    auto *languages = new LanguagePicker(m_theme, u"language"_s, languageColumns, this);
+    languages->setFixedWidth(contentsWidth);
+    connect(languages, &LanguagePicker::languageChosen, this, &HelpPage::languageChosen);
+    m_side->setSpacing(3 * spacingUnit);
+    m_side->addWidget(languages);
+    m_side->addWidget(m_contents, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(6 * spacingUnit);
-    layout->addWidget(m_contents);
+    layout->addLayout(m_side);
     layout->addWidget(m_text, 1);
     layout->addStretch(0);
+}
+
+void HelpPage::offerSetup(const Theme &theme)
+{
+    auto *button = formButton(theme, u"help-setup"_s, tr("Set up the shop"), this);
+    connect(button, &QPushButton::clicked, this, &HelpPage::setupRequested);
+    m_side->addWidget(button);
 }
 
 void HelpPage::openPage(const QString &page)
@@ -213,6 +241,7 @@ void HelpPage::show(const QString &page, const QString &place)
     m_text->document()->setDefaultFont(m_theme.font(TypeSize::Large));
     m_text->document()->setIndentWidth(6 * spacingUnit);
     m_text->setMarkdown(text);
+    m_text->document()->setDefaultTextOption(leftToRight());
     colourLinks(*m_text->document(), m_theme.colour(Colour::Link));
     spaceBlocks(*m_text->document());
     ruleTables(*m_text->document(), m_theme.colour(Colour::Line));

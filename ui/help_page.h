@@ -6,6 +6,7 @@
 
 class QListWidget;
 class QTextBrowser;
+class QVBoxLayout;
 
 namespace docket::ui {
 
@@ -22,6 +23,13 @@ public:
 
     /// Opens a page by its file's name, as "cook.md"; one that does not exist leaves what is shown.
     void openPage(const QString &page);
+    /// From now on the first run can be asked for here.
+    void offerSetup(const Theme &theme);
+
+signals:
+    void setupRequested();
+    /// "tr"
+    void languageChosen(const QString &language);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +40,7 @@ private:
     void show(const QString &page, const QString &place);
 
     const Theme &m_theme;
+    QVBoxLayout *m_side;
     QListWidget *m_contents;
     QTextBrowser *m_text;
     QString m_page;

@@ -43,17 +43,18 @@ QTimeEdit *timeEdit(const QString &name, const QString &meaning, QWidget *parent
 } // namespace
 
 HoursEdit::HoursEdit(const Theme &theme, const QString &name, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_name(name), m_box(new QWidget(this))
+    : QWidget(parent), m_theme(theme), m_name(name),
+      m_add(formButton(theme, name + u"-add"_s, tr("Sold only at certain hours"), this)),
+      m_box(new QWidget(this))
 {
     setObjectName(name);
-    auto *add = formButton(theme, name + u"-add"_s, tr("Sold only at certain hours"), this);
-    connect(add, &QPushButton::clicked, this, [this] {
+    connect(m_add, &QPushButton::clicked, this, [this] {
         auto hours = m_hours;
         hours.append(hours.isEmpty() ? SaleWindow {{}, usualFrom, usualTo} : hours.last());
         tell(hours);
     });
     auto *foot = new QHBoxLayout;
-    foot->addWidget(add);
+    foot->addWidget(m_add);
     foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +69,11 @@ void HoursEdit::show(const QList<SaleWindow> &hours)
     m_hours = hours;
     makeRows(static_cast<int>(hours.size()));
     fill();
+}
+
+void HoursEdit::setAddText(const QString &text)
+{
+    m_add->setText(text);
 }
 
 void HoursEdit::makeRows(int count)
@@ -117,6 +123,10 @@ void HoursEdit::makeRow(int at)
             if (isOn) {
                 days.append(day);
                 std::sort(days.begin(), days.end());
+            }
+            if (days.isEmpty()) {
+                fill(); // the last one stays: none would be every day
+                return;
             }
             if (days.size() == daysOfAWeek) {
                 days.clear();

@@ -9,11 +9,12 @@
 #include <QWidget>
 
 class QCheckBox;
+class QPushButton;
 class QTimeEdit;
 
 namespace docket::ui {
 
-/// When something is sold: any number of windows, each with its days and its times.
+/// When something is sold: any number of windows, each with its days, at least one, and its times.
 class HoursEdit final : public QWidget {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     HoursEdit(const Theme &theme, const QString &name, QWidget *parent);
 
     void show(const QList<SaleWindow> &hours);
+    /// What the button says that adds a window.
+    void setAddText(const QString &text);
 
 signals:
     void hoursEdited(const QList<docket::SaleWindow> &hours);
@@ -40,6 +43,7 @@ private:
     const Theme &m_theme;
     const QString m_name;
     QList<SaleWindow> m_hours;
+    QPushButton *m_add;
     QWidget *m_box;
     QList<Row> m_rows;
 };

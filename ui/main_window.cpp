@@ -4,16 +4,23 @@
 #include "ui/main_window.h"
 
 #include "board_alarm.h"
+#include "connections_page.h"
+#include "counter_page.h"
+#include "day_page.h"
+#include "day_report_panel.h"
 #include "help_page.h"
 #include "key_help.h"
 #include "notice_bar.h"
 #include "orders_page.h"
 #include "printer_page.h"
+#include "reports_page.h"
+#include "settings_page.h"
 #include "sound_bar.h"
 #include "staff_page.h"
 #include "top_bar.h"
 #include "ui/board_page.h"
 #include "ui/board_view.h"
+#include "ui/first_run_screen.h"
 #include "ui/menu_page.h"
 #include "ui/paper_window.h"
 #include "ui/station_window.h"
@@ -40,7 +47,8 @@ namespace {
 /// 1280x800 at 160 percent.
 constexpr QSize smallestWindow {800, 480};
 
-/// So long nobody touches anything until the board comes back; who reads the help needs longer.
+/// So long nobody touches anything until the board comes back; who reads, serves people, or enters
+/// a secret at a provider, needs longer.
 constexpr std::chrono::minutes awayTime {1};
 constexpr std::chrono::minutes awayReading {5};
 
@@ -66,21 +74,31 @@ MainWindow::MainWindow(
       m_alarm(chime, setup.alarm), m_boardAlarm(new BoardAlarm(board, m_alarm, m_words, this)),
       m_topBar(new TopBar(m_theme, setup.shopName, this)),
       m_board(new BoardView(board, m_theme, m_words, this)),
+      m_counter(new CounterPage(board.counter(), m_theme, m_words, this)),
       m_orders(new OrdersPage(m_theme, m_words, this)),
       m_menu(new MenuPage(board, m_theme, setup.zone, this)),
+      m_reports(new ReportsPage(m_theme, m_words, setup.shopName, this)),
+      m_day(new DayPage(board.dayBook(), m_theme, m_words, setup.shopName, this)),
       m_printers(new PrinterPage(m_theme, m_words, this)), m_staff(new StaffPage(m_theme, this)),
-      m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
+      m_connections(new ConnectionsPage(m_theme, m_words, this)),
+      m_settings(new SettingsPage(m_theme, this)), m_pages(new QStackedWidget(this)),
+      m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
       m_undo(new UndoBar(m_theme, setup.keys.keyName(KeyAction::Undo), this)),
       m_trustBar(new TrustBar(m_theme, m_words, this)), m_keys(setup.keys),
       m_keyHelp(new KeyHelp(m_theme, m_keys, this))
 {
-    build(setup.shopName);
+    build();
+    setShopName(setup.shopName);
     buildOrders(board);
+    buildReports(board);
+    buildDay(board);
     buildPrinters(board);
     m_menu->setPhotos(setup.photos);
     buildStaff(board);
+    buildBackups(board);
+    buildConnections(board);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
     m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));
@@ -97,27 +115,38 @@ MainWindow::MainWindow(
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build(const QString &shopName)
+void MainWindow::build()
 {
     setObjectName(u"main-window"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setWindowTitle(shopName.isEmpty() ? u"Docket"_s : tr("Docket: %1").arg(shopName));
     setMinimumSize(smallestWindow);
     // The keys work from the start, and no button waits for the space bar.
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"board"_s, tr("Board"));
+    m_topBar->addSection(u"counter"_s, tr("Counter"));
     m_topBar->addSection(u"orders"_s, tr("Orders"));
     m_topBar->addSection(u"menu"_s, tr("Menu"));
+    m_topBar->addSection(u"reports"_s, tr("Reports"));
+    m_topBar->addSection(u"day"_s, tr("Day"));
     m_topBar->addSection(u"printers"_s, tr("Printers"));
     m_topBar->addSection(u"people"_s, tr("People"));
+    m_topBar->addSection(u"connections"_s, tr("Connections"));
+    m_topBar->addSection(u"settings"_s, tr("Settings"));
     m_topBar->addSection(u"help"_s, tr("Help"));
     m_pages->addWidget(m_board);
+    m_pages->addWidget(m_counter);
     m_pages->addWidget(m_orders);
     m_pages->addWidget(m_menu);
+    m_pages->addWidget(m_reports);
+    m_pages->addWidget(m_day);
     m_pages->addWidget(m_printers);
     m_pages->addWidget(m_staff);
-    m_pages->addWidget(new HelpPage(m_theme, this));
+    m_pages->addWidget(m_connections);
+    m_pages->addWidget(m_settings);
+    auto *help = new HelpPage(m_theme, this);
+    m_pages->addWidget(help);
+    connect(help, &HelpPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::openSection);
     connect(m_menu, &MenuPage::closed, this, [this] { openSection(BoardSection); });
 
@@ -147,6 +176,14 @@ void MainWindow::build(const QString &shopName)
     connect(m_board, &BoardView::bumped, m_undo, &UndoBar::offer);
     connect(m_undo, &UndoBar::undoRequested, m_board, &BoardView::undo);
     connect(m_boardAlarm, &BoardAlarm::unseenChanged, this, &MainWindow::showUnseen);
+}
+
+void MainWindow::setShopName(const QString &shopName)
+{
+    setWindowTitle(shopName.isEmpty() ? u"Docket"_s : tr("Docket: %1").arg(shopName));
+    m_topBar->setShopName(shopName);
+    m_reports->setShopName(shopName);
+    m_day->report()->setShopName(shopName);
 }
 
 void MainWindow::buildPrinters(shop::Board &board)
@@ -223,9 +260,12 @@ void MainWindow::refreshTime()
     const auto now = m_clock.now();
     m_topBar->setClock(m_words.dayAndTime(now));
     m_board->setNow(now);
+    m_counter->setNow(now);
     m_orders->setNow(now);
     m_printers->setNow(now);
     m_menu->setNow(now);
+    m_connections->setNow(now);
+    m_day->setNow(now);
     m_undo->setNow(now);
     m_trustBar->setNow(now);
     m_alarm.setNow(now);
@@ -236,7 +276,7 @@ void MainWindow::refreshTime()
 
 void MainWindow::showTrust(const shop::TrustItem &item)
 {
-    m_trustBar->setItem(item);
+    tellTrust(item);
     if (item.asksToBeSeen) {
         m_standingItem = item;
         m_standing->tell(TrustWords(m_words).sentence(item, m_clock.now()));
@@ -252,11 +292,11 @@ void MainWindow::showTrust(const shop::TrustItem &item)
 void MainWindow::showSound()
 {
     if (m_alarm.isSwitchedOff()) {
-        m_trustBar->setItem({u"sound"_s, shop::TrustItem::Level::Warning, u"off"_s, {}});
+        tellTrust({u"sound"_s, shop::TrustItem::Level::Warning, u"off"_s, {}});
         m_soundBar->hide();
         return;
     }
-    m_trustBar->setItem(soundItem(m_chime.output()));
+    tellTrust(soundItem(m_chime.output()));
     m_soundBar->setOutput(m_chime.output());
 }
 
@@ -271,14 +311,25 @@ void MainWindow::openSection(int section)
     showSection(section);
     if (section == BoardSection) {
         m_boardAlarm->answer(); // whoever comes back sees what is new
+    } else if (section == CounterSection) {
+        m_counter->open();
     } else if (section == OrdersSection) {
         m_orders->open();
     } else if (section == MenuSection) {
         m_menu->open();
+    } else if (section == ReportsSection) {
+        m_reports->open();
+    } else if (section == DaySection) {
+        m_day->open();
     } else if (section == PrintersSection) {
         emit printingWanted();
     } else if (section == PeopleSection) {
         emit staffWanted();
+    } else if (section == ConnectionsSection) {
+        emit connectionsWanted();
+    } else if (section == SettingsSection) {
+        emit settingsWanted();
+        m_settings->open();
     }
 }
 
@@ -304,16 +355,31 @@ void MainWindow::leaveWhenForgotten(const QDateTime &now)
 {
     // What is being edited is kept: the menu's draft is there again when somebody opens it.
     const int section = m_pages->currentIndex();
-    const auto away = section == HelpSection ? awayReading : awayTime;
+    if (section == CounterSection && m_counter->isSelling()) {
+        return; // somebody looks for the change
+    }
+    if (isCovered()) {
+        return; // the keys would be the window's again
+    }
+    const bool takesLong = section == HelpSection || section == ConnectionsSection
+        || section == SettingsSection || section == ReportsSection || section == DaySection
+        || section == CounterSection;
+    const auto away = takesLong ? awayReading : awayTime;
     if (section != BoardSection && m_touchedAt.addDuration(away) <= now) {
         showSection(BoardSection);
     }
 }
 
+bool MainWindow::isCovered() const
+{
+    const auto *firstRun = findChild<const FirstRunScreen *>();
+    return firstRun != nullptr && firstRun->isVisible();
+}
+
 bool MainWindow::showsOrders(const QObject *touched) const
 {
     const auto *widget = qobject_cast<const QWidget *>(touched);
-    return m_pages->currentIndex() == BoardSection
+    return (m_pages->currentIndex() == BoardSection && !isCovered())
         || (widget != nullptr && qobject_cast<const StationWindow *>(widget->window()) != nullptr);
 }
 
@@ -339,8 +405,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    // A key that is held down must not empty the board.
-    if (event->isAutoRepeat()) {
+    // A key that is held down must not empty the board, and none acts on what cannot be seen.
+    if (event->isAutoRepeat() || isCovered()) {
         return;
     }
     const auto action = m_keys.actionOf(*event);
@@ -358,7 +424,15 @@ void MainWindow::closeTopmost()
 {
     if (m_keyHelp->isVisible()) {
         m_keyHelp->hide();
+    } else if (m_topBar->closeMore()) {
+        return;
+    } else if (m_pages->currentIndex() == CounterSection && m_counter->closeTopmost()) {
+        return;
     } else if (m_pages->currentIndex() == OrdersSection && m_orders->closeTopmost()) {
+        return;
+    } else if (m_pages->currentIndex() == ReportsSection && m_reports->closeTopmost()) {
+        return;
+    } else if (m_pages->currentIndex() == SettingsSection && m_settings->closeTopmost()) {
         return;
     } else if (m_pages->currentIndex() == PrintersSection && m_printers->closeEditor()) {
         return;

@@ -6,6 +6,7 @@
 #include "action_button.h"
 #include "labels.h"
 #include "menu_form.h"
+#include "reading.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -101,8 +102,8 @@ void MenuBulkForm::judge()
             const Item *item = m_menu.item(id);
             for (const SizePrice &price : item == nullptr ? QList<SizePrice>() : item->prices) {
                 if (wanted.isEmpty() || price.size == wanted) {
-                    examples.append(u"%1: %2 → %3"_s.arg(item->name, price.price.toDecimal(),
-                        changedPrice(price.price, *change).toDecimal()));
+                    examples.append(u"%1: %2 %3 %4"_s.arg(item->name, price.price.toDecimal(),
+                        onwards(), changedPrice(price.price, *change).toDecimal()));
                 }
             }
         }

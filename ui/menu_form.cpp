@@ -112,7 +112,8 @@ ActionButton *formButton(
 void emptyBox(QWidget *box)
 {
     for (auto *widget : box->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        widget->disconnect();
+        // Not disconnected: whoever reads the screen aloud must hear that it is destroyed.
+        widget->blockSignals(true);
         widget->setObjectName({});
         widget->hide();
         widget->deleteLater();

@@ -16,6 +16,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
@@ -86,6 +88,26 @@ void MenuPage::moveBehind(const MenuPick &behind)
         last = item;
     }
     change(menu, tr("The order"));
+}
+
+void MenuPage::addWords(const QString &words, const Sellable &what)
+{
+    m_meant.append({words, what});
+    addMeant();
+}
+
+void MenuPage::addMeant()
+{
+    if (m_onSale.content.isEmpty()) {
+        return; // with the menu
+    }
+    for (const auto &[words, what] : std::exchange(m_meant, {})) {
+        change(withWordAdded(m_draft.menu(), what, words), tr("Another word: %1").arg(words));
+        m_message =
+            tr("“%1” is in the draft as another word. Publish it when you like.").arg(words);
+        m_list->pick({what.item, what.item.isEmpty() ? what.group : GroupId(), {}, {}});
+        showState();
+    }
 }
 
 void MenuPage::connectForms()

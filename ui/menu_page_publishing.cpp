@@ -56,6 +56,18 @@ void MenuPage::take(const shop::MenuOnSale &onSale)
     }
     m_versions->show(onSale);
     showAll();
+    addMeant();
+}
+
+void MenuPage::goOnFrom(const MenuPage &other)
+{
+    m_draft = other.m_draft;
+    m_base = other.m_base;
+    m_sent = other.m_sent;
+    m_meant = other.m_meant;
+    if (!other.m_onSale.version.isEmpty()) {
+        take(other.m_onSale);
+    }
 }
 
 void MenuPage::startDraft()

@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "menu_form.h"
+#include "ui/language.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -129,7 +130,8 @@ void MenuVersions::show(const shop::MenuOnSale &onSale)
 
 QString MenuVersions::dated(const QDateTime &at) const
 {
-    return QLocale().toString(at.toTimeZone(m_zone), u"ddd d MMM yyyy, HH:mm"_s);
+    const auto local = at.toTimeZone(m_zone);
+    return dayText(local.date()) + QLocale().toString(local, u", HH:mm"_s);
 }
 
 void MenuVersions::showChoice()

@@ -3,6 +3,7 @@
 
 #include "ui/menu_words.h"
 
+#include "reading.h"
 #include "shop/menu_words.h"
 
 #include <QCoreApplication>
@@ -113,7 +114,7 @@ QString changeWords(const MenuChange &change)
     const auto translated = [](const char *phrase) {
         return QCoreApplication::translate("MenuChange", phrase);
     };
-    return shop::changeWords(change, {translated, QLocale()});
+    return shop::changeWords(change, {translated, QLocale()}).replace(u"→"_s, onwards());
 }
 
 } // namespace docket::ui

@@ -26,6 +26,11 @@ std::optional<Money> MoneyEdit::money() const
     return money && *money >= Money() ? money : std::nullopt;
 }
 
+bool MoneyEdit::isWrong() const
+{
+    return !text().trimmed().isEmpty() && !money();
+}
+
 void MoneyEdit::setMoney(std::optional<Money> money)
 {
     m_known = money;
@@ -37,19 +42,18 @@ void MoneyEdit::setMoney(std::optional<Money> money)
 
 void MoneyEdit::judge()
 {
-    const bool isWrong = !text().trimmed().isEmpty() && !money();
-    if (property("wrong").toBool() != isWrong) {
-        setProperty("wrong", isWrong);
+    if (property("wrong").toBool() != isWrong()) {
+        setProperty("wrong", isWrong());
         style()->polish(this);
     }
 }
 
 void MoneyEdit::finish()
 {
-    const auto now = money();
-    if (!text().trimmed().isEmpty() && !now) {
+    if (isWrong()) {
         return;
     }
+    const auto now = money();
     if (now != m_known) {
         m_known = now;
         emit moneyEdited(now);

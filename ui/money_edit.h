@@ -19,6 +19,8 @@ public:
 
     /// nullopt: empty or not an amount.
     std::optional<Money> money() const;
+    /// Something is typed that is no amount.
+    bool isWrong() const;
     /// nullopt empties the field.
     void setMoney(std::optional<Money> money);
 

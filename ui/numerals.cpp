@@ -87,8 +87,10 @@ void NumeralLabel::setText(const QString &text)
 QSize NumeralLabel::sizeHint() const
 {
     const auto font = m_theme.font(m_size, QFont::Bold);
-    return {static_cast<int>(std::ceil(tabularWidth(font, m_text))),
-        static_cast<int>(std::ceil(QFontMetricsF(font).height()))};
+    const QFontMetricsF metrics(font);
+    const auto width =
+        m_text.isRightToLeft() ? metrics.horizontalAdvance(m_text) : tabularWidth(font, m_text);
+    return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(metrics.height()))};
 }
 
 void NumeralLabel::paintEvent(QPaintEvent *)
@@ -96,6 +98,11 @@ void NumeralLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(m_theme.font(m_size, QFont::Bold));
     painter.setPen(m_theme.colour(Colour::Text));
+    if (m_text.isRightToLeft()) {
+        // Its parts stand in their own order, which only the whole text tells.
+        painter.drawText(rect(), Qt::AlignCenter, m_text);
+        return;
+    }
     paintTabular(painter, QPointF(0, QFontMetricsF(painter.font()).ascent()), m_text);
 }
 

@@ -71,10 +71,15 @@ void OrderAmendForm::open(const shop::OrderFile &file)
     }
     m_amendment.quantities = m_amendment.seen;
     m_notes->setText(m_order.notes);
+    m_isPaidBack = !file.refunds.isEmpty();
     fillLines();
     moveTime(0);
     begin({tr("Change order %1").arg(m_order.number.display()),
-        tr("Prices stay those that it was sold at. The kitchen gets a CHANGED docket, and the board shows it until somebody taps “Seen”."),
+        m_isPaidBack
+            ? tr(
+                "Money went back for this order: how many of what stays as it is. Notes and time can be changed.")
+            : tr(
+                "Prices stay those that it was sold at. The kitchen gets a CHANGED docket, and the board shows it until somebody taps “Seen”."),
         tr("Change the order"),
         {tr("Customer asked"), tr("Something ran out"), tr("Taken down wrongly")}});
 }
@@ -105,6 +110,8 @@ void OrderAmendForm::addLine(qsizetype index)
     auto *quantity = namedLabel("message", u"amend-count-%1"_s.arg(index + 1), row);
     quantity->setFixedWidth(countWidth);
     quantity->setAlignment(Qt::AlignCenter);
+    less->setEnabled(!m_isPaidBack);
+    more->setEnabled(!m_isPaidBack);
     m_counts.append(quantity);
     connect(less, &QPushButton::clicked, this, [this, index] { count(index, -1); });
     connect(more, &QPushButton::clicked, this, [this, index] { count(index, 1); });

@@ -37,6 +37,7 @@ private:
     const TicketWords &m_words;
     Order m_order;
     shop::OrderAmendment m_amendment;
+    bool m_isPaidBack = false; ///< Some of it: the bill that it was counted on stays.
     QList<QLabel *> m_counts;
     QWidget *m_lines;
     QVBoxLayout *m_lineBox = nullptr; // of the lines, made anew with them

@@ -8,12 +8,14 @@
 #include "order_file_words.h"
 #include "tick_box.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +94,31 @@ QString effectOf(OrderChange change, const shop::OrderFile &file)
     Q_UNREACHABLE();
 }
 
+constexpr std::array methods {RefundMethod::Cash, RefundMethod::Card, RefundMethod::Other};
+
+QString nameOf(RefundMethod method)
+{
+    switch (method) {
+    case RefundMethod::Cash:
+        return OrderChangeForm::tr("in cash from the drawer");
+    case RefundMethod::Card:
+        return OrderChangeForm::tr("on the card");
+    case RefundMethod::Other:
+        return OrderChangeForm::tr("another way");
+    }
+    Q_UNREACHABLE();
+}
+
+/// As most of it was paid.
+int usualMethod(const QList<Payment> &payments)
+{
+    Money cash;
+    for (const Payment &payment : payments) {
+        cash += payment.method == PaymentMethod::Cash ? payment.amount : Money();
+    }
+    return cash + cash >= paidOf(payments) ? 0 : 1;
+}
+
 bool isGivenBack(const QList<Refund> &refunds, int line)
 {
     return std::any_of(refunds.begin(), refunds.end(),
@@ -102,8 +129,12 @@ bool isGivenBack(const QList<Refund> &refunds, int line)
 
 OrderChangeForm::OrderChangeForm(const Theme &theme, QWidget *parent)
     : OrderForm(theme, u"change"_s, parent), m_lines(new QWidget(this)), m_money(new QWidget(this)),
-      m_amount(new MoneyEdit(m_money))
+      m_amount(new MoneyEdit(m_money)),
+      m_method(formChoice(u"refund-method"_s, tr("How it is given back"), m_money))
 {
+    for (const RefundMethod method : methods) {
+        m_method->addItem(nameOf(method));
+    }
     m_amount->setObjectName(u"refund-amount"_s);
     m_amount->setAccessibleName(tr("How much is given back"));
     m_amount->setFixedSize(amountWidth, touchHeight);
@@ -111,6 +142,7 @@ OrderChangeForm::OrderChangeForm(const Theme &theme, QWidget *parent)
     money->setContentsMargins(0, 0, 0, 0);
     money->addWidget(formLabel(tr("GIVE BACK $"), m_money));
     money->addWidget(m_amount);
+    money->addWidget(m_method);
     money->addStretch(1);
     fields()->addWidget(m_lines);
     fields()->addWidget(m_money);
@@ -127,6 +159,7 @@ void OrderChangeForm::open(OrderChange change, const shop::OrderFile &file)
     if (isRefund) {
         fillLines();
         m_amount->setMoney(refundable(file.order, file.refunds));
+        m_method->setCurrentIndex(usualMethod(file.payments));
     }
     begin({titleOf(change, file.order.number.display()), effectOf(change, file),
         confirmText(change), reasonsFor(change)});
@@ -188,7 +221,8 @@ void OrderChangeForm::goOn(const QString &reason)
     } else if (m_change == OrderChange::Reopen) {
         emit reopenRequested(id, reason);
     } else if (const auto amount = m_amount->money()) {
-        emit refundRequested({m_refundId, id, reason, tickedLines(), *amount});
+        emit refundRequested({m_refundId, id, reason, tickedLines(), *amount,
+            methods.at(static_cast<size_t>(m_method->currentIndex()))});
     } else {
         setRefusal(tr("Type how much is given back."));
     }

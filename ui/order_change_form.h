@@ -6,6 +6,8 @@
 #include "order_form.h"
 #include "shop/order_history.h"
 
+class QComboBox;
+
 namespace docket::ui {
 
 class MoneyEdit;
@@ -43,6 +45,7 @@ private:
     QVBoxLayout *m_lineBox = nullptr; // of the lines, made anew with them
     QWidget *m_money;
     MoneyEdit *m_amount;
+    QComboBox *m_method;
 };
 
 } // namespace docket::ui

@@ -86,6 +86,13 @@ void OrderDetails::addPrice(const shop::OrderFile &file)
     for (const PaymentPart &part : order.payments) {
         addRow("quiet", {}, tr("%1 pays").arg(part.payer), part.amount);
     }
+    for (const Payment &payment : file.payments) {
+        addRow("quiet", u"order-payment"_s, m_words.payment(payment, m_now), payment.amount);
+    }
+    const Money left = leftToPay(order, file.payments);
+    if (!file.payments.isEmpty() && left > Money()) {
+        addRow("message", u"order-left"_s, tr("Left to pay"), left);
+    }
     for (const Refund &refund : file.refunds) {
         add("message", u"order-refund"_s, m_words.refund(refund, m_now));
     }

@@ -5,6 +5,7 @@
 
 #include "docket_words.h"
 #include "printer_words.h"
+#include "reading.h"
 
 #include <cstdlib>
 
@@ -76,6 +77,12 @@ QString deed(const QString &what)
     }
     if (what == "orderRefunded"_L1) {
         return OrderFileWords::tr("gave money back");
+    }
+    if (what == "paymentTaken"_L1) {
+        return OrderFileWords::tr("took money");
+    }
+    if (what == "paymentTakenBack"_L1) {
+        return OrderFileWords::tr("took a payment back");
     }
     if (what == "docketReprinted"_L1) {
         return OrderFileWords::tr("printed it again");
@@ -209,7 +216,8 @@ QString OrderFileWords::change(const shop::FiledChange &change, const QDateTime 
     if (!change.before) {
         return why;
     }
-    const QString prices = u"%1 → %2"_s.arg(amount(*change.before), amount(change.after));
+    const QString prices =
+        u"%1 %2 %3"_s.arg(amount(*change.before), onwards(), amount(change.after));
     if (change.after < *change.before) {
         return tr("%1 (%2, give back %3)", "what happened, old and new total, difference")
             .arg(why, prices, amount(*change.before - change.after));
@@ -227,9 +235,25 @@ QString OrderFileWords::refund(const Refund &refund, const QDateTime &now) const
             whoDid(refund.who), refund.reason);
 }
 
+QString OrderFileWords::payment(const Payment &payment, const QDateTime &now) const
+{
+    const bool isCash = payment.method == PaymentMethod::Cash;
+    const QString method = isCash ? tr("Cash") : tr("Card");
+    const QString what = payment.takesBack.isEmpty()
+        ? tr("%1, %2 %3", "cash or card, time, who")
+        : tr("%1 taken back, %2 %3", "cash or card, time, who");
+    const QString taken = what.arg(method, m_words.clockTime(payment.at, now), whoDid(payment.who));
+    if (!isCash || payment.change.isZero() || !payment.takesBack.isEmpty()) {
+        return taken;
+    }
+    return tr("%1: %2 given, change %3")
+        .arg(taken, amount(payment.tendered), amount(payment.change));
+}
+
 QString OrderFileWords::amount(Money amount)
 {
-    return amount < Money() ? u"−$"_s + (Money() - amount).toDecimal() : u'$' + amount.toDecimal();
+    return amount < Money() ? leftToRight(u"−$"_s + (Money() - amount).toDecimal())
+                            : u'$' + amount.toDecimal();
 }
 
 } // namespace docket::ui

@@ -35,6 +35,8 @@ public:
     QString change(const shop::FiledChange &change, const QDateTime &now) const;
     /// "Refund $5.00 (GST $0.45), 18:40 Nesrin: cold"
     QString refund(const Refund &refund, const QDateTime &now) const;
+    /// "Cash, 18:40 Nesrin: $50.00 given, change $16.00"
+    QString payment(const Payment &payment, const QDateTime &now) const;
     static QString amount(Money amount);
 
 private:

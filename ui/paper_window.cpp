@@ -83,6 +83,17 @@ void PaperWindow::add(const print::Paper &paper)
     showPaper(m_papers.size() - 1);
 }
 
+void PaperWindow::goOnFrom(const PaperWindow &other)
+{
+    m_papers = other.m_papers;
+    showPaper(other.m_shown);
+    setGeometry(other.geometry());
+    if (other.isVisible()) {
+        // Later: it stands before a window that is not shown yet.
+        QMetaObject::invokeMethod(this, &QWidget::show, Qt::QueuedConnection);
+    }
+}
+
 void PaperWindow::showPaper(qsizetype index)
 {
     if (!m_papers.isEmpty()) {

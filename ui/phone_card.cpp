@@ -3,8 +3,8 @@
 
 #include "phone_card.h"
 
-#include "domain/phone_number.h"
 #include "labels.h"
+#include "reading.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -81,8 +81,7 @@ void PhoneCard::showCalls()
 
 void PhoneCard::showCall(const Row &row, const shop::LiveCall &call) const
 {
-    const QString caller =
-        call.caller.isEmpty() ? tr("number withheld") : phoneForPeople(call.caller);
+    const QString caller = call.caller.isEmpty() ? tr("number withheld") : phoneText(call.caller);
     const int minutes = static_cast<int>(call.since.secsTo(m_now) / 60);
     const QString since =
         minutes < 1 ? tr("just now") : tr("%n min", "how long somebody is on the phone", minutes);

@@ -58,6 +58,11 @@ QString PinPad::take()
     return pin;
 }
 
+QString PinPad::text() const
+{
+    return m_field->text();
+}
+
 bool PinPad::isEmpty() const
 {
     return m_field->text().isEmpty();

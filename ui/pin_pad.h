@@ -19,6 +19,8 @@ public:
 
     /// What was entered; it is empty afterwards.
     QString take();
+    /// What is entered so far.
+    QString text() const;
     bool isEmpty() const;
     void setMeaning(const QString &meaning);
 

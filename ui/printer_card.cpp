@@ -4,14 +4,11 @@
 #include "printer_card.h"
 
 #include "action_button.h"
-#include "mirror.h"
 #include "printer_words.h"
-#include "symbols.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +18,6 @@ namespace docket::ui {
 namespace {
 
 using Kind = print::PrinterState::Kind;
-
-constexpr int signSize = 14;
-constexpr int textLeft = 10 * spacingUnit;
 
 bool isTrouble(const print::PrinterState &state)
 {
@@ -35,7 +29,7 @@ bool isTrouble(const print::PrinterState &state)
 } // namespace
 
 PrinterCard::PrinterCard(const Theme &theme, const QString &printer, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_printer(printer), m_state(new QLabel(this)),
+    : StateCard(theme, parent), m_printer(printer), m_state(new QLabel(this)),
       m_cause(new QLabel(this)), m_queue(new QLabel(this)), m_place(new QLabel(this)),
       m_retry(new ActionButton(theme, this)), m_paper(new ActionButton(theme, this))
 {
@@ -61,22 +55,19 @@ PrinterCard::PrinterCard(const Theme &theme, const QString &printer, QWidget *pa
     buttons->addWidget(m_retry);
     buttons->addWidget(m_paper);
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(textLeft, 3 * spacingUnit, 3 * spacingUnit, 3 * spacingUnit);
-    layout->setSpacing(spacingUnit);
     for (auto *label : {m_state, m_cause, m_queue, m_place}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        layout->addWidget(label);
+        content()->addWidget(label);
     }
-    layout->addSpacing(spacingUnit);
-    layout->addLayout(buttons);
+    content()->addSpacing(spacingUnit);
+    content()->addLayout(buttons);
 }
 
 void PrinterCard::tell(const shop::ListedPrinter &printer, const QDateTime &now)
 {
     const auto &state = printer.state;
-    m_isTrouble = isTrouble(state);
+    setState(isTrouble(state) ? State::Trouble : State::Good);
     m_state->setText(tr("%1: %2", "a printer and its state")
                          .arg(PrinterWords::name(state.name), PrinterWords::state(state)));
     m_cause->setText(state.cause);
@@ -87,21 +78,6 @@ void PrinterCard::tell(const shop::ListedPrinter &printer, const QDateTime &now)
         : tr("Backup: %1", "a printer").arg(PrinterWords::name(printer.fallback));
     m_place->setText(fallback.isEmpty() ? printer.uri : printer.uri + u" · "_s + fallback);
     m_paper->setVisible(printer.uri == "virtual:"_L1);
-    update();
-}
-
-void PrinterCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.colour(Colour::Line));
-    painter.setBrush(m_theme.colour(m_isTrouble ? Colour::LateGround : Colour::Surface));
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
-    const Mirror mirror(painter, width());
-    paintSymbol(painter, m_isTrouble ? Symbol::Triangle : Symbol::Circle,
-        mirror.rect(QRectF(3.5 * spacingUnit, 4.5 * spacingUnit, signSize, signSize)),
-        m_theme.colour(m_isTrouble ? Colour::Late : Colour::OnTime));
 }
 
 } // namespace docket::ui

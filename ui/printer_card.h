@@ -3,8 +3,7 @@
 #pragma once
 
 #include "shop/printing_report.h"
-
-#include <QWidget>
+#include "state_card.h"
 
 class QLabel;
 
@@ -14,7 +13,7 @@ class ActionButton;
 class Theme;
 
 /// One printer: how it is, what waits for it, and what a person can do about it.
-class PrinterCard final : public QWidget {
+class PrinterCard final : public StateCard {
     Q_OBJECT
 
 public:
@@ -27,13 +26,8 @@ signals:
     /// Of a virtual printer.
     void paperRequested(const QString &printer);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
-    const Theme &m_theme;
     QString m_printer;
-    bool m_isTrouble = false;
     QLabel *m_state;
     QLabel *m_cause;
     QLabel *m_queue;

@@ -330,7 +330,7 @@ void PrinterPage::showChoice()
     }
     m_print->setVisible(waiting != nullptr && waiting->asks);
     m_discard->setEnabled(waiting != nullptr);
-    m_again->setEnabled(printed != nullptr);
+    m_again->setEnabled(printed != nullptr && !printed->order.isEmpty());
     m_again->setText(printed == nullptr
             ? tr("Print again")
             : tr("Print all of %1 again", "an order").arg(printed->number));

@@ -3,7 +3,6 @@
 
 #include "printer_words.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,7 +22,7 @@ int minutesSince(const QDateTime &then, const QDateTime &now)
 
 QString PrinterWords::name(const QString &printer)
 {
-    return QLocale().toUpper(printer.left(1)) + printer.mid(1);
+    return printer.left(1).toUpper() + printer.mid(1);
 }
 
 QString PrinterWords::state(const print::PrinterState &state)

@@ -4,8 +4,8 @@
 #include "ring_back_card.h"
 
 #include "action_button.h"
-#include "domain/phone_number.h"
 #include "labels.h"
+#include "reading.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -70,8 +70,7 @@ void RingBackCard::showFirst()
     const shop::RingBack &first = m_ringBacks.first();
     const int more = static_cast<int>(m_ringBacks.size()) - 1;
     m_heading->setText(more == 0 ? tr("RING BACK") : tr("RING BACK, %n more", nullptr, more));
-    m_caller->setText(
-        first.caller.isEmpty() ? tr("number withheld") : phoneForPeople(first.caller));
+    m_caller->setText(first.caller.isEmpty() ? tr("number withheld") : phoneText(first.caller));
     const QString time = m_words.clockTime(first.at, m_now);
     m_reason->setText(first.reason == shop::RingBack::Reason::WantsPerson
             ? tr("%1: wants to speak to a person").arg(time)

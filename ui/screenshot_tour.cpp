@@ -3,14 +3,20 @@
 
 #include "ui/screenshot_tour.h"
 
+#include "customer_finder.h"
 #include "demo_board.h"
+#include "demo_first_run.h"
+#include "demo_settings.h"
 #include "print/docket_paper.h"
+#include "report_words.h"
+#include "ui/first_run_screen.h"
 #include "ui/main_window.h"
 #include "ui/paper_window.h"
 #include "ui/ready_screen.h"
 #include "ui/station_window.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
 #include <QImage>
@@ -56,7 +62,8 @@ struct Shot {
     Chime::Output sound = Chime::Output::Ready;
     std::optional<Qt::Key> key = {}; ///< Pressed before the picture is taken.
     int textScale = 100; ///< Percent.
-    Qt::LayoutDirection direction = Qt::LeftToRight;
+    std::optional<Qt::LayoutDirection> direction = {}; ///< Without: the language's.
+    QString sought = {}; ///< On the page of settings.
 };
 
 /// Friday evening, 18:34 in Melbourne.
@@ -109,6 +116,10 @@ QList<Shot> shots(const QDateTime &now)
     large.scene.name = u"board-large-text"_s;
     large.textScale = 160;
     shots.append(large);
+    auto sections = large;
+    sections.scene.name = u"sections-more"_s;
+    sections.scene.pressed = QStringList {u"section-more"_s};
+    shots.append(sections);
     auto grid = shots.at(2);
     grid.scene.name = u"board-grid"_s;
     grid.scene.failure.clear();
@@ -122,7 +133,34 @@ QList<Shot> shots(const QDateTime &now)
         menu.scene.menu = menuOnSale(now);
         shots.append(menu);
     }
+    for (auto scene : counterScenes(shots.first().scene)) {
+        scene.now = now;
+        shots.append({scene, usualSetup()});
+    }
     for (const auto &scene : historyScenes(shots.first().scene, now)) {
+        shots.append({scene, usualSetup()});
+    }
+    for (const auto &scene : reportScenes(shots.first().scene, now)) {
+        shots.append({scene, usualSetup()});
+    }
+    struct Sought {
+        QString scene;
+        QString words;
+    };
+    for (const auto &[name, words] : {Sought {u"settings"_s, {}},
+             Sought {u"settings-search"_s, u"due"_s}, Sought {u"settings-family"_s, u"cooks"_s}}) {
+        auto settings = shots.first();
+        settings.scene.name = name;
+        settings.scene.pressed = QStringList {u"section-settings"_s};
+        settings.sought = words;
+        shots.append(settings);
+    }
+    auto diagnosis = shots.first();
+    diagnosis.scene.name = u"settings-diagnosis"_s;
+    diagnosis.scene.pressed = QStringList {u"section-settings"_s, u"settings-diagnosis"_s};
+    shots.append(diagnosis);
+    for (auto scene : dayScenes(shots.first().scene)) {
+        scene.now = now;
         shots.append({scene, usualSetup()});
     }
     auto mirrored = shots.at(2);
@@ -239,52 +277,69 @@ DemoScene readyScene(const QDateTime &now)
     return scene;
 }
 
-QImage pictureOf(QWidget &window, QSize size, int textScale)
+QImage pictureOf(const TourStop &stop, QSize size)
 {
-    window.resize(size * 100 / textScale);
-    // Twice: what the first layout finds out (rows of the foot) changes the second.
-    for (int pass = 0; pass < 2; ++pass) {
-        QCoreApplication::sendPostedEvents();
-    }
+    ScreenshotTour::resize(stop, size);
     QImage image(size, QImage::Format_RGB32);
-    image.setDevicePixelRatio(textScale / 100.0);
-    window.render(&image);
+    image.setDevicePixelRatio(stop.textScale / 100.0);
+    stop.window.render(&image);
     return image;
 }
 
-/// Pictures of one screen in all themes and sizes, as files in a folder.
+/// What somebody presses on a step of the first run.
+QStringList pressedOn(shop::SetupStep step)
+{
+    switch (step) {
+    case shop::SetupStep::Printer:
+        return {u"setup-search"_s, u"setup-test"_s};
+    case shop::SetupStep::Menu:
+        return {u"setup-menu-demo"_s};
+    case shop::SetupStep::Agent:
+        return {u"setup-secret-make"_s};
+    case shop::SetupStep::Trial:
+        return {u"setup-trial"_s};
+    case shop::SetupStep::Shop:
+    case shop::SetupStep::Hours:
+    case shop::SetupStep::Prices:
+    case shop::SetupStep::Address:
+    case shop::SetupStep::Owner:
+        break;
+    }
+    return {};
+}
+
+/// Pictures of screens in all themes and sizes, as files in a folder.
 class Camera {
 public:
     explicit Camera(const QDir &folder) : m_folder(folder) { }
 
     const QStringList &names() const { return m_names; }
+    /// The picture that could not be written.
+    const std::optional<QString> &failed() const { return m_failed; }
 
-    /// `setTheme` dresses the window. \return the picture that could not be written.
-    template <typename SetTheme>
-    std::optional<QString> take(
-        const QString &name, QWidget &window, SetTheme setTheme, int textScale = 100)
+    bool take(const TourStop &stop)
     {
         constexpr std::array sizes {QSize(1280, 800), QSize(1920, 1080)};
-        window.setAttribute(Qt::WA_DontShowOnScreen);
-        window.show();
         for (const auto kind : {ThemeKind::Dark, ThemeKind::Light}) {
-            setTheme(kind);
+            stop.setTheme(kind);
             for (const auto &size : sizes) {
                 const auto theme = kind == ThemeKind::Dark ? u"dark"_s : u"light"_s;
                 const auto file =
-                    u"%1-%2-%3x%4.png"_s.arg(name, theme).arg(size.width()).arg(size.height());
-                if (!pictureOf(window, size, textScale).save(m_folder.filePath(file))) {
-                    return file;
+                    u"%1-%2-%3x%4.png"_s.arg(stop.name, theme).arg(size.width()).arg(size.height());
+                if (!pictureOf(stop, size).save(m_folder.filePath(file))) {
+                    m_failed = file;
+                    return false;
                 }
                 m_names.append(file);
             }
         }
-        return std::nullopt;
+        return true;
     }
 
 private:
     QDir m_folder;
     QStringList m_names;
+    std::optional<QString> m_failed;
 };
 
 /// As a person does: a tap on the head of the first order.
@@ -298,7 +353,115 @@ void openCall(MainWindow &window, const DemoScene &scene)
     }
 }
 
+template <typename Window>
+TourStop stopAt(const QString &name, Window &window, int textScale = 100)
+{
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.show();
+    return {name, window, [&window](ThemeKind kind) { window.setTheme(kind); }, textScale};
+}
+
+/// The board's own window, as it comes to look like the shot.
+void bringAbout(const Shot &shot, MainWindow &window)
+{
+    if (shot.direction) {
+        window.setLayoutDirection(*shot.direction);
+    }
+    if (shot.key) {
+        QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &press);
+    }
+    for (const auto &name : shot.scene.pressed) {
+        if (auto *pressed = window.findChild<QAbstractButton *>(name)) {
+            pressed->click();
+            window.findChild<CustomerFinder *>()->search();
+        }
+    }
+    if (!shot.sought.isEmpty()) {
+        window.findChild<QLineEdit *>(u"settings-search"_s)->setText(shot.sought);
+    }
+    if (auto *span = window.findChild<QComboBox *>(u"report-span"_s);
+        span != nullptr && shot.scene.report.days.count() > 1) {
+        span->setCurrentIndex(span->findText(ReportWords::span(ReportSpan::Last7Days)));
+    }
+    if (!shot.scene.menu.content.isEmpty()) {
+        editMenu(window, shot.scene.name);
+    }
+    if (shot.scene.call) {
+        openCall(window, shot.scene);
+    }
+}
+
+/// Each step of the first run, and the board of a shop that has put it off.
+bool visitFirstRun(const Clock &clock, const std::function<bool(const TourStop &)> &look)
+{
+    for (int step = 0; step <= shop::setupStepCount; ++step) {
+        const bool isPutOff = step == shop::setupStepCount;
+        DemoBoard board(busyScene(clock.now()));
+        DemoFirstRun run(isPutOff ? shop::SetupProgress::Later : shop::SetupProgress::Open);
+        SilentChime chime(Chime::Output::Ready);
+        MainWindow window(board, clock, usualSetup(), chime);
+        FirstRunScreen screen(
+            board, run, clock, usualSetup().zone, FirstRunScreen::Offer::InNewShop, window);
+        QString name = u"board-not-set-up"_s;
+        if (!isPutOff) {
+            const auto shown = static_cast<shop::SetupStep>(step);
+            name = u"setup-%1-%2"_s.arg(step + 1).arg(shop::toText(shown));
+            screen.openStep(shown);
+            for (const QString &pressed : pressedOn(shown)) {
+                window.findChild<QPushButton *>(pressed)->click();
+            }
+        }
+        if (!look(stopAt(name, window))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
+
+void ScreenshotTour::resize(const TourStop &stop, QSize size)
+{
+    stop.window.resize(size * 100 / stop.textScale);
+    // Twice: what the first layout finds out (rows of the foot) changes the second.
+    for (int pass = 0; pass < 2; ++pass) {
+        QCoreApplication::sendPostedEvents();
+    }
+}
+
+void ScreenshotTour::visit(const std::function<bool(const TourStop &)> &look)
+{
+    const StandingClock clock(evening());
+    for (const auto &shot : shots(clock.now())) {
+        DemoBoard board(shot.scene);
+        SilentChime chime(shot.sound);
+        DemoSettings settings;
+        MainWindow window(board, clock, shot.setup, chime);
+        window.useSettings(settings);
+        bringAbout(shot, window);
+        if (!look(stopAt(shot.scene.name, window, shot.textScale))) {
+            return;
+        }
+    }
+    if (!visitFirstRun(clock, look)) {
+        return;
+    }
+    DemoBoard customers(readyScene(clock.now()));
+    ReadyScreen ready(customers, clock, ThemeKind::Dark, usualSetup().shopName);
+    if (!look(stopAt(u"ready"_s, ready))) {
+        return;
+    }
+    PaperWindow paper(ThemeKind::Dark, u"kitchen"_s);
+    paper.add(print::docketPaper(
+        orderOnPaper(clock.now()), {48, usualSetup().zone, usualSetup().shopName}));
+    if (!look(stopAt(u"paper"_s, paper))) {
+        return;
+    }
+    DemoBoard kitchen(busyScene(clock.now()));
+    StationWindow station(kitchen, clock, usualSetup(), u"fryer"_s);
+    look(stopAt(u"station"_s, station));
+}
 
 Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
 {
@@ -311,54 +474,10 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
     if (!folder.mkpath(u"."_s)) {
         return refused({});
     }
-
-    const StandingClock clock(evening());
     Camera camera(folder);
-    for (const auto &shot : shots(clock.now())) {
-        DemoBoard board(shot.scene);
-        SilentChime chime(shot.sound);
-        MainWindow window(board, clock, shot.setup, chime);
-        window.setLayoutDirection(shot.direction);
-        if (shot.key) {
-            QKeyEvent press(QEvent::KeyPress, *shot.key, Qt::NoModifier);
-            QCoreApplication::sendEvent(&window, &press);
-        }
-        for (const auto &name : shot.scene.pressed) {
-            if (auto *pressed = window.findChild<QAbstractButton *>(name)) {
-                pressed->click();
-            }
-        }
-        if (!shot.scene.menu.content.isEmpty()) {
-            editMenu(window, shot.scene.name);
-        }
-        if (shot.scene.call) {
-            openCall(window, shot.scene);
-        }
-        const auto failed = camera.take(
-            shot.scene.name, window, [&window](ThemeKind kind) { window.setTheme(kind); },
-            shot.textScale);
-        if (failed) {
-            return refused(*failed);
-        }
-    }
-    DemoBoard customers(readyScene(clock.now()));
-    ReadyScreen ready(customers, clock, ThemeKind::Dark, usualSetup().shopName);
-    if (const auto failed =
-            camera.take(u"ready"_s, ready, [&ready](ThemeKind kind) { ready.setTheme(kind); })) {
-        return refused(*failed);
-    }
-    PaperWindow paper(ThemeKind::Dark, u"kitchen"_s);
-    paper.add(print::docketPaper(
-        orderOnPaper(clock.now()), {48, usualSetup().zone, usualSetup().shopName}));
-    if (const auto failed =
-            camera.take(u"paper"_s, paper, [&paper](ThemeKind kind) { paper.setTheme(kind); })) {
-        return refused(*failed);
-    }
-    DemoBoard kitchen(busyScene(clock.now()));
-    StationWindow station(kitchen, clock, usualSetup(), u"fryer"_s);
-    if (const auto failed = camera.take(
-            u"station"_s, station, [&station](ThemeKind kind) { station.setTheme(kind); })) {
-        return refused(*failed);
+    visit([&camera](const TourStop &stop) { return camera.take(stop); });
+    if (camera.failed()) {
+        return refused(*camera.failed());
     }
     return camera.names();
 }

@@ -126,28 +126,28 @@ void SoldOutPage::makeCount(const Theme &theme)
     row->addWidget(m_countEnd);
     connect(m_countUp, &QPushButton::clicked, this, [this] {
         if (const auto *entry = chosen()) {
-            emit counted(entry->what.item, m_count->value());
+            emit counted(entry->what, m_count->value());
         }
     });
     connect(m_countEnd, &QPushButton::clicked, this, [this] {
         if (const auto *entry = chosen()) {
-            emit countEnded(entry->what.item);
+            emit countEnded(entry->what);
         }
     });
 }
 
 void SoldOutPage::showCount(const shop::SellableEntry *entry)
 {
-    const bool isItem = entry != nullptr && !entry->what.item.isEmpty() && !entry->isOffInMenu;
-    const int left = isItem ? entry->left.value_or(0) : 0;
+    const bool canCount = entry != nullptr && !entry->isOffInMenu;
+    const int left = canCount ? entry->left.value_or(0) : 0;
     if (m_counting != m_chosen || !m_count->hasFocus()) {
         const QSignalBlocker quiet(m_count);
         m_count->setValue(left); // but not over what somebody is typing
     }
     m_counting = m_chosen;
-    m_count->setEnabled(isItem);
-    m_countUp->setEnabled(isItem);
-    m_countEnd->setEnabled(isItem && entry->left.has_value());
+    m_count->setEnabled(canCount);
+    m_countUp->setEnabled(canCount);
+    m_countEnd->setEnabled(canCount && entry->left.has_value());
 }
 
 ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, const QString &text)

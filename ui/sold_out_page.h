@@ -39,9 +39,9 @@ public:
 signals:
     void soldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span);
     void broughtBack(const docket::Sellable &what);
-    /// Somebody has counted what is left of an item.
-    void counted(const docket::ItemId &item, int left);
-    void countEnded(const docket::ItemId &item);
+    /// Somebody has counted what is left of it.
+    void counted(const docket::Sellable &what, int left);
+    void countEnded(const docket::Sellable &what);
     void closed();
 
 private:

@@ -23,6 +23,8 @@ public:
     SoundBar(const Theme &theme, const QString &testKey, QWidget *parent);
 
     void setOutput(Chime::Output output);
+    /// Whether nobody has said yet that the alarm is heard.
+    bool asks() const { return m_asks; }
 
 public slots:
     /// Nobody asks again until the program is opened anew; trouble is still told.

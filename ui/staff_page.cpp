@@ -4,6 +4,7 @@
 #include "staff_page.h"
 
 #include "action_button.h"
+#include "backup_panel.h"
 #include "menu_form.h"
 #include "panel_scroll.h"
 #include "pin_pad.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -79,7 +81,8 @@ StaffPage::StaffPage(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme),
       m_people(plainList(u"staff-people"_s, tr("Who works here"), this)),
       m_add(formButton(theme, u"staff-add"_s, tr("Add somebody"), this)),
-      m_state(sentence(u"staff-state"_s, u"message"_s, this)),
+      m_backups(formButton(theme, u"staff-backups"_s, tr("Backups"), this)),
+      m_right(new QStackedWidget(this)), m_state(sentence(u"staff-state"_s, u"message"_s, this)),
       m_signOut(formButton(theme, u"staff-sign-out"_s, tr("Sign out"), this)),
       m_title(sentence(u"staff-title"_s, u"shop"_s, this)), m_form(buildForm()),
       m_pin(new PinPad(theme, u"staff-pin"_s, this)),
@@ -97,7 +100,9 @@ StaffPage::StaffPage(const Theme &theme, QWidget *parent)
         setRefusal({});
         showChoice();
     });
+    connect(m_people, &QListWidget::itemClicked, this, [this] { m_right->setCurrentIndex(0); });
     connect(m_add, &QPushButton::clicked, this, &StaffPage::add);
+    connect(m_add, &QPushButton::clicked, this, [this] { m_right->setCurrentIndex(0); });
     connect(m_signOut, &QPushButton::clicked, this, &StaffPage::signOutRequested);
     connect(m_pin, &PinPad::entered, this, &StaffPage::goOn);
     connect(m_save, &QPushButton::clicked, this, &StaffPage::goOn);
@@ -112,6 +117,8 @@ StaffPage::StaffPage(const Theme &theme, QWidget *parent)
     left->addWidget(formLabel(tr("Who works here"), this));
     left->addWidget(m_people, 1);
     left->addWidget(m_add);
+    left->addWidget(m_backups);
+    m_backups->hide();
     auto *state = new QHBoxLayout;
     state->setSpacing(4 * spacingUnit);
     state->addWidget(m_state, 1);
@@ -139,9 +146,20 @@ StaffPage::StaffPage(const Theme &theme, QWidget *parent)
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(4 * spacingUnit);
     layout->addLayout(left);
-    layout->addWidget(scroll, 1);
+    m_right->addWidget(scroll);
+    layout->addWidget(m_right, 1);
     setRefusal({});
     fill();
+}
+
+void StaffPage::useBackups(BackupPanel *panel)
+{
+    auto *scroll = new PanelScroll(this);
+    scroll->content()->addWidget(panel, 1);
+    m_right->addWidget(scroll);
+    m_backups->show();
+    connect(m_backups, &QPushButton::clicked, this,
+        [this, scroll] { m_right->setCurrentWidget(scroll); });
 }
 
 QWidget *StaffPage::buildForm()

@@ -9,10 +9,12 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QStackedWidget;
 
 namespace docket::ui {
 
 class ActionButton;
+class BackupPanel;
 class PinPad;
 class Theme;
 
@@ -26,6 +28,8 @@ public:
 
     void tell(const shop::StaffReport &report);
     void setRefusal(const QString &reason);
+    /// Shown in place of a person's form, by a button below the list of people.
+    void useBackups(BackupPanel *panel);
 
 signals:
     void signInRequested(const QString &person, const QString &pin);
@@ -55,6 +59,8 @@ private:
     bool m_isNew = false; // the form is for somebody who is not listed yet
     QListWidget *m_people;
     ActionButton *m_add;
+    ActionButton *m_backups;
+    QStackedWidget *m_right; // a person, or the backups
     QLabel *m_state;
     ActionButton *m_signOut;
     QLabel *m_title;

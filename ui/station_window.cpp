@@ -11,7 +11,6 @@
 
 #include <QDesktopServices>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -25,7 +24,7 @@ namespace {
 
 QString titleOf(const QString &station)
 {
-    return QLocale().toUpper(station.left(1)) + station.mid(1);
+    return station.left(1).toUpper() + station.mid(1);
 }
 
 QList<int> linesAt(const Order &order, const QString &station)

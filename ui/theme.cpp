@@ -39,6 +39,7 @@ constexpr std::array roleColours {
     RoleColours {Colour::DueText, 0xffffcf70, 0xff6a4300},
     RoleColours {Colour::DueGround, 0xff3a3220, 0xfffcefcf},
     RoleColours {Colour::Late, 0xffff5d57, 0xffd0211a},
+    RoleColours {Colour::OnLate, 0xff12151a, 0xffffffff},
     RoleColours {Colour::LateText, 0xffff9c97, 0xff97140e},
     RoleColours {Colour::LateGround, 0xff4a2224, 0xfffde1df},
     RoleColours {Colour::Chip, 0xfff3f5f7, 0xff12161b},
@@ -77,6 +78,14 @@ QColor Theme::colour(Colour role) const
 {
     const auto &row = roleColours.at(static_cast<std::size_t>(role));
     return QColor::fromRgba(m_kind == ThemeKind::Dark ? row.dark : row.light);
+}
+
+Colour Theme::inkOn(Colour ground)
+{
+    if (ground == Colour::Late) {
+        return Colour::OnLate;
+    }
+    return ground == Colour::Neutral ? Colour::Text : Colour::OnAction;
 }
 
 QFont Theme::font(TypeSize size, QFont::Weight weight) const
@@ -132,6 +141,12 @@ QLabel[role="command"] { background: @surface; border: 1px solid @line; border-r
     padding: 12px 16px; font-family: monospace; font-size: @large; }
 QWidget[role="notice"] { background: @late-ground; }
 QWidget[role="notice"] QLabel { color: @late-text; font-size: @large; font-weight: 600; }
+QWidget[role="panel"] { background: @surface; border-radius: 10px; }
+QTableWidget { background: @surface; color: @text; border: none; font-family: @family; font-size: @body; }
+QTableWidget::item { padding: 0 4px; border-bottom: 1px solid @line; }
+QTableWidget:focus { border: 2px solid @link; }
+QHeaderView, QHeaderView::section { background: @surface; color: @quiet; border: none; border-bottom: 1px solid @line;
+    padding: 0 4px; font-family: @family; font-size: @small; font-weight: 600; }
 QLabel[role="alarm"] { background: @late-ground; color: @late-text; font-size: @large;
     font-weight: 600; border-radius: 8px; padding: 8px 12px; }
 QWidget#sold-out, QWidget#menu-page { background: @ground; }
@@ -150,6 +165,8 @@ QListWidget { background: @surface; color: @text; border: 1px solid @line; borde
 QListWidget::item { min-height: 52px; padding: 0 12px; border-bottom: 1px solid @line; }
 QTextBrowser { background: @ground; color: @text; border: none; font-family: @family; font-size: @large;
     selection-background-color: @link; }
+QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; padding: 8px;
+    font-family: monospace; font-size: @large; selection-background-color: @link; }
 QListWidget#menu-findings::item { padding: 8px 12px; }
 QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
 QWidget[role="screen"] { background: @ground; }

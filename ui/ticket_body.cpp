@@ -5,11 +5,11 @@
 
 #include "domain/allergy.h"
 #include "mirror.h"
+#include "order_file_words.h"
 #include "symbols.h"
 #include "ui/ticket_words.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,6 +65,10 @@ TicketBody::TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal wid
     if (ticket.openElsewhere > 0) {
         addElsewhere(ticket.openElsewhere, theme);
     }
+    if (ticket.toPay > Money() && ticket.order.status == OrderStatus::Ready) {
+        addLast(TicketWords::tr("To pay: %1").arg(OrderFileWords::amount(ticket.toPay)),
+            Colour::Text, theme);
+    }
 }
 
 void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, const Theme &theme)
@@ -88,10 +92,14 @@ void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, con
 
 void TicketBody::addElsewhere(int lines, const Theme &theme)
 {
-    const WrappedText text(TicketWords::tr("Elsewhere: %n lines to make", nullptr, lines),
-        theme.font(TypeSize::Body, QFont::DemiBold), m_width - 2 * side);
+    addLast(TicketWords::tr("Elsewhere: %n lines to make", nullptr, lines), Colour::Quiet, theme);
+}
+
+void TicketBody::addLast(const QString &words, Colour ink, const Theme &theme)
+{
+    const WrappedText text(words, theme.font(TypeSize::Body, QFont::DemiBold), m_width - 2 * side);
     Block block;
-    block.pieces.append({text, QPointF(side, above), Colour::Quiet, {}});
+    block.pieces.append({text, QPointF(side, above), ink, {}});
     block.height = above + text.height() + below;
     m_blocks.append(block);
 }
@@ -188,9 +196,9 @@ void TicketBody::addChips(
     qreal y = block.height + spacingUnit;
     qreal rowHeight = chipHeight;
     for (const auto &name : without) {
-        const WrappedText text(TicketWords::tr("NO %1", "left out of an item, in capitals")
-                                   .arg(QLocale().toUpper(name)),
-            font, available - 2 * chipPadding);
+        const WrappedText text(
+            TicketWords::tr("NO %1", "left out of an item, in capitals").arg(name.toUpper()), font,
+            available - 2 * chipPadding);
         const qreal width = std::ceil(text.width()) + 2 * chipPadding;
         const qreal height = std::max(chipHeight, text.height() + spacingUnit);
         if (left > x && left + width > x + available) {

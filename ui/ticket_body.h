@@ -70,6 +70,7 @@ private:
 
     void addLine(const LineGroup &group, const shop::Ticket &ticket, const Theme &theme);
     void addElsewhere(int lines, const Theme &theme);
+    void addLast(const QString &words, Colour ink, const Theme &theme);
     void addNote(const QString &note, const shop::Ticket &ticket, const Theme &theme, qreal left,
         BlockStart start);
     void addAllergy(const QString &note, const shop::Ticket &ticket, const Theme &theme);

@@ -3,7 +3,8 @@
 
 #include "ui/ticket_words.h"
 
-#include "domain/phone_number.h"
+#include "reading.h"
+#include "ui/language.h"
 
 #include <QLocale>
 
@@ -87,7 +88,8 @@ QString TicketWords::dayAndTime(const QDateTime &instant) const
 
 QString TicketWords::dateAndTime(const QDateTime &instant) const
 {
-    return QLocale().toString(instant.toTimeZone(m_zone), u"ddd d MMM yyyy HH:mm"_s);
+    const auto local = instant.toTimeZone(m_zone);
+    return dayText(local.date()) + QLocale().toString(local, u" HH:mm"_s);
 }
 
 QString TicketWords::promised(const shop::Ticket &ticket, const QDateTime &now) const
@@ -166,7 +168,7 @@ QString TicketWords::customer(const Order &order) const
 QString TicketWords::channel(const Order &order) const
 {
     if (!order.customerPhone.isEmpty()) {
-        return phoneForPeople(order.customerPhone);
+        return phoneText(order.customerPhone);
     }
     return isCounterOrder(order) ? tr("Counter") : tr("number withheld");
 }

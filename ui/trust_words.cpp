@@ -5,8 +5,6 @@
 
 #include "shop/printer_trust.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -32,6 +30,8 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
     QString text;
     if (item.id == "server"_L1) {
         text = server(item, now);
+    } else if (item.id == "door"_L1 || item.id == "certificate"_L1) {
+        text = door(item, now);
     } else if (item.id.startsWith(printerPrefix)) {
         text = printer(item, now);
     } else if (item.id == "storage"_L1) {
@@ -46,10 +46,12 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
         text = sms(item);
     } else if (item.id == "reach"_L1) {
         text = reach(item, now);
-    } else if (item.id == "clock"_L1 || item.id == "disk"_L1) {
-        text = machine(item);
+    } else if (item.id == "clock"_L1 || item.id == "disk"_L1 || item.id == "crash"_L1) {
+        text = machine(item, now);
     } else if (item.id == "backup"_L1 || item.id == "recovery"_L1) {
         text = backup(item, now);
+    } else if (item.id == "restore"_L1 || item.id == "shop"_L1) {
+        text = restore(item);
     }
     if (!text.isEmpty()) {
         return text;
@@ -71,6 +73,25 @@ QString TrustWords::server(const shop::TrustItem &item, const QDateTime &now) co
     }
     if (item.code == "failed"_L1) {
         return tr("Agent: no calls can be taken, %1").arg(argument(item, 0));
+    }
+    return {};
+}
+
+QString TrustWords::door(const shop::TrustItem &item, const QDateTime &now) const
+{
+    if (item.code == "clear"_L1) {
+        return tr("Anybody on the network can reach %1, and read along").arg(argument(item, 0));
+    }
+    if (item.code == "open"_L1) {
+        return tr("Anybody on the network can reach %1").arg(argument(item, 0));
+    }
+    if (item.code == "refused"_L1) {
+        return tr("Certificate, the one of before is shown: %1").arg(argument(item, 0));
+    }
+    if (item.code == "until"_L1) {
+        const auto end = QDateTime::fromString(argument(item, 0), Qt::ISODate);
+        const auto days = static_cast<int>(std::max<qint64>(0, now.daysTo(end)));
+        return tr("Certificate: for %n more days", nullptr, days);
     }
     return {};
 }
@@ -114,8 +135,16 @@ QString TrustWords::reach(const shop::TrustItem &item, const QDateTime &now) con
     return {};
 }
 
-QString TrustWords::machine(const shop::TrustItem &item) const
+QString TrustWords::machine(const shop::TrustItem &item, const QDateTime &now) const
 {
+    if (item.code == "crashed"_L1) {
+        return tr(
+            "Docket broke off %1 and was started again. No order was lost. Send this report to who looks after it: %2")
+            .arg(timeOf(argument(item, 0), now), argument(item, 1));
+    }
+    if (item.code == "crash-seen"_L1) {
+        return tr("Docket: has run through");
+    }
     if (item.code == "jumped"_L1) {
         const qint64 seconds = argument(item, 0).toLongLong();
         const int minutes = static_cast<int>((std::abs(seconds) + 30) / 60);
@@ -141,7 +170,7 @@ QString TrustWords::machine(const shop::TrustItem &item) const
 QString TrustWords::printer(const shop::TrustItem &item, const QDateTime &now) const
 {
     QString place = item.id.mid(printerPrefix.size());
-    place.replace(0, 1, QLocale().toUpper(place.left(1)));
+    place.replace(0, 1, place.left(1).toUpper());
     const auto says = [&place](const QString &state) {
         return tr("%1 printer: %2", "where it stands and its state").arg(place, state);
     };
@@ -209,6 +238,13 @@ QString TrustWords::storage(const shop::TrustItem &item) const
     if (item.code == "damaged"_L1) {
         return tr("Database damaged: cannot take orders");
     }
+    if (item.code == "gone"_L1) {
+        return argument(item, 0).isEmpty()
+            ? tr("The file of the orders was taken away: they are being saved")
+            : tr("The file of the orders was taken away: cannot take orders. Do not end Docket, it "
+                 "keeps trying to save them: %1")
+                  .arg(argument(item, 0));
+    }
     if (item.code == "failed"_L1) {
         return tr("Orders cannot be saved: %1").arg(argument(item, 0));
     }
@@ -229,8 +265,56 @@ QString TrustWords::backup(const shop::TrustItem &item, const QDateTime &now) co
             "The database was damaged. The orders of %1 are back, later ones are only on paper")
             .arg(time());
     }
+    if (item.code == "refilled"_L1) {
+        return tr(
+            "The database was missing. The orders of %1 are back, later ones are only on paper")
+            .arg(time());
+    }
     if (item.code == "emptied"_L1) {
         return tr("The database was damaged and there was no backup: no order of before is shown");
+    }
+    return {};
+}
+
+QString TrustWords::restore(const shop::TrustItem &item) const
+{
+    const auto moment = [this, &item](qsizetype index) {
+        const auto instant = QDateTime::fromString(argument(item, index), Qt::ISODate);
+        return instant.isValid() ? m_words.dateAndTime(instant) : argument(item, index);
+    };
+    if (item.code == "brought-back"_L1) {
+        const int unsent = argument(item, 4).toInt();
+        const QString text = unsent == 0
+            ? tr("The data of %1 are back (%2, %3). Later orders are only on paper and in %4",
+                "when the backup was made, when it came back, who wanted it, a file")
+            : tr("The data of %1 are back (%2, %3). Later orders are only on paper and in %4. %n "
+                 "text messages that waited then are not sent",
+                "when the backup was made, when it came back, who wanted it, a file", unsent);
+        return text.arg(moment(0), moment(1), argument(item, 2), argument(item, 3));
+    }
+    if (item.code == "rescued"_L1) {
+        return argument(item, 1).isEmpty()
+            ? tr("The file of the orders was taken away (%1). All orders are here and saved. Find "
+                 "out who or what did it")
+                  .arg(moment(0))
+            : tr("Another file was put in the place of the orders' (%1). All orders are here and "
+                 "saved; the other file is now %2")
+                  .arg(moment(0), argument(item, 1));
+    }
+    if (item.code == "not-brought-back"_L1) {
+        return tr("The backup %1 did not come back, all is as before: %2")
+            .arg(argument(item, 0), argument(item, 1));
+    }
+    if (item.code == "seen"_L1) {
+        return tr("Backup brought back: seen");
+    }
+    if (item.code == "stand-ins"_L1) {
+        return tr("The shop's own files were lost (%1): its name, hours and settings are the "
+                  "demo's. Set them again, and its secrets")
+            .arg(argument(item, 0));
+    }
+    if (item.code == "stand-ins-seen"_L1) {
+        return tr("The shop's own files were lost: seen");
     }
     return {};
 }

@@ -17,7 +17,8 @@ constexpr qsizetype longestQuote = 60;
 
 LineRefusal notUnderstood(const QString &said)
 {
-    return {u"I did not understand \"%1\"."_s.arg(said.left(longestQuote)), {}};
+    const QString quoted = said.left(longestQuote);
+    return {u"I did not understand \"%1\"."_s.arg(quoted), {}, quoted};
 }
 
 LineRefusal nothingHeard()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/csv_text.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -10,10 +12,6 @@
 namespace docket {
 
 // Tables as spreadsheets read and write them (RFC 4180).
-
-/// UTF-8 with a byte order mark. A field that a spreadsheet would run as a formula gets an
-/// apostrophe in front.
-QByteArray csvText(const QList<QStringList> &table);
 
 /// The fields between commas, semicolons or tabs, whichever the first line has; the apostrophe is
 /// taken off again.

@@ -8,6 +8,8 @@
 
 namespace docket {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 qint64 shareHalfUp(qint64 whole, qint64 part, qint64 of)
@@ -16,6 +18,30 @@ qint64 shareHalfUp(qint64 whole, qint64 part, qint64 of)
 }
 
 } // namespace
+
+QString toText(RefundMethod method)
+{
+    switch (method) {
+    case RefundMethod::Cash:
+        return u"cash"_s;
+    case RefundMethod::Card:
+        return u"card"_s;
+    case RefundMethod::Other:
+        return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<RefundMethod> refundMethodFromText(QStringView text)
+{
+    for (const RefundMethod method :
+        {RefundMethod::Cash, RefundMethod::Card, RefundMethod::Other}) {
+        if (text == toText(method)) {
+            return method;
+        }
+    }
+    return std::nullopt;
+}
 
 Money refunded(const QList<Refund> &refunds)
 {

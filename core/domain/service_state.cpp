@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace docket {
@@ -83,9 +84,9 @@ std::optional<ServiceState> ServiceState::expiredAt(const QDateTime &now) const
 QList<SoldOut> notSold(const Menu &menu, const SaleConditions &conditions)
 {
     QList<SoldOut> list = conditions.soldOut;
-    QSet<ItemId> known;
+    QSet<Sellable> known;
     for (const SoldOut &one : conditions.soldOut) {
-        known.insert(one.what.item);
+        known.insert(one.what);
     }
     // Of thousands of items hardly any is counted or timed, and this runs between two answers.
     QHash<CategoryId, QList<SaleWindow>> timed;
@@ -95,15 +96,26 @@ QList<SoldOut> notSold(const Menu &menu, const SaleConditions &conditions)
         }
     }
     for (const Item &item : menu.items) {
-        const bool isGone = !conditions.left.isEmpty() && conditions.left.value(item.id, 1) <= 0;
+        const Sellable what {item.id, {}, {}};
+        const bool isGone = !conditions.left.isEmpty() && conditions.left.value(what, 1) <= 0;
         QList<SaleWindow> hours = conditions.local.isValid() ? item.hours : QList<SaleWindow>();
         if (hours.isEmpty() && !timed.isEmpty()) {
             hours = timed.value(item.category);
         }
         const bool isOff = item.available && !isWithin(hours, conditions.local);
-        if ((isGone || isOff) && !known.contains(item.id)) {
-            list.append(SoldOut {{item.id, {}, {}}, {}, isGone ? QString() : spokenWindows(hours)});
+        if ((isGone || isOff) && !known.contains(what)) {
+            list.append(SoldOut {what, {}, isGone ? QString() : spokenWindows(hours)});
         }
+    }
+    QList<Sellable> options; // In an order of their own: a hash has none.
+    for (auto counted = conditions.left.cbegin(); counted != conditions.left.cend(); ++counted) {
+        if (counted.key().item.isEmpty() && *counted <= 0 && !known.contains(counted.key())) {
+            options.append(counted.key());
+        }
+    }
+    std::sort(options.begin(), options.end());
+    for (const Sellable &option : std::as_const(options)) {
+        list.append(SoldOut {option, {}});
     }
     return list;
 }

@@ -26,8 +26,12 @@ constexpr std::array rights {
     Row {Right::CancelOrder, false, true, true},
     Row {Right::ChangeOrder, false, true, true},
     Row {Right::ReopenOrder, false, true, true},
+    Row {Right::Till, false, true, true},
     Row {Right::Refund, false, false, true},
+    Row {Right::ReopenDay, false, false, true},
     Row {Right::PublishMenu, false, false, true},
+    Row {Right::Secrets, false, false, true},
+    Row {Right::Backups, false, false, true},
     Row {Right::Staff, false, false, true},
 };
 

@@ -29,6 +29,22 @@ std::optional<qint64> errorOf(const KeptPromise &promise)
         : std::nullopt;
 }
 
+WaitScore scoreOfSorted(const QList<qint64> &errors)
+{
+    constexpr qint64 toleranceMs = 60'000LL * WaitScore::toleranceMinutes;
+    if (errors.isEmpty()) {
+        return {};
+    }
+    const qsizetype middle = errors.size() / 2;
+    const qint64 median = errors.size() % 2 == 1 ? errors.at(middle)
+                                                 : (errors.at(middle - 1) + errors.at(middle)) / 2;
+    const auto late = errors.cend() - std::upper_bound(errors.cbegin(), errors.cend(), toleranceMs);
+    const auto early =
+        std::lower_bound(errors.cbegin(), errors.cend(), -toleranceMs) - errors.cbegin();
+    return {static_cast<int>(errors.size()), wholeMinutes(median), percentOf(late, errors.size()),
+        percentOf(early, errors.size())};
+}
+
 } // namespace
 
 void WaitTally::add(const KeptPromise &promise)
@@ -50,20 +66,13 @@ void WaitTally::remove(const KeptPromise &promise)
 
 WaitScore WaitTally::score() const
 {
-    constexpr qint64 toleranceMs = 60'000LL * WaitScore::toleranceMinutes;
-    if (m_errors.isEmpty()) {
-        return {};
-    }
-    const qsizetype middle = m_errors.size() / 2;
-    const qint64 median = m_errors.size() % 2 == 1
-        ? m_errors.at(middle)
-        : (m_errors.at(middle - 1) + m_errors.at(middle)) / 2;
-    const auto late =
-        m_errors.cend() - std::upper_bound(m_errors.cbegin(), m_errors.cend(), toleranceMs);
-    const auto early =
-        std::lower_bound(m_errors.cbegin(), m_errors.cend(), -toleranceMs) - m_errors.cbegin();
-    return {static_cast<int>(m_errors.size()), wholeMinutes(median),
-        percentOf(late, m_errors.size()), percentOf(early, m_errors.size())};
+    return scoreOfSorted(m_errors);
+}
+
+WaitScore scoreErrors(QList<qint64> milliseconds)
+{
+    std::sort(milliseconds.begin(), milliseconds.end());
+    return scoreOfSorted(milliseconds);
 }
 
 WaitScore scorePromises(const QList<KeptPromise> &promises)

@@ -6,8 +6,6 @@
 #include "docket_parts.h"
 #include "domain/allergy.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace docket::print {
@@ -21,6 +19,8 @@ class DocketWriter {
 public:
     DocketWriter(const Order &order, const PaperSetup &setup, const DocketCopy &copy)
         : m_order(order), m_setup(setup), m_copy(copy), m_lines(linesOf(order, copy.content)),
+          m_words(DocketWords::in(
+              copy.content.purpose == Purpose::Receipt ? setup.receiptLanguage : setup.language)),
           m_template(setup.templates.of(copy.content.purpose, setup.printer)),
           m_builder(setup.columns)
     {
@@ -28,7 +28,7 @@ public:
 
     Paper write()
     {
-        addCopyMarks(m_builder, m_order, m_copy);
+        addCopyMarks(m_builder, m_order, m_copy, m_words);
         for (const auto &block : m_template) {
             add(block, {.size = block.size, .bold = block.bold});
         }
@@ -47,57 +47,57 @@ private:
             return addIfAny(m_setup.phone, block, style);
         case Block::Abn:
             return addIfAny(
-                m_setup.abn.isEmpty() ? QString() : u"ABN "_s + m_setup.abn, block, style);
+                m_setup.abn.isEmpty() ? QString() : m_words.text(DocketWord::Abn, m_setup.abn),
+                block, style);
         case Block::TaxInvoice:
-            return addIfAny(u"Tax invoice"_s, block, style);
+            return addIfAny(m_words.text(DocketWord::TaxInvoice), block, style);
         case Block::Number:
             return addIfAny(m_order.number.display(), block, style);
         case Block::Customer:
             return addIfAny(m_order.customerName, block, style);
         case Block::Promised:
-            return addIfAny(localTime(m_order.promisedAt, m_order, m_setup, m_copy), block, style);
+            return addIfAny(timeOf(m_order.promisedAt), block, style);
         case Block::Channel:
-            return addIfAny(channelOf(m_order), block, style);
+            return addIfAny(channelOf(m_order, m_words), block, style);
         case Block::Words:
-            return addIfAny(block.text, block, style);
+            return addIfAny(m_words.own(block.text), block, style);
         case Block::Elsewhere:
             return addIfAny(elsewhere(), block, style);
         case Block::Notes:
             return addNotes(style);
         case Block::Duplicate:
             if (m_order.possibleDuplicate) {
-                m_builder.addInverse(u"POSSIBLE DUPLICATE: same caller just ordered"_s);
+                m_builder.addInverse(m_words.text(DocketWord::PossibleDuplicate));
             }
             return;
         case Block::Allergy:
             if (tellsAllergy(m_order.notes)) {
-                addAllergy(m_builder, m_order.notes);
+                addAllergy(m_builder, m_order.notes, m_words);
             }
             return;
         case Block::Lines:
-            return addCookLines(m_builder, m_lines, style);
+            return addCookLines(m_builder, m_lines, style, m_words);
         case Block::Contents:
-            return addContents(m_builder, m_lines, style);
+            return addContents(m_builder, m_lines, style, m_words);
         case Block::Prices:
             return addPrices(m_builder, m_lines, style);
         case Block::Savings:
             if (m_order.savings > Money()) {
                 m_builder.addEdges(
-                    u"Deals and discounts"_s, u'-' + dollars(m_order.savings), style);
+                    m_words.text(DocketWord::Savings), u'-' + dollars(m_order.savings), style);
             }
             return;
         case Block::Total:
-            return m_builder.addEdges(block.text, dollars(m_order.total), style);
+            return m_builder.addEdges(m_words.own(block.text), dollars(m_order.total), style);
         case Block::Gst:
-            return m_builder.addEdges(u"GST included"_s, dollars(m_order.gst), style);
+            return m_builder.addEdges(m_words.text(DocketWord::Gst), dollars(m_order.gst), style);
         case Block::Placed:
-            return m_builder.addEdges(
-                u"Placed "_s + localTime(m_order.placedAt, m_order, m_setup, m_copy),
+            return m_builder.addEdges(m_words.text(DocketWord::Placed, timeOf(m_order.placedAt)),
                 m_order.number.full(), style);
         case Block::Invoice:
-            return m_builder.addEdges(u"Order "_s + m_order.number.full(),
-                QLocale::c().toString(
-                    m_order.placedAt.toTimeZone(m_setup.zone), u"d MMM yyyy HH:mm"_s),
+            return m_builder.addEdges(m_words.text(DocketWord::Order, m_order.number.full()),
+                m_words.locale().toString(m_order.placedAt.toTimeZone(m_setup.zone),
+                    m_words.text(DocketWord::DateAndTime)),
                 style);
         case Block::Rule:
             return m_builder.addRuleOnce();
@@ -107,6 +107,11 @@ private:
             return m_builder.addQr(block.text.isEmpty() ? m_order.number.full() : block.text);
         }
         Q_UNREACHABLE();
+    }
+
+    QString timeOf(const QDateTime &instant) const
+    {
+        return localTime(instant, m_order, m_setup, m_copy, m_words);
     }
 
     void addIfAny(const QString &text, const TemplateBlock &block, const TextStyle &style)
@@ -133,14 +138,14 @@ private:
         if (count == 0) {
             return {};
         }
-        return count == 1 ? u"1 more line is made elsewhere"_s
-                          : u"%1 more lines are made elsewhere"_s.arg(count);
+        return m_words.elsewhere(count);
     }
 
     const Order &m_order;
     const PaperSetup &m_setup;
     const DocketCopy &m_copy;
     QList<OrderLine> m_lines;
+    const DocketWords &m_words;
     DocketTemplate m_template;
     PaperBuilder m_builder;
 };

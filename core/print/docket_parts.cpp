@@ -5,42 +5,42 @@
 
 #include "domain/phone_number.h"
 
-#include <QLocale>
-
 namespace docket::print {
 
 using namespace Qt::StringLiterals;
 
-void addCopyMarks(PaperBuilder &builder, const Order &order, const DocketCopy &copy)
+void addCopyMarks(
+    PaperBuilder &builder, const Order &order, const DocketCopy &copy, const DocketWords &words)
 {
     const auto mark = [&builder](
                           const QString &text) { builder.addInverse(text, 0, Align::Center); };
     const auto &content = copy.content;
     if (copy.earlierAttempts > 0) {
-        mark(u"*** REPRINT %1 - possible duplicate ***"_s.arg(copy.earlierAttempts));
+        mark(words.text(DocketWord::ReprintOf, QString::number(copy.earlierAttempts)));
     }
     if (content.isReprint) {
-        mark(u"*** REPRINT - was printed before ***"_s);
+        mark(words.text(DocketWord::Reprint));
     }
     if (!content.movedFrom.isEmpty()) {
-        mark(u"BACKUP FROM "_s + content.movedFrom.toUpper());
+        mark(words.text(DocketWord::BackupFrom, content.movedFrom.toUpper()));
     }
     if (content.copies > 1) {
-        mark(u"COPY %1 OF %2"_s.arg(content.copy).arg(content.copies));
+        mark(words.text(
+            DocketWord::Copy, QString::number(content.copy), QString::number(content.copies)));
     }
     if (order.status == OrderStatus::Cancelled) {
-        mark(u"CANCELLED"_s);
+        mark(words.text(DocketWord::Cancelled));
         return;
     }
     switch (content.headline) {
     case Headline::Changed:
-        mark(u"CHANGED - throw the earlier docket away"_s);
+        mark(words.text(DocketWord::Changed));
         if (content.lines == QList<int> {noLine}) {
-            mark(u"NOTHING LEFT TO MAKE HERE"_s);
+            mark(words.text(DocketWord::NothingLeft));
         }
         return;
     case Headline::BackOn:
-        return mark(u"BACK ON - was cancelled"_s);
+        return mark(words.text(DocketWord::BackOn));
     case Headline::None:
         return;
     }
@@ -61,19 +61,23 @@ QList<OrderLine> linesOf(const Order &order, const JobContent &content)
     return lines;
 }
 
-QString localTime(
-    const QDateTime &instant, const Order &order, const PaperSetup &setup, const DocketCopy &copy)
+QString localTime(const QDateTime &instant, const Order &order, const PaperSetup &setup,
+    const DocketCopy &copy, const DocketWords &words)
 {
     const auto printed = copy.printedAt.isValid() ? copy.printedAt : order.placedAt;
     const auto local = instant.toTimeZone(setup.zone);
     const bool today = local.date() == printed.toTimeZone(setup.zone).date();
-    return QLocale::c().toString(local, today ? u"HH:mm"_s : u"ddd d MMM HH:mm"_s);
+    return words.locale().toString(local, today ? u"HH:mm"_s : words.text(DocketWord::DayAndTime));
 }
 
-QString channelOf(const Order &order)
+QString channelOf(const Order &order, const DocketWords &words)
 {
-    const QString way = order.provider == "counter"_L1 ? u"Counter"_s : u"Phone"_s;
-    return order.customerPhone.isEmpty() ? way : way + u' ' + phoneForPeople(order.customerPhone);
+    const bool isCounter = order.provider == "counter"_L1;
+    if (order.customerPhone.isEmpty()) {
+        return words.text(isCounter ? DocketWord::Counter : DocketWord::Phone);
+    }
+    return words.text(isCounter ? DocketWord::CounterNumber : DocketWord::PhoneNumber,
+        phoneForPeople(order.customerPhone));
 }
 
 QString dollars(Money amount)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "docket_words.h"
 #include "paper_builder.h"
 #include "print/docket_paper.h"
 
@@ -10,26 +11,29 @@
 namespace docket::print {
 
 /// What is on top of every docket that is not the first and only one at its own printer.
-void addCopyMarks(PaperBuilder &builder, const Order &order, const DocketCopy &copy);
+void addCopyMarks(
+    PaperBuilder &builder, const Order &order, const DocketCopy &copy, const DocketWords &words);
 
 /// The lines of the order that this docket is about.
 QList<OrderLine> linesOf(const Order &order, const JobContent &content);
 
 /// "18:45"; with its day when that is not the day of the printing.
-QString localTime(
-    const QDateTime &instant, const Order &order, const PaperSetup &setup, const DocketCopy &copy);
+QString localTime(const QDateTime &instant, const Order &order, const PaperSetup &setup,
+    const DocketCopy &copy, const DocketWords &words);
 
 /// "Phone 0491 570 156", "Counter"
-QString channelOf(const Order &order);
+QString channelOf(const Order &order, const DocketWords &words);
 
 /// "$12.50"
 QString dollars(Money amount);
 
-void addAllergy(PaperBuilder &builder, const QString &note);
+void addAllergy(PaperBuilder &builder, const QString &note, const DocketWords &words);
 /// Everything that a cook must know of the lines.
-void addCookLines(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
+void addCookLines(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style,
+    const DocketWords &words);
 /// What whoever packs the bag looks for.
-void addContents(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
+void addContents(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style,
+    const DocketWords &words);
 void addPrices(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
 
 } // namespace docket::print

@@ -109,6 +109,14 @@ public:
             m_bytes += command({fs, '.'});
         }
         m_bytes += command({esc, 'R', 0}); // Else a set-up for Britain prints "£007".
+    }
+    void openDrawer()
+    {
+        constexpr int halfMs = 25; // 50 ms on, 500 ms off: what every drawer's magnet can do
+        m_bytes += command({esc, 'p', 0, halfMs, 250});
+    }
+    void buzz()
+    {
         if (m_profile.buzzer == Buzzer::Epson) {
             m_bytes += command({esc, '(', 'A', 5, 0, 97, 100, 1, 2, 2});
         } else if (m_profile.buzzer == Buzzer::Clone) {
@@ -155,9 +163,9 @@ public:
     {
         m_bytes += command({esc, 'd', std::clamp(feed.lines, 0, 255)});
     }
+    void cut() { m_bytes += command({gs, 'V', 'B', m_profile.feedBeforeCut}); }
     QByteArray end()
     {
-        m_bytes += command({gs, 'V', 'B', m_profile.feedBeforeCut});
         m_bytes += completionRequest();
         return m_bytes;
     }
@@ -219,8 +227,15 @@ QByteArray EscPosEncoder::encode(const Paper &paper, PrinterMemory memory) const
 {
     JobWriter writer(m_profile);
     writer.begin(memory);
-    for (const auto &line : drawable(paper).lines) {
-        std::visit(writer, line);
+    if (paper.opensDrawer) {
+        writer.openDrawer();
+    }
+    if (!paper.lines.isEmpty() || !paper.opensDrawer) {
+        writer.buzz();
+        for (const auto &line : drawable(paper).lines) {
+            std::visit(writer, line);
+        }
+        writer.cut();
     }
     return writer.end();
 }

@@ -35,7 +35,8 @@ void FileTransport::open()
 void FileTransport::send(const Paper &paper, PrinterMemory)
 {
     const QByteArray bytes = m_content == FileAddress::Content::Text
-        ? paperText(paper).toUtf8() + '\n'
+        ? (paper.opensDrawer ? QByteArray("[drawer]\n") : QByteArray()) + paperText(paper).toUtf8()
+            + '\n'
         : m_encoder.encode(paper);
     const qint64 written = m_file.write(bytes);
     const QString cause = m_file.errorString();

@@ -40,6 +40,12 @@ PrinterQueue::PrinterQueue(Printer printer, JobSource &source, const Clock &cloc
     connect(&m_alarmTimer, &QTimer::timeout, this, &PrinterQueue::refresh);
     m_countTimer.setSingleShot(true);
     connect(&m_countTimer, &QTimer::timeout, this, &PrinterQueue::refresh);
+    m_pulseTimer.setSingleShot(true);
+    connect(&m_pulseTimer, &QTimer::timeout, this,
+        [this] { emit drawerStuck(u"%1 was busy for too long."_s.arg(m_printer.name)); });
+    m_pulseLimit.setSingleShot(true);
+    connect(&m_pulseLimit, &QTimer::timeout, this,
+        [this] { giveUpPulse(u"%1 did not answer in time."_s.arg(m_printer.name)); });
 }
 
 PrinterQueue::~PrinterQueue() = default;
@@ -51,7 +57,7 @@ void PrinterQueue::look()
         considerFallback();
         return;
     }
-    if (!record()) {
+    if (!record() || pulse()) {
         return;
     }
     auto next = m_source.nextJob(m_printer.name);
@@ -86,7 +92,10 @@ void PrinterQueue::stop()
     m_stopping = true;
     m_backOffTimer.stop();
     m_fallbackTimer.stop();
-    if (!m_sending) {
+    m_pulseTimer.stop();
+    if (m_pulseLimit.isActive()) {
+        giveUpPulse(u"%1 was stopped before it answered."_s.arg(m_printer.name));
+    } else if (!m_sending) {
         dropTransport();
         m_job.reset();
     }
@@ -182,8 +191,16 @@ void PrinterQueue::printJob()
     }
     m_sending = true;
     show(PrinterState::Kind::Printing);
-    const DocketCopy copy {m_job->attempts, m_clock.now(), m_job->content};
-    m_transport->send(docketPaper(m_job->order, m_printer.setup.paper, copy), m_memory);
+    m_transport->send(paperOf(*m_job), m_memory);
+}
+
+Paper PrinterQueue::paperOf(const PrintJob &job) const
+{
+    if (job.page) {
+        return pagePaper(*job.page, m_printer.setup.paper.columns, job.attempts);
+    }
+    const DocketCopy copy {job.attempts, m_clock.now(), job.content};
+    return docketPaper(job.order, m_printer.setup.paper, copy);
 }
 
 void PrinterQueue::recover()

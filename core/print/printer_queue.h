@@ -45,6 +45,16 @@ public:
         m_printer.setup.paper.templates = templates;
     }
 
+    void useShop(const PaperSetup &shop)
+    {
+        PaperSetup &paper = m_printer.setup.paper;
+        paper.zone = shop.zone;
+        paper.shopName = shop.shopName;
+        paper.address = shop.address;
+        paper.phone = shop.phone;
+        paper.abn = shop.abn;
+    }
+
     /// The job under way.
     std::optional<PrintJobId> currentJob() const;
 
@@ -52,6 +62,8 @@ public:
     /// trouble and without a job it is asked whether it works again.
     void look();
     void retry();
+    /// Before the next docket; see Spooler::openDrawer().
+    void openDrawer();
     void stop();
     /// Gives the job up, if it is the one under way. An error: what became of it is not on record.
     Result<void> letGo(const PrintJobId &job);
@@ -63,6 +75,7 @@ signals:
     void stateChanged(const docket::print::PrinterState &state);
     void jobSourceFailed(const docket::Error &error);
     void stopped();
+    void drawerStuck(const QString &cause);
     /// In trouble for so long that the fallback is to take over what waits.
     void fallbackDue();
 
@@ -77,9 +90,15 @@ private:
 
     void begin(PrintJob job);
     void openTransport();
+    /// The drawer is asked for, and nothing is under way: asks the printer.
+    bool pulse();
+    void settlePulse(const QString &trouble);
+    /// The same of one that is under way: it is taken back.
+    void giveUpPulse(const QString &trouble);
     /// It says that it can print, and there is nothing to print.
     void recover();
     void printJob();
+    Paper paperOf(const PrintJob &job) const;
     void wait(const Obstacle &obstacle);
     void settle(Delivery delivery, const QString &cause);
     bool record();
@@ -104,6 +123,8 @@ private:
     QTimer m_fallbackTimer;
     QTimer m_alarmTimer; // The next docket becomes overdue.
     QTimer m_countTimer; // A count was put off.
+    QTimer m_pulseTimer; // Runs while the drawer is to open, until it is too late.
+    QTimer m_pulseLimit; // Runs while the pulse is under way, until it takes too long.
     QElapsedTimer m_counted;
     QElapsedTimer m_trouble; // Valid from a failure until the next docket that came out.
     bool m_isHelped = false; // In trouble before, it says that it can print.

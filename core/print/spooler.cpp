@@ -39,11 +39,28 @@ Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const 
     connect(queue, &PrinterQueue::stateChanged, this, &Spooler::printerStateChanged);
     connect(queue, &PrinterQueue::jobSourceFailed, this,
         [this, name](const Error &error) { emit jobSourceFailed(name, error); });
+    connect(queue, &PrinterQueue::drawerStuck, this, &Spooler::drawerStuck);
     connect(queue, &PrinterQueue::stopped, this, &Spooler::reportStopped);
     connect(queue, &PrinterQueue::fallbackDue, this,
         [this, name, fallback = setup.fallback] { fallBack(name, fallback); });
     QMetaObject::invokeMethod(queue, &PrinterQueue::look, Qt::QueuedConnection);
     return {};
+}
+
+Result<void> Spooler::replacePrinter(
+    const QString &name, const QString &uri, const PrinterSetup &setup)
+{
+    if (const auto address = printerAddress(uri); !address) {
+        return address.error();
+    }
+    if (const auto old = m_queues.find(name); old != m_queues.end()) {
+        if (auto given = old->second->letGoCurrent(); !given) {
+            return given;
+        }
+        delete old->second;
+        m_queues.erase(old);
+    }
+    return addPrinter(name, uri, setup);
 }
 
 QList<PrinterState> Spooler::printers() const
@@ -59,6 +76,13 @@ void Spooler::useTemplates(const DocketTemplates &templates)
 {
     for (const auto &[name, queue] : m_queues) {
         queue->useTemplates(templates);
+    }
+}
+
+void Spooler::useShop(const PaperSetup &shop)
+{
+    for (const auto &[name, queue] : m_queues) {
+        queue->useShop(shop);
     }
 }
 
@@ -113,6 +137,15 @@ void Spooler::retry(const QString &printer)
 {
     if (const auto found = m_queues.find(printer); found != m_queues.end()) {
         found->second->retry();
+    }
+}
+
+void Spooler::openDrawer(const QString &printer)
+{
+    if (const auto found = m_queues.find(printer); found != m_queues.end()) {
+        found->second->openDrawer();
+    } else {
+        emit drawerStuck(u"There is no printer \"%1\"."_s.arg(printer));
     }
 }
 

@@ -21,7 +21,9 @@ void VirtualTransport::open()
 
 void VirtualTransport::send(const Paper &paper, PrinterMemory)
 {
-    m_sink(paper);
+    if (!paper.lines.isEmpty() || !paper.opensDrawer) {
+        m_sink(paper);
+    }
     QMetaObject::invokeMethod(
         this, [this] { emit finished(Delivery::Sent, {}); }, Qt::QueuedConnection);
 }

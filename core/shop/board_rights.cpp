@@ -22,14 +22,18 @@ void LiveBoard::tellChange(const OrderId &id, const Result<Order> &changed)
         emit actionFailed(id, changed.error().message);
         return;
     }
-    take(*changed);
+    emit m_events.orderChanged(*changed); // the board hears it, too, and who counts what is left
 }
 
 void LiveBoard::cancelOrder(const docket::OrderId &order, const QString &reason)
 {
     if (mayDo(order, Right::CancelOrder)) {
         const store::ActingAs named(m_database, actor());
-        tellChange(order, m_orders.cancelByStaff(order, reason));
+        const auto cancelled = m_orders.cancelByStaff(order, reason);
+        tellChange(order, cancelled);
+        if (cancelled) {
+            tellToGiveBack(*cancelled);
+        }
     }
 }
 

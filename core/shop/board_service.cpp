@@ -47,16 +47,16 @@ void LiveBoard::sellAgain(const docket::Sellable &what)
     report(m_service.bringBack(what));
 }
 
-void LiveBoard::countLeft(const docket::ItemId &item, int left)
+void LiveBoard::countLeft(const docket::Sellable &what, int left)
 {
     const store::ActingAs named(m_database, actor());
-    report(m_service.countLeft(item, left));
+    report(m_service.countLeft(what, left));
 }
 
-void LiveBoard::stopCounting(const docket::ItemId &item)
+void LiveBoard::stopCounting(const docket::Sellable &what)
 {
     const store::ActingAs named(m_database, actor());
-    report(m_service.stopCounting(item));
+    report(m_service.stopCounting(what));
 }
 
 } // namespace docket::shop

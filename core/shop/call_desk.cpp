@@ -5,6 +5,7 @@
 
 #include "domain/card_number.h"
 #include "fresh_id.h"
+#include "shop/counter_sale.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/session_repository.h"
@@ -85,10 +86,15 @@ std::optional<KnownCall> CallDesk::known(const QString &provider, const QString 
     return found == m_known.cend() ? std::optional<KnownCall>() : *found;
 }
 
+bool CallDesk::isSingleMessage(const CallSession &session)
+{
+    return session.callId.startsWith(messagePrefix);
+}
+
 void CallDesk::keepKnown(const KnownCall &call)
 {
     constexpr qsizetype mostKnown = 200; // far more than a shop has on the line at once
-    if (call.session.callId.startsWith(messagePrefix)) {
+    if (isSingleMessage(call.session)) {
         return;
     }
     if (m_known.size() >= mostKnown) {
@@ -115,7 +121,7 @@ QList<CallSession> CallDesk::onTheLine(const QDateTime &seenSince) const
     for (const KnownCall &call : m_known) {
         const CallSession &session = call.session;
         if (!session.endedAt.isValid() && !session.hasOrderedCart()
-            && session.lastSeenAt >= seenSince) {
+            && !isTakenByHand(session.provider) && session.lastSeenAt >= seenSince) {
             sessions.append(session);
         }
     }
@@ -139,7 +145,9 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         return finished;
     }
     keepKnown(scope.m_call);
-    emit m_events.callSeen(m_clock.now());
+    if (!isTakenByHand(key.provider)) {
+        emit m_events.callSeen(m_clock.now());
+    }
     const CallNews news = scope.takeNews();
     if (m_events.isHolding()) {
         // The next message's waiting time counts on these orders already.

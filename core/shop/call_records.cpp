@@ -3,6 +3,7 @@
 
 #include "call_records.h"
 
+#include "shop/counter_sale.h"
 #include "store/database.h"
 #include "store/order_repository.h"
 #include "store/said_repository.h"
@@ -28,7 +29,7 @@ Result<CallRecord> callRecordOf(store::Database &database, const OrderId &id)
     if (!call) {
         return call.error();
     }
-    if (session.isEmpty() || !*call) {
+    if (session.isEmpty() || !*call || isTakenByHand((*call)->provider)) {
         return record;
     }
     auto said = store::SaidRepository(database).ofCall(session);

@@ -8,6 +8,8 @@
 #include "store/said_repository.h"
 #include "store/session_repository.h"
 
+#include <QRegularExpression>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,16 @@ void CallScope::noteTool(const QString &tool)
     if (!m_call.session.tools.contains(tool)) {
         m_call.session.tools.append(tool);
         m_isChanged = true;
+    }
+}
+
+void CallScope::noteUnknown(const QString &words)
+{
+    constexpr qsizetype mostWords = 60;
+    static const QRegularExpression longNumber(u"\\d[\\d\\s]{4,}"_s);
+    const QString tidy = withoutCardNumbers(words).simplified().toLower().left(mostWords).trimmed();
+    if (!tidy.isEmpty() && !tidy.contains(longNumber)) { // somebody's number is no word for food
+        m_unknown.append(tidy);
     }
 }
 
@@ -205,11 +217,26 @@ Result<void> CallScope::finish()
     if (m_transaction == nullptr) {
         return {};
     }
+    if (!m_unknown.isEmpty() && !m_call.isStored) {
+        if (CallDesk::isSingleMessage(m_call.session)) {
+            m_unknown.clear();
+        } else {
+            m_call.isStored = true; // whoever forgets the caller finds the words by the row
+            m_isChanged = true;
+        }
+    }
     if (m_call.isStored && m_isChanged) {
         if (const auto written = writeCall(); !written) {
             return written;
         }
         m_news.isWritten = true;
+    }
+    store::SaidRepository said(m_desk.m_database);
+    for (const QString &words : std::as_const(m_unknown)) {
+        const auto kept = said.keepUnknown(m_call.session.id, words, m_desk.m_clock.now());
+        if (!kept) {
+            return kept;
+        }
     }
     const auto committed = m_transaction->commit();
     m_transaction.reset();

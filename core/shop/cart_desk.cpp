@@ -3,6 +3,8 @@
 
 #include "shop/cart_desk.h"
 
+#include "counted_stock.h"
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -41,14 +43,6 @@ bool isOrdered(const CallSession &session)
 }
 
 } // namespace
-
-Error tooFewLeft(const QString &name, int left)
-{
-    const QString sentence = left <= 0 ? u"Sorry, we have just sold out of the %1."_s.arg(name)
-        : left == 1                    ? u"Sorry, we have only one %1 left."_s.arg(name)
-                    : u"Sorry, we have only %2 of the %1 left."_s.arg(name).arg(left);
-    return {ErrorCode::Refused, sentence, {}};
-}
 
 Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) const
 {
@@ -137,17 +131,14 @@ Result<void> CartDesk::replace(CallSession &session, const QList<CartLine> &line
 
 Result<void> CartDesk::checkLeft(const CallSession &session, const Cart &cart) const
 {
-    const QHash<ItemId, int> &left = m_menu.conditions().left;
+    const QHash<Sellable, int> &left = m_menu.conditions().left;
     if (left.isEmpty() || !session.replaces.isEmpty()) {
         return {}; // what the replaced order has taken is there again when it goes
     }
-    QHash<ItemId, int> wanted;
-    for (const CartLine &line : cart.lines) {
-        const Item *item = menu().item(line.item);
-        wanted[line.item] += line.quantity;
-        const auto counted = left.constFind(line.item);
-        if (item != nullptr && counted != left.cend() && wanted.value(line.item) > *counted) {
-            return tooFewLeft(item->name, *counted);
+    const CountedUses wanted = countedIn(cart.lines, menu(), left);
+    for (auto use = wanted.cbegin(); use != wanted.cend(); ++use) {
+        if (*use > left.value(use.key())) {
+            return tooFewLeft(use.key(), left.value(use.key()), menu());
         }
     }
     return {};

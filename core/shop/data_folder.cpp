@@ -36,6 +36,16 @@ Result<void> copyResource(
     return {};
 }
 
+Result<void> noteStandIns(const QString &path, const QStringList &files)
+{
+    const QByteArray text = files.join(u", "_s).toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return notWritable(path, file.errorString());
+    }
+    return {};
+}
+
 } // namespace
 
 DataFolder::DataFolder(const QString &path) : m_dir(path) { }
@@ -104,14 +114,24 @@ Result<void> DataFolder::makeDemoShop()
         {u":/docket/demo/shop.json"_s, profile(), readable},
         {u":/docket/demo/settings.ini"_s, settings(), secret},
     };
+    const bool wasShop = hasRemains();
+    QStringList standingIn;
     for (const auto &[resource, target, permissions] : files) {
-        if (!QFileInfo::exists(target)) {
-            if (const auto copied = copyResource(resource, target, permissions); !copied) {
-                return copied.error();
-            }
+        if (QFileInfo::exists(target) || (wasShop && target == menu())) {
+            continue;
         }
+        if (const auto copied = copyResource(resource, target, permissions); !copied) {
+            return copied.error();
+        }
+        standingIn.append(QFileInfo(target).fileName());
     }
-    return {};
+    return wasShop && !standingIn.isEmpty() ? noteStandIns(standIns(), standingIn) : Result<void>();
+}
+
+bool DataFolder::hasRemains() const
+{
+    return QFileInfo::exists(restoreWish())
+        || !QDir(backups()).entryList({u"*.db"_s}, QDir::Files).isEmpty();
 }
 
 } // namespace docket::shop

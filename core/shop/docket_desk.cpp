@@ -88,6 +88,14 @@ void DocketDesk::start()
     m_timer.start();
 }
 
+void DocketDesk::useShop(const print::PaperSetup &paper)
+{
+    const auto templates = m_paper.templates;
+    m_paper = paper;
+    m_paper.templates = templates;
+    m_spooler.useShop(m_paper);
+}
+
 void DocketDesk::check()
 {
     if (m_file.look()) {

@@ -198,10 +198,14 @@ QList<store::PrintJobRow> emptiedDockets(const QList<store::PrintJobRow> &jobs,
 
 bool isOutdated(const store::PrintJobRow &job, const QList<store::PrintJobRow> &ofOrder)
 {
+    // By their order, not by the clock, which may have been set back since; those of one change are
+    // of one moment.
     const QString changed = print::toText(print::Headline::Changed);
+    const auto self = std::find_if(ofOrder.begin(), ofOrder.end(),
+        [&job](const store::PrintJobRow &other) { return other.id == job.id; });
     return job.purpose != print::toText(print::Purpose::Receipt)
-        && std::any_of(ofOrder.begin(), ofOrder.end(), [&](const store::PrintJobRow &other) {
-               return other.headline == changed && job.createdAt < other.createdAt;
+        && std::any_of(self, ofOrder.end(), [&](const store::PrintJobRow &other) {
+               return other.headline == changed && other.createdAt != job.createdAt;
            });
 }
 

@@ -30,7 +30,7 @@ QList<store::PrintJobRow> emptiedDockets(const QList<store::PrintJobRow> &jobs,
     const QList<RoutedDocket> &dockets, const QList<PrinterRule> &printers, const QDateTime &now);
 
 /// Whether the order was changed after the job was made, so that its lines are others now. Never a
-/// receipt: it has all lines.
+/// receipt: it has all lines. `ofOrder` are all its jobs, in the order in which they were queued.
 bool isOutdated(const store::PrintJobRow &job, const QList<store::PrintJobRow> &ofOrder);
 
 /// Whether a docket for the kitchen's work, no receipt, is or may be on paper, or is just being

@@ -11,6 +11,7 @@
 #include "store/message_repository.h"
 #include "store/order_repository.h"
 #include "store/order_search_repository.h"
+#include "store/payment_repository.h"
 #include "store/print_job_repository.h"
 #include "store/refund_repository.h"
 
@@ -48,21 +49,9 @@ FiledChange filed(const store::AuditRow &row)
 
 } // namespace
 
-HistoryReader::HistoryReader(const QString &file) : m_file(file) { }
+HistoryReader::HistoryReader(const QString &file) : m_database(file) { }
 
 HistoryReader::~HistoryReader() = default;
-
-Result<store::Database *> HistoryReader::database()
-{
-    if (m_database == nullptr) {
-        auto opened = store::Database::open(m_file, store::Access::Beside);
-        if (!opened) {
-            return opened.error();
-        }
-        m_database = std::move(*opened);
-    }
-    return m_database.get();
-}
 
 void HistoryReader::search(const HistoryQuery &query, QDate today)
 {
@@ -86,7 +75,7 @@ void HistoryReader::openFile(const OrderId &order, QDate today)
 
 Result<HistoryPage> HistoryReader::page(const HistoryQuery &query, QDate today)
 {
-    const auto opened = database();
+    const auto opened = m_database.opened();
     if (!opened) {
         return opened.error();
     }
@@ -117,7 +106,7 @@ Result<HistoryPage> HistoryReader::page(const HistoryQuery &query, QDate today)
 
 Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
 {
-    const auto opened = database();
+    const auto opened = m_database.opened();
     if (!opened) {
         return opened.error();
     }
@@ -146,7 +135,12 @@ Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
             : !changes  ? changes.error()
                         : refunds.error();
     }
+    const auto payments = store::PaymentRepository(store).ofOrder(id);
+    if (!payments) {
+        return payments.error();
+    }
     file.call = *call;
+    file.payments = *payments;
     file.refunds = *refunds;
     for (const store::PrintJobRow &job : *jobs) {
         file.dockets.append(filed(job));

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "beside_database.h"
 #include "domain/result.h"
 #include "shop/order_history.h"
 
 #include <QDate>
 #include <QObject>
-
-#include <memory>
-
-namespace docket::store {
-class Database;
-}
 
 namespace docket::shop {
 
@@ -35,12 +30,10 @@ signals:
     void fileFailed(const docket::Error &reason);
 
 private:
-    Result<store::Database *> database();
     Result<HistoryPage> page(const HistoryQuery &query, QDate today);
     Result<OrderFile> file(const OrderId &id, QDate today);
 
-    const QString m_file;
-    std::unique_ptr<store::Database> m_database;
+    BesideDatabase m_database;
 };
 
 } // namespace docket::shop

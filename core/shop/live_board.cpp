@@ -5,9 +5,11 @@
 
 #include "store/database.h"
 #include "store/order_repository.h"
+#include "store/payment_repository.h"
 
 #include <QMetaMethod>
 
+#include <algorithm>
 #include <utility>
 
 namespace docket::shop {
@@ -58,10 +60,10 @@ std::optional<OrderStatus> previous(OrderStatus status)
 LiveBoard::LiveBoard(store::Database &database, ShopEvents &events, OrderDesk &orders,
     Kitchen &kitchen, const PromiseDesk &promises, RingBackDesk &ringBacks, ServiceDesk &service,
     const PhoneDesk &phone, PublishingDesk &publishing)
-    : m_database(database), m_orders(orders), m_refunds(database, promises.clock()),
-      m_kitchen(kitchen), m_promises(promises), m_ringBacks(ringBacks), m_service(service),
-      m_publishing(publishing), m_notes(database, promises), m_phone(phone),
-      m_score(promises.profile().hours)
+    : m_database(database), m_events(events), m_orders(orders),
+      m_refunds(database, promises.clock(), promises.rules()), m_kitchen(kitchen),
+      m_promises(promises), m_ringBacks(ringBacks), m_service(service), m_publishing(publishing),
+      m_notes(database, promises), m_phone(phone), m_score(promises.profile().hours)
 {
     connect(&events, &ShopEvents::orderPlaced, this, [this](const Order &order) {
         m_kitchen.apply(order);
@@ -150,7 +152,7 @@ Ticket LiveBoard::ticket(const Order &order)
     if (!marks) {
         emit actionFailed(order.id, marks.error().message);
     }
-    return {order, m_kitchen.startBy(order), marks ? *marks : TicketMarks {}};
+    return {order, m_kitchen.startBy(order), marks ? *marks : TicketMarks {}, 0, toPay(order)};
 }
 
 QList<Ticket> LiveBoard::tickets()
@@ -158,16 +160,23 @@ QList<Ticket> LiveBoard::tickets()
     auto orders = m_kitchen.openOrders();
     const auto cancelled = m_notes.unseenCancelled();
     const auto marks = m_notes.boardMarks();
-    if (!cancelled || !marks) {
-        emit actionFailed({}, cancelled ? marks.error().message : cancelled.error().message);
+    const auto paid = store::PaymentRepository(m_database).paidOfOpen();
+    if (!cancelled || !marks || !paid) {
+        emit actionFailed({},
+            !cancelled   ? cancelled.error().message
+                : !marks ? marks.error().message
+                         : paid.error().message);
     }
     if (cancelled) {
         orders.append(*cancelled);
     }
     QList<Ticket> tickets;
     for (const Order &order : std::as_const(orders)) {
+        const bool isToPay =
+            paid && order.status != OrderStatus::Cancelled && m_promises.rules().notesPayments;
         tickets.append(
-            {order, m_kitchen.startBy(order), marks ? marks->value(order.id) : TicketMarks {}});
+            {order, m_kitchen.startBy(order), marks ? marks->value(order.id) : TicketMarks {}, 0,
+                isToPay ? std::max(Money(), order.total - paid->value(order.id)) : Money()});
     }
     return tickets;
 }

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "counted_stock.h"
 #include "domain/menu_loader.h"
 #include "domain/order_rights.h"
+#include "domain/payment.h"
 #include "lines_again.h"
 #include "shop/order_desk.h"
 #include "shop/split_bill.h"
@@ -10,11 +12,10 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
+#include "store/payment_repository.h"
 #include "store/refund_repository.h"
 #include "store/stock_repository.h"
 #include "store/ticket_mark_repository.h"
-
-#include <QMap>
 
 #include <algorithm>
 #include <functional>
@@ -74,10 +75,6 @@ QList<OrderLine> linesWith(const Order &order, const QList<int> &quantities)
 
 Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment &amendment) const
 {
-    const Verdict verdict = verdictOn(OrderChange::Amend, AskedBy::Staff, order.status);
-    if (verdict != Verdict::Allowed) {
-        return refusal(order, verdict);
-    }
     if (isOutdated(order, amendment)) {
         return Error {ErrorCode::Conflict,
             u"Somebody has just changed %1. Look at it again."_s.arg(order.number.display()), {}};
@@ -99,13 +96,21 @@ Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment 
     return {};
 }
 
-Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
+Result<std::shared_ptr<const Menu>> OrderDesk::menuOf(const Order &order)
 {
     const auto content = store::MenuVersionRepository(m_database).content(order.menuVersion);
     if (!content) {
         return content.error();
     }
-    const auto menu = *content ? loadMenu(**content) : Error {ErrorCode::NotFound, {}, {}};
+    return *content ? loadMenu(**content) : Error {ErrorCode::NotFound, {}, {}};
+}
+
+Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
+{
+    const auto menu = menuOf(order);
+    if (!menu && isStorageFailure(menu.error().code)) {
+        return menu.error();
+    }
     if (!menu) {
         return refused(
             u"The menu that it was sold under is gone. Cancel it and take a new order."_s);
@@ -141,29 +146,29 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
 
 Result<Order> OrderDesk::amend(const OrderAmendment &asked)
 {
-    const auto reason = checkedReason(asked.reason);
     const auto notes = checkedNotes(asked.notes);
-    if (!reason || !notes) {
-        return reason ? notes.error() : reason.error();
+    if (!notes) {
+        return notes.error();
     }
     OrderAmendment amendment = asked;
     amendment.notes = *notes;
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    const auto found = wanted(amendment.order);
-    if (!found) {
-        return found;
-    }
-    if (const auto allowed = checkAmendment(*found, amendment); !allowed) {
+    return byStaff(asked.order, OrderChange::Amend, asked.reason,
+        [&](const Order &order, const QString &reason) {
+            return amended(order, amendment, reason);
+        });
+}
+
+Result<Order> OrderDesk::amended(
+    const Order &before, const OrderAmendment &amendment, const QString &reason)
+{
+    if (const auto allowed = checkAmendment(before, amendment); !allowed) {
         return allowed.error();
     }
-    Order order = *found;
+    Order order = before;
     order.notes = amendment.notes;
     order.promisedAt = amendment.promisedAt;
     const bool isOtherLines = amendment.quantities != amendment.seen;
-    if (!isOtherLines && order.notes == found->notes && order.promisedAt == found->promisedAt) {
+    if (!isOtherLines && order.notes == before.notes && order.promisedAt == before.promisedAt) {
         return order; // a second tap
     }
     if (isOtherLines) {
@@ -179,45 +184,41 @@ Result<Order> OrderDesk::amend(const OrderAmendment &asked)
         order.status = moved->status;
         order.readyAt = moved->readyAt;
     }
-    auto done = writeAmended(*found, order, *reason, isOtherLines);
-    if (done) {
-        done = (*transaction)->commit();
-    }
-    return done ? Result<Order>(order) : done.error();
+    const auto written = writeAmended(before, order, reason, isOtherLines);
+    return written ? Result<Order>(order) : written.error();
 }
 
 Result<void> OrderDesk::takeDifference(const Order &before, const Order &order)
 {
     store::StockRepository stock(m_database);
-    QMap<QString, std::pair<QString, int>> difference; // by item: its name, and how many more
-    for (const OrderLine &line : before.lines) {
-        auto &[name, quantity] = difference[line.itemId.text()];
-        name = line.item;
-        quantity -= line.quantity;
-    }
-    for (const OrderLine &line : order.lines) {
-        auto &[name, quantity] = difference[line.itemId.text()];
-        name = line.item;
-        quantity += line.quantity;
-    }
     const auto left = stock.left();
     if (!left) {
         return left.error();
     }
-    for (auto item = difference.cbegin(); item != difference.cend(); ++item) {
-        const auto &[name, quantity] = *item;
-        const ItemId id(item.key());
-        if (quantity < 0) {
-            if (const auto given = stock.giveBack(order.id, id, -quantity); !given) {
+    if (left->isEmpty()) {
+        return {};
+    }
+    const auto menu = menuOf(order);
+    if (!menu) {
+        return menu.error();
+    }
+    CountedUses difference = countedIn(order.lines, **menu, *left);
+    const CountedUses had = countedIn(before.lines, **menu, *left);
+    for (auto use = had.cbegin(); use != had.cend(); ++use) {
+        difference[use.key()] -= *use;
+    }
+    for (auto use = difference.cbegin(); use != difference.cend(); ++use) {
+        if (*use < 0) {
+            if (const auto given = stock.giveBack(order.id, use.key(), -*use); !given) {
                 return given;
             }
         }
-        const auto taken = quantity > 0 ? stock.take(order.id, id, quantity) : Result<bool>(true);
+        const auto taken = *use > 0 ? stock.take(order.id, use.key(), *use) : Result<bool>(true);
         if (!taken) {
             return taken.error();
         }
         if (!*taken) {
-            return tooFewLeft(name, left->value(id));
+            return tooFewLeft(use.key(), left->value(use.key()), **menu);
         }
     }
     return {};
@@ -233,6 +234,14 @@ Result<void> OrderDesk::writeAmended(
     if (isOtherLines && !earlier->isEmpty()) {
         return refused(
             u"Money went back already: give money back instead of changing what was ordered."_s);
+    }
+    const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
+    if (!payments) {
+        return payments.error();
+    }
+    if (leftToPay(order, *payments) < Money()) {
+        return refused(u"$%1 was paid already: give money back instead of taking things off."_s.arg(
+            paidOf(*payments).toDecimal()));
     }
     const QDateTime now = m_promises.now();
     store::TicketMarkRepository marks(m_database);

@@ -74,7 +74,8 @@ Error OrderDesk::refusal(const Order &order, Verdict verdict)
         {}};
 }
 
-Result<Order> OrderDesk::cancelByStaff(const OrderId &id, const QString &why)
+Result<Order> OrderDesk::byStaff(const OrderId &id, OrderChange change, const QString &why,
+    const std::function<Result<Order>(Order order, const QString &reason)> &act)
 {
     const auto reason = checkedReason(why);
     if (!reason) {
@@ -84,26 +85,37 @@ Result<Order> OrderDesk::cancelByStaff(const OrderId &id, const QString &why)
     if (!transaction) {
         return transaction.error();
     }
-    const auto order = wanted(id);
+    auto order = wanted(id);
     if (!order) {
         return order;
     }
-    const Verdict verdict = verdictOn(OrderChange::Cancel, AskedBy::Staff, order->status);
+    const Verdict verdict = verdictOn(change, AskedBy::Staff, order->status);
     if (verdict == Verdict::AlreadySo) {
         return order;
     }
     if (verdict != Verdict::Allowed) {
         return refusal(*order, verdict);
     }
-    auto cancelled = writeMove(id, order->status, OrderStatus::Cancelled, {{u"reason"_s, *reason}});
-    if (!cancelled) {
-        return cancelled;
+    const auto changed = act(*std::move(order), *reason);
+    if (!changed) {
+        return changed;
     }
-    auto done = m_messages.tellCancelled(*cancelled);
-    if (done) {
-        done = (*transaction)->commit();
-    }
-    return done ? cancelled : done.error();
+    const auto committed = (*transaction)->commit();
+    return committed ? changed : committed.error();
+}
+
+Result<Order> OrderDesk::cancelByStaff(const OrderId &id, const QString &why)
+{
+    return byStaff(id, OrderChange::Cancel, why,
+        [this](const Order &order, const QString &reason) -> Result<Order> {
+            auto cancelled =
+                writeMove(order.id, order.status, OrderStatus::Cancelled, {{u"reason"_s, reason}});
+            if (!cancelled) {
+                return cancelled;
+            }
+            const auto told = m_messages.tellCancelled(*cancelled);
+            return told ? cancelled : told.error();
+        });
 }
 
 Result<void> OrderDesk::checkReturn(const Order &order, const QDateTime &now)
@@ -125,56 +137,43 @@ Result<void> OrderDesk::checkReturn(const Order &order, const QDateTime &now)
 
 Result<Order> OrderDesk::reopenByStaff(const OrderId &id, const QString &why)
 {
-    const auto reason = checkedReason(why);
-    if (!reason) {
-        return reason.error();
-    }
-    auto transaction = store::Transaction::begin(m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    auto order = wanted(id);
-    if (!order) {
-        return order;
-    }
-    const Verdict verdict = verdictOn(OrderChange::Reopen, AskedBy::Staff, order->status);
-    if (verdict == Verdict::AlreadySo) {
-        return order;
-    }
-    if (verdict != Verdict::Allowed) {
-        return refusal(*order, verdict);
-    }
+    return byStaff(id, OrderChange::Reopen, why, [this](Order order, const QString &reason) {
+        const auto back = writeBackOn(order, reason);
+        return back ? Result<Order>(order) : back.error();
+    });
+}
+
+Result<void> OrderDesk::writeBackOn(Order &order, const QString &reason)
+{
     const QDateTime now = m_promises.now();
-    if (const auto allowed = checkReturn(*order, now); !allowed) {
-        return allowed.error();
+    if (const auto allowed = checkReturn(order, now); !allowed) {
+        return allowed;
     }
     const QDateTime dueAt =
-        std::max(order->promisedAt, now.addSecs(60 * m_rules.wait.minimumMinutes));
-    order->status = OrderStatus::Received;
-    order->startedAt = {};
-    order->readyAt = {};
-    order->closedAt = {};
-    auto done = store::OrderRepository(m_database).updateStatus(*order);
+        std::max(order.promisedAt, now.addSecs(60 * m_rules.wait.minimumMinutes));
+    order.status = OrderStatus::Received;
+    order.startedAt = {};
+    order.readyAt = {};
+    order.closedAt = {};
+    auto done = store::OrderRepository(m_database).updateStatus(order);
     if (done) {
-        done = takeStock(*order);
+        done = takeStock(order);
     }
     if (done) {
-        done = markBackOn(*order, dueAt, now);
+        done = markBackOn(order, dueAt, now);
     }
     if (done) {
-        done = m_messages.tellBackOn(*order, dueAt);
+        done = m_messages.tellBackOn(order, dueAt);
     }
     if (done) {
-        done = printAnew(*order, print::Headline::BackOn, Receipts::IfNone, now);
+        done = printAnew(order, print::Headline::BackOn, Receipts::IfNone, now);
     }
     if (done) {
-        done = store::Journal(m_database)
-                   .append(now, u"orderReopened"_s, id, order->session, {{u"reason"_s, *reason}});
+        done =
+            store::Journal(m_database)
+                .append(now, u"orderReopened"_s, order.id, order.session, {{u"reason"_s, reason}});
     }
-    if (done) {
-        done = (*transaction)->commit();
-    }
-    return done ? order : done.error();
+    return done;
 }
 
 Result<void> OrderDesk::markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now)

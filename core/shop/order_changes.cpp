@@ -6,6 +6,7 @@
 #include "shop/order_desk.h"
 #include "store/database.h"
 #include "store/order_repository.h"
+#include "store/payment_repository.h"
 
 namespace docket::shop {
 
@@ -26,6 +27,7 @@ Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, cons
     const QString number = order.number.display();
     switch (const Verdict verdict = verdictOn(change, AskedBy::Caller, order.status)) {
     case Verdict::Allowed:
+        return unpaid(scope, session, order, wish);
     case Verdict::AlreadySo:
         return order;
     case Verdict::PickedUp:
@@ -46,6 +48,29 @@ Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, cons
                   .arg(number)
             : u"The kitchen has started order %1, so it stays as it is. I have asked the shop to see to it."_s
                   .arg(number),
+        {}};
+}
+
+Result<Order> OrderDesk::unpaid(
+    CallScope &scope, CallSession &session, const Order &order, const QString &wish)
+{
+    const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
+    if (!payments) {
+        scope.noteFailure(payments.error());
+        return payments.error();
+    }
+    const Money paid = paidOf(*payments);
+    if (paid <= Money()) {
+        return order;
+    }
+    const QString number = order.number.display();
+    const QString reason = u"%1 ($%2 paid): %3"_s.arg(number, paid.toDecimal(), wish);
+    if (const auto called = scope.callPerson(session, reason); !called) {
+        return called.error();
+    }
+    return Error {ErrorCode::Conflict,
+        u"Order %1 has been paid for, so it stays as it is. I have asked the shop to see to it."_s
+            .arg(number),
         {}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "shop/order_desk.h"
 
+#include "counted_stock.h"
 #include "domain/phone_number.h"
 #include "fresh_id.h"
 #include "order_notes.h"
@@ -19,6 +20,7 @@
 
 #include <QMap>
 
+#include <algorithm>
 #include <utility>
 
 namespace docket::shop {
@@ -125,7 +127,8 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     if (!sequence) {
         return sequence.error();
     }
-    order.number.sequence = *sequence;
+    order.number.sequence =
+        std::max(*sequence, m_rules.usedNumbers.value(order.number.day.compact()) + 1);
     order.provider = session.provider;
     order.callId = session.callId;
     order.session = session.id;
@@ -220,23 +223,23 @@ Result<void> OrderDesk::takeStock(const Order &order)
     if (!left) {
         return left.error();
     }
-    // Of what is counted, by item: its name, and how many.
-    QMap<QString, std::pair<QString, int>> wanted;
-    for (const OrderLine &line : order.lines) {
-        if (left->contains(line.itemId)) {
-            auto &[name, quantity] = wanted[line.itemId.text()];
-            name = line.item;
-            quantity += line.quantity;
-        }
+    if (left->isEmpty()) {
+        return {};
     }
-    for (auto item = wanted.cbegin(); item != wanted.cend(); ++item) {
-        const auto &[name, quantity] = *item;
-        const auto taken = stock.take(order.id, ItemId(item.key()), quantity);
+    // One that comes back may have been sold under another menu, with other names.
+    const Menu &sold = m_carts.menu();
+    const auto earlier = order.menuVersion == sold.version
+        ? Result<std::shared_ptr<const Menu>>(nullptr)
+        : menuOf(order);
+    const Menu &menu = earlier && *earlier != nullptr ? **earlier : sold;
+    const CountedUses wanted = countedIn(order.lines, menu, *left);
+    for (auto use = wanted.cbegin(); use != wanted.cend(); ++use) {
+        const auto taken = stock.take(order.id, use.key(), *use);
         if (!taken) {
             return taken.error();
         }
         if (!*taken) {
-            return tooFewLeft(name, left->value(ItemId(item.key())));
+            return tooFewLeft(use.key(), left->value(use.key()), menu);
         }
     }
     return {};
@@ -261,15 +264,11 @@ Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus t
 Result<Order> OrderDesk::writeMove(
     const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details)
 {
-    store::OrderRepository orders(m_database);
-    auto found = orders.byId(id);
+    const auto found = wanted(id);
     if (!found) {
-        return found.error();
+        return found;
     }
-    if (!*found) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
-    }
-    Order order = **found;
+    Order order = *found;
     if (order.status != seen) {
         return Error {ErrorCode::Conflict,
             u"Somebody moved %1 already."_s.arg(order.number.display()), toText(order.status)};
@@ -305,7 +304,7 @@ Result<Order> OrderDesk::writeMove(
         order.closedAt = now;
         break;
     }
-    if (const auto updated = orders.updateStatus(order); !updated) {
+    if (const auto updated = store::OrderRepository(m_database).updateStatus(order); !updated) {
         return updated.error();
     }
     if (to == OrderStatus::Cancelled) {

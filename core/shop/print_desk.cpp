@@ -24,7 +24,8 @@ ListedDocket listed(const store::ListedPrintJob &row, const QDateTime &madeSince
     ListedDocket docket;
     docket.job = row.job.id;
     docket.order = row.job.order;
-    docket.number = OrderNumber {BusinessDay(), row.sequence}.display();
+    const auto page = print::Page::fromText(row.job.page);
+    docket.number = page ? page->title : OrderNumber {BusinessDay(), row.sequence}.display();
     docket.customer = row.customerName;
     docket.printer = row.job.printer;
     docket.state = print::jobStateFromText(row.job.state).value_or(print::JobState::Queued);

@@ -4,10 +4,13 @@
 #include "shop/refund_desk.h"
 
 #include "domain/order_rights.h"
+#include "domain/payment.h"
 #include "domain/refund.h"
+#include "shop/counter_sale.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
+#include "store/payment_repository.h"
 #include "store/refund_repository.h"
 
 #include <QJsonArray>
@@ -21,12 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkAmount(const Order &order, const QList<Refund> &earlier, Money amount)
+Result<void> checkAmount(const Order &order, const QList<Refund> &earlier, Money open, Money amount)
 {
-    const Money open = refundable(order, earlier);
     if (open <= Money()) {
         return Error {ErrorCode::Refused,
-            u"All of %1 has been given back already."_s.arg(order.number.display()), {}};
+            refunded(earlier) > Money()
+                ? u"All of %1 has been given back already."_s.arg(order.number.display())
+                : u"Nothing was paid for %1."_s.arg(order.number.display()),
+            {}};
     }
     if (amount <= Money() || amount > open) {
         return Error {ErrorCode::Refused,
@@ -50,6 +55,22 @@ Result<QJsonArray> checkedLines(const Order &order, const QList<int> &lines)
 }
 
 } // namespace
+
+Result<Money> RefundDesk::openOf(const Order &order, const QList<Refund> &earlier)
+{
+    const Money open = refundable(order, earlier);
+    if (!m_rules.notesPayments) {
+        return open;
+    }
+    const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
+    if (!payments) {
+        return payments.error();
+    }
+    if (payments->isEmpty() && !isTakenByHand(order.provider)) {
+        return open;
+    }
+    return std::min(open, paidOf(*payments) - refunded(earlier));
+}
 
 Result<Order> RefundDesk::refund(const RefundRequest &request)
 {
@@ -75,18 +96,26 @@ Result<Order> RefundDesk::refund(const RefundRequest &request)
         return **order;
     }
     const auto lines = checkedLines(**order, request.lines);
-    const auto allowed = checkAmount(**order, *earlier, request.amount);
+    const auto open = openOf(**order, *earlier);
+    if (!open) {
+        return open.error();
+    }
+    const auto allowed = checkAmount(**order, *earlier, *open, request.amount);
     if (!lines || !allowed) {
         return lines ? allowed.error() : lines.error();
     }
-    const Refund refund {request.id, m_clock.now(), m_database.actor(), *reason, request.lines,
-        request.amount, gstOfRefund(**order, *earlier, request.amount)};
+    Refund refund {request.id, m_clock.now(), m_database.actor(), *reason, request.lines,
+        request.amount, gstOfRefund(**order, *earlier, request.amount), request.method};
+    if (refund.method == RefundMethod::Cash) {
+        refund.rounding = roundedForCash(refund.amount) - refund.amount;
+    }
     auto done = refunds.insert(request.order, refund);
     if (done) {
         done = store::Journal(m_database)
                    .append(refund.at, u"orderRefunded"_s, request.order, (*order)->session,
                        {{u"reason"_s, *reason}, {u"amount"_s, refund.amount.cents()},
-                           {u"gst"_s, refund.gst.cents()}, {u"lines"_s, *lines}});
+                           {u"gst"_s, refund.gst.cents()}, {u"lines"_s, *lines},
+                           {u"method"_s, toText(refund.method)}});
     }
     if (done) {
         done = (*transaction)->commit();

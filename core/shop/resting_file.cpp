@@ -23,7 +23,8 @@ RestingFile::State RestingFile::now() const
 bool RestingFile::look()
 {
     const State before = std::exchange(m_seen, now());
-    return m_seen == before && !(m_seen == m_judged);
+    m_isAtRest = m_seen == before;
+    return m_isAtRest && !(m_seen == m_judged);
 }
 
 } // namespace docket::shop

@@ -32,6 +32,11 @@ Error outOfRange()
     return {ErrorCode::InvalidArgument, u"That is not a lawful number of minutes."_s, {}};
 }
 
+Error offMenu()
+{
+    return {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+}
+
 void removeFrom(ServiceState &state, const Sellable &what)
 {
     state.soldOut.removeIf([&what](const SoldOut &soldOut) { return soldOut.what == what; });
@@ -108,7 +113,7 @@ Result<void> ServiceDesk::dropExtraMinutes()
 Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &span)
 {
     if (!isOnMenu(what)) {
-        return Error {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+        return offMenu();
     }
     const QDateTime now = m_clock.now();
     QDateTime until;
@@ -136,8 +141,8 @@ Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &s
 
 Result<void> ServiceDesk::bringBack(const Sellable &what)
 {
-    if (m_left.value(what.item, 1) <= 0) {
-        if (const auto stopped = stopCounting(what.item); !stopped) {
+    if (m_left.value(what, 1) <= 0) {
+        if (const auto stopped = stopCounting(what); !stopped) {
             return stopped;
         }
     }
@@ -146,37 +151,37 @@ Result<void> ServiceDesk::bringBack(const Sellable &what)
     return take(std::move(state), u"broughtBack"_s, named(what));
 }
 
-Result<void> ServiceDesk::countLeft(const ItemId &item, int left)
+Result<void> ServiceDesk::countLeft(const Sellable &what, int left)
 {
     if (left < 0 || left > mostLeft) {
         return Error {ErrorCode::InvalidArgument, u"That is not a number of things."_s, {}};
     }
-    if (m_menu.whole().item(item) == nullptr) {
-        return Error {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+    if (!isOnMenu(what)) {
+        return offMenu();
     }
-    return writeCount(item, left);
+    return writeCount(what, left);
 }
 
-Result<void> ServiceDesk::stopCounting(const ItemId &item)
+Result<void> ServiceDesk::stopCounting(const Sellable &what)
 {
-    return m_left.contains(item) ? writeCount(item, std::nullopt) : Result<void>();
+    return m_left.contains(what) ? writeCount(what, std::nullopt) : Result<void>();
 }
 
-Result<void> ServiceDesk::writeCount(const ItemId &item, std::optional<int> left)
+Result<void> ServiceDesk::writeCount(const Sellable &what, std::optional<int> left)
 {
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
         return transaction.error();
     }
     store::StockRepository stock(m_database);
-    const auto written = left ? stock.count(item, *left) : stock.stopCounting(item);
+    const auto written = left ? stock.count(what, *left) : stock.stopCounting(what);
     if (!written) {
         return written;
     }
+    QJsonObject details = named(what);
+    details.insert(u"left"_s, left ? QJsonValue(*left) : QJsonValue());
     const auto noted =
-        store::Journal(m_database)
-            .append(m_clock.now(), u"stockCounted"_s, {}, {},
-                {{u"item"_s, item.text()}, {u"left"_s, left ? QJsonValue(*left) : QJsonValue()}});
+        store::Journal(m_database).append(m_clock.now(), u"stockCounted"_s, {}, {}, details);
     if (!noted) {
         return noted;
     }
@@ -184,9 +189,9 @@ Result<void> ServiceDesk::writeCount(const ItemId &item, std::optional<int> left
         return committed;
     }
     if (left) {
-        m_left.insert(item, *left);
+        m_left.insert(what, *left);
     } else {
-        m_left.remove(item);
+        m_left.remove(what);
     }
     sellByConditions();
     emit m_events.serviceChanged();
@@ -264,7 +269,7 @@ QList<SellableEntry> ServiceDesk::sellables() const
     const auto append = [&](const Sellable &what, const QString &name, const QString &section,
                             bool isAvailable) {
         SellableEntry entry {what, name, section, !isAvailable, {}, !isAvailable};
-        if (const auto left = m_left.constFind(what.item); left != m_left.cend()) {
+        if (const auto left = m_left.constFind(what); left != m_left.cend()) {
             entry.left = *left;
             entry.isSoldOut = entry.isSoldOut || *left <= 0;
         }
@@ -298,8 +303,9 @@ QList<SellableEntry> ServiceDesk::sellables() const
 
 bool ServiceDesk::isOnMenu(const Sellable &what) const
 {
-    return what.item.isEmpty() ? m_menu.menu().option(what.group, what.option) != nullptr
-                               : m_menu.menu().item(what.item) != nullptr;
+    const Menu &menu = m_menu.whole();
+    return what.item.isEmpty() ? menu.option(what.group, what.option) != nullptr
+                               : menu.item(what.item) != nullptr;
 }
 
 } // namespace docket::shop

@@ -3,8 +3,12 @@
 
 #include "shop/settings.h"
 
+#include "ini_text.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QSettings>
 
 #include <optional>
@@ -75,8 +79,17 @@ const QList<SettingInfo> &knownSettings()
             1, 50},
         {"printers/*", SettingKind::Text, "",
             "A printer and where it is: printers/kitchen = tcp://192.0.2.7:9100; what it prints: printers/kitchen/purpose (kitchen, bag, receipt), /stations, /categories, /copies, /profile, /columns, /fallback."},
+        {"counter/drawer", SettingKind::Text, "",
+            "The printer that the cash drawer hangs on, by its name; empty: there is none."},
+        {"counter/payments", SettingKind::Choice, "on",
+            "Whether money is noted in Docket: a ready order says what is to pay.", 0, 0, "on|off"},
         {"print/columns", SettingKind::Choice, "48", "Characters on a line of the docket.", 0, 0,
             "32|42|48"},
+        {"print/language", SettingKind::Choice, "en",
+            "The language of what Docket itself says on the dockets of kitchen and bag.", 0, 0,
+            "en|tr|zh_CN|vi|ar"},
+        {"print/receiptLanguage", SettingKind::Choice, "en", "The same of customers' receipts.", 0,
+            0, "en|tr|zh_CN|vi|ar"},
         {"print/fallbackSeconds", SettingKind::Integer, "60",
             "A printer in trouble for so long gives its dockets to its fallback.", 1, 3600},
         {"print/alarmSeconds", SettingKind::Integer, "120",
@@ -125,6 +138,11 @@ const QList<SettingInfo> &knownSettings()
         {"sms/maxSegments", SettingKind::Integer, "6",
             "No message is longer than so many parts; each is paid for.", 1, 10},
         {"shop/menuUrl", SettingKind::Text, "", "The address of the menu, for customers."},
+        {"setup/progress", SettingKind::Choice, "done",
+            "How far the first run is that sets a new shop up: open (shows itself), later or done.",
+            0, 0, "open|later|done"},
+        {"setup/steps", SettingKind::Text, "",
+            "The steps of the first run that somebody has gone through."},
         {"calls/idleMinutes", SettingKind::Integer, "30",
             "A call that is silent for so long has ended.", 1, 1440},
         {"board/textScale", SettingKind::Integer, "100",
@@ -135,6 +153,9 @@ const QList<SettingInfo> &knownSettings()
             "flow|grid"},
         {"board/theme", SettingKind::Choice, "dark", "The colours of the screens.", 0, 0,
             "dark|light"},
+        {"window/language", SettingKind::Choice, "system",
+            "What the screens speak: system is the computer's language, or English where Docket does not know it.",
+            0, 0, "system|en|tr|zh_CN|vi|ar"},
         {"staff/signOutMinutes", SettingKind::Integer, "5",
             "Who has signed in is signed out after so many minutes without anything that needed it.",
             1, 240},
@@ -158,6 +179,10 @@ const QList<SettingInfo> &knownSettings()
             "A shop that answers nothing for so long is ended, to be started again; 0: never.", 0,
             3600},
         {"server/maxConnections", SettingKind::Integer, "256", "Connections at once.", 8, 10000},
+        {"server/tlsCertificate", SettingKind::Text, "",
+            "File with the certificate (PEM) that Docket shows by itself; empty: none, a tunnel on this computer does it."},
+        {"server/tlsKey", SettingKind::Text, "",
+            "File with the certificate's key (PEM, without a passphrase)."},
         {"server/trustedProxies", SettingKind::Text, "",
             "The end of your own tunnel or proxy, which tells who really asks (X-Forwarded-For): addresses or networks like 10.0.0.0/8, with spaces between."},
         {"limits/requestsPerMinute", SettingKind::Integer, "1200",
@@ -185,6 +210,12 @@ const SettingInfo *settingInfo(const QString &key)
         }
     }
     return nullptr;
+}
+
+bool isSecret(const QString &key)
+{
+    const SettingInfo *info = settingInfo(key);
+    return info != nullptr && info->kind == SettingKind::Secret;
 }
 
 namespace {
@@ -229,9 +260,16 @@ Result<void> check(const QString &key, const QString &value)
 
 } // namespace
 
-Result<Settings> Settings::load(const QString &file, const QStringList &overrides)
+Result<Settings> Settings::load(
+    const QString &file, const QStringList &overrides, const Secrets &secrets)
 {
     Settings settings;
+    settings.m_file = file;
+    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
+        if (const auto taken = settings.take(secret.key(), secret.value()); !taken) {
+            return taken.error();
+        }
+    }
     const QSettings stored(file, QSettings::IniFormat);
     const QStringList keys = stored.allKeys();
     if (stored.status() != QSettings::NoError) {
@@ -251,10 +289,11 @@ Result<Settings> Settings::load(const QString &file, const QStringList &override
             return Error {ErrorCode::InvalidArgument,
                 u"A setting is given as KEY=VALUE, not \"%1\"."_s.arg(override), {}};
         }
-        if (const auto taken = settings.take(override.left(equals), override.mid(equals + 1));
-            !taken) {
+        const QString key = override.left(equals);
+        if (const auto taken = settings.take(key, override.mid(equals + 1)); !taken) {
             return taken.error();
         }
+        settings.m_overridden.append(key);
     }
     return settings;
 }
@@ -273,24 +312,41 @@ Result<void> Settings::save(const QString &file, const QString &key, const QStri
     if (const auto lawful = value.isEmpty() ? Result<void>() : check(key, value); !lawful) {
         return lawful;
     }
+    const Error cannotRead {
+        ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
     const Error cannotWrite {ErrorCode::StorageReadOnly,
         u"The settings file cannot be written, it is as it was: %1"_s.arg(file), {}};
-    QSettings stored(file, QSettings::IniFormat);
-    if (stored.status() != QSettings::NoError) {
-        return Error {
-            ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
+    QFile before(file);
+    if (before.exists() && !before.open(QIODevice::ReadOnly)) {
+        return cannotRead;
     }
-    if (value.isEmpty()) {
-        stored.remove(key);
-    } else {
-        stored.setValue(key, value);
+    const auto text = withSetting(before.isOpen() ? before.readAll() : QByteArray(), key, value);
+    if (!text) {
+        return text.error().code == ErrorCode::Unreadable
+            ? cannotRead
+            : Error {text.error().code,
+                u"Nothing was changed: %1 has to be changed by hand in %2."_s.arg(key, file), {}};
     }
-    stored.sync();
-    if (stored.status() != QSettings::NoError
-        || !QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner)) {
+    // A file that is replaced would not notice that it may not be written.
+    if (before.isOpen() && !QFileInfo(file).isWritable()) {
+        return cannotWrite;
+    }
+    QSaveFile after(file);
+    if (!after.open(QIODevice::WriteOnly)
+        || !after.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || after.write(*text) < 0
+        || !after.commit()) {
         return cannotWrite;
     }
     return {};
+}
+
+void Settings::renew(const QString &key, const QString &value)
+{
+    if (value.isEmpty()) {
+        m_values.remove(key);
+    } else {
+        m_values.insert(key, value);
+    }
 }
 
 QString Settings::value(const QString &key) const

@@ -19,12 +19,6 @@ namespace {
 
 constexpr int secretRounds = 20'000;
 
-bool isSecret(const QString &key)
-{
-    const SettingInfo *info = settingInfo(key);
-    return info != nullptr && info->kind == SettingKind::Secret;
-}
-
 QString hashed(const QString &secret, const QByteArray &salt)
 {
     return QString::fromLatin1(slowHash(secret.toUtf8(), salt, secretRounds).toHex());
@@ -92,6 +86,11 @@ Result<void> auditSettings(store::Database &database, const Clock &clock, const 
         }
     }
     return (*transaction)->commit();
+}
+
+Result<void> noteSetting(store::Database &database, const QString &key, const QString &value)
+{
+    return store::SettingRepository(database).put(rowOf(key, value));
 }
 
 } // namespace docket::shop

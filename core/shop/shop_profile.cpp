@@ -80,6 +80,7 @@ OrderRules orderRules(const Settings &settings)
     rules.daysAhead = settings.integer("pickup/daysAhead");
     rules.callIdleMinutes = settings.integer("calls/idleMinutes");
     rules.deals = dealMode(settings.text("deals"));
+    rules.notesPayments = settings.text("counter/payments") == "on"_L1;
     rules.closed = closedAnswer(settings);
     rules.wait.normalMinutes = settings.integer("kitchen/normalMinutes");
     rules.wait.busyMinutes = settings.integer("kitchen/busyMinutes");

@@ -26,6 +26,8 @@ QList<OrderChoice> choicesOf(const Menu &menu, const CartLine &line)
     return choices;
 }
 
+} // namespace
+
 QString dealOf(const PricedCart &priced, qsizetype line)
 {
     for (const AppliedDeal &deal : priced.deals) {
@@ -37,8 +39,6 @@ QString dealOf(const PricedCart &priced, qsizetype line)
     }
     return {};
 }
-
-} // namespace
 
 QList<OrderLine> soldLines(const Menu &menu, const Cart &cart, const PricedCart &priced)
 {

@@ -13,4 +13,7 @@ namespace docket::shop {
 /// The lines of an order: the cart's under the names and prices that the menu has now.
 QList<OrderLine> soldLines(const Menu &menu, const Cart &cart, const PricedCart &priced);
 
+/// The name of the deal that took (some of) a line of the cart; empty: none.
+QString dealOf(const PricedCart &priced, qsizetype line);
+
 } // namespace docket::shop

@@ -4,6 +4,7 @@
 #include "shop/stored_print_jobs.h"
 
 #include "dockets_again.h"
+#include "domain/trail.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
@@ -24,7 +25,9 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
     if (!*row) {
         return std::optional<print::PrintJob>();
     }
-    auto order = store::OrderRepository(m_database).byId((*row)->order);
+    const auto page = print::Page::fromText((*row)->page);
+    auto order = page ? Result<std::optional<Order>>(Order())
+                      : store::OrderRepository(m_database).byId((*row)->order);
     if (!order) {
         return order.error();
     }
@@ -37,7 +40,8 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
     return std::optional(print::PrintJob {(*row)->id, printer, std::move(**order), *state,
         (*row)->attempts, (*row)->createdAt,
         {*purpose, (*row)->lines, (*row)->copy, (*row)->copies, (*row)->isReprint,
-            (*row)->movedFrom, print::headlineFromText((*row)->headline)}});
+            (*row)->movedFrom, print::headlineFromText((*row)->headline)},
+        page});
 }
 
 Result<void> StoredPrintJobs::setState(
@@ -71,7 +75,22 @@ Result<void> StoredPrintJobs::setState(
     if (!updated) {
         return updated.error();
     }
-    return (*transaction)->commit();
+    const auto committed = (*transaction)->commit();
+    if (committed && *row) {
+        noteDocket(**row, isTooLate ? print::JobState::Failed : state);
+    }
+    return committed;
+}
+
+void StoredPrintJobs::noteDocket(const store::PrintJobRow &job, print::JobState state)
+{
+    if (!isTrailKept() || state == print::JobState::Sending) {
+        return;
+    }
+    const auto call = store::OrderRepository(m_database).sessionOf(job.order);
+    noteTrail(u"docket"_s, call && !call->isEmpty() ? call->text() : job.order.text(),
+        {{u"orderId"_s, job.order.text()}, {u"job"_s, job.id.text()}, {u"printer"_s, job.printer},
+            {u"state"_s, print::toText(state)}});
 }
 
 Result<print::JobCounts> StoredPrintJobs::waitingJobs(const QString &printer)
@@ -128,9 +147,14 @@ Result<int> StoredPrintJobs::moveWaiting(const QString &from, const QString &to)
 
 QDateTime StoredPrintJobs::madeSince() const
 {
-    return m_askAfter.count() == 0
+    const QDateTime now = m_clock.now();
+    const QDateTime old = m_askAfter.count() == 0
         ? QDateTime()
-        : m_clock.now().addSecs(-std::chrono::seconds(m_askAfter).count());
+        : now.addSecs(-std::chrono::seconds(m_askAfter).count());
+    // The clock was ahead when the backup came back: every new docket would wait for that moment.
+    const bool isAhead = m_backupAt > now;
+    return m_backupAt.isValid() && !isAhead && (!old.isValid() || old < m_backupAt) ? m_backupAt
+                                                                                    : old;
 }
 
 } // namespace docket::shop

@@ -25,6 +25,12 @@ constexpr std::array audited {
     "orderReopened"_L1,
     "orderAmended"_L1,
     "orderRefunded"_L1,
+    "paymentTaken"_L1,
+    "paymentTakenBack"_L1,
+    "drawerOpened"_L1,
+    "cashMoved"_L1,
+    "dayClosed"_L1,
+    "dayReopened"_L1,
     "docketReprinted"_L1,
     "docketDiscarded"_L1,
     "soldOut"_L1,
@@ -34,6 +40,9 @@ constexpr std::array audited {
     "ordersResumed"_L1,
     "minutesAdded"_L1,
     "minutesDropped"_L1,
+    "secretAdded"_L1,
+    "secretMade"_L1,
+    "secretsEnded"_L1,
     "settingChanged"_L1,
     "pinSet"_L1,
     "pinTakenAway"_L1,
@@ -43,6 +52,8 @@ constexpr std::array audited {
     "staffLeft"_L1,
     "signedIn"_L1,
     "customerForgotten"_L1,
+    "backupWanted"_L1,
+    "backupRestored"_L1,
 };
 
 /// Each part with its length before it: no two rows have the same text.

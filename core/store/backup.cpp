@@ -3,6 +3,8 @@
 
 #include "store/backup.h"
 
+#include "store/file_on_disk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,14 +17,16 @@ namespace {
 
 constexpr auto setAsidePrefix = "set-aside-"_L1;
 
+using Preparation = std::function<Result<void>(Database &)>;
+
 Error cannotWrite(const QString &file, const QString &detail)
 {
     return {ErrorCode::StorageUnavailable, u"The backup %1 cannot be written."_s.arg(file), detail};
 }
 
-/// Opens a copy for writing, so that an older one is brought up to date, and looks through all of
-/// it.
-Result<void> check(const QString &copy)
+/// Opens a copy for writing, so that an older one is brought up to date, looks through all of it
+/// and has it prepared.
+Result<void> check(const QString &copy, const Preparation &prepare)
 {
     auto database = Database::open(copy, Access::ReadWrite);
     if (!database) {
@@ -36,7 +40,7 @@ Result<void> check(const QString &copy)
         return Error {
             ErrorCode::StorageDamaged, u"The backup is damaged."_s, findings->join(u"; "_s)};
     }
-    return {};
+    return prepare ? prepare(**database) : Result<void>();
 }
 
 void removeWithJournals(const QString &file)
@@ -46,37 +50,61 @@ void removeWithJournals(const QString &file)
     }
 }
 
-/// Moves the database and what belongs to it. \return its new name; empty: there was none.
+QString folderOf(const QString &file)
+{
+    return QFileInfo(file).path();
+}
+
+/// Brings back what was set aside by a restore that was broken off between its steps. The database
+/// comes last: until then it is missed.
+void putBack(const QString &databaseFile, const QString &name)
+{
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s, u""_s}) {
+        if (QFile part(name + suffix); part.exists()) {
+            part.rename(databaseFile + suffix);
+        }
+    }
+}
+
+/// Moves the database, at first, and what belongs to it: a journal that stayed behind would be
+/// played into the next database. \return its new name; empty: there was none.
 Result<QString> setAside(const QString &databaseFile, const QString &folder, const QDateTime &now)
 {
-    if (!QFileInfo::exists(databaseFile)) {
-        return QString();
-    }
-    const QString name = QDir(folder).filePath(
-        setAsidePrefix + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".db"_s);
+    const QString name = setAsideName(folder, now);
+    const bool isThere = QFileInfo::exists(databaseFile);
     for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
         QFile part(databaseFile + suffix);
         if (part.exists() && !part.rename(name + suffix)) {
+            putBack(databaseFile, name);
             return cannotWrite(name + suffix, part.errorString());
         }
     }
-    return name;
+    syncFolder(folder);
+    syncFolder(folderOf(databaseFile));
+    return isThere ? name : QString();
 }
 
-/// A checked copy beside the database, under a name that nothing else has.
-Result<QString> checkedCopy(const QString &backup, const QString &databaseFile)
+/// A checked copy under a name that nothing else has.
+Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const Preparation &prepare)
 {
-    const QString copy = databaseFile + u".restoring"_s;
     removeWithJournals(copy);
+    if (const QFileInfo info(backup); info.exists() && info.size() == 0) {
+        // It would be opened as a new database, and come back without any order.
+        return Error {
+            ErrorCode::StorageDamaged, u"The backup is damaged."_s, u"there is nothing in it"_s};
+    }
     if (QFile source(backup); !source.copy(copy)) {
         return Error {ErrorCode::Unreadable, u"The backup %1 cannot be read."_s.arg(backup),
             source.errorString()};
     }
-    if (const auto checked = check(copy); !checked) {
-        removeWithJournals(copy);
-        return checked.error();
+    auto checked = check(copy, prepare);
+    if (checked && !syncFile(copy)) {
+        checked = cannotWrite(copy, u"fsync"_s);
     }
-    return copy;
+    if (!checked) {
+        removeWithJournals(copy);
+    }
+    return checked;
 }
 
 } // namespace
@@ -105,6 +133,7 @@ Result<void> backUp(Database &database, const QString &file)
     if (QFile made(copy); !made.rename(file)) {
         return cannotWrite(file, made.errorString());
     }
+    syncFolder(folderOf(file));
     return {};
 }
 
@@ -114,26 +143,51 @@ Result<void> backUpFile(const QString &databaseFile, const QString &file)
     return database ? backUp(**database, file) : Result<void>(database.error());
 }
 
-Result<QString> restoreBackup(const QString &backup, const QString &databaseFile,
-    const QString &setAsideFolder, const QDateTime &now)
+Result<void> checkBackup(const QString &backup, const QString &scratch)
 {
-    const auto copy = checkedCopy(backup, databaseFile);
-    if (!copy) {
-        return copy;
+    auto checked = makeCheckedCopy(backup, scratch, {});
+    removeWithJournals(scratch);
+    return checked;
+}
+
+QString setAsideName(const QString &folder, const QDateTime &now)
+{
+    return QDir(folder).filePath(
+        setAsidePrefix + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s) + u".db"_s);
+}
+
+Result<QString> restoreBackup(const QString &backup, const QString &databaseFile,
+    const QString &setAsideFolder, const QDateTime &now, const Preparation &prepare)
+{
+    if (const QString name = setAsideName(setAsideFolder, now); QFileInfo::exists(name)) {
+        if (QFileInfo::exists(databaseFile)) {
+            return name;
+        }
+        putBack(databaseFile, name);
+    }
+    const QString copy = databaseFile + u".restoring"_s;
+    if (const auto made = makeCheckedCopy(backup, copy, prepare); !made) {
+        return made.error();
     }
     const auto before = setAside(databaseFile, setAsideFolder, now);
     if (!before) {
-        removeWithJournals(*copy);
+        removeWithJournals(copy);
         return before;
     }
-    if (QFile restored(*copy); !restored.rename(databaseFile)) {
+    if (QFile restored(copy); !restored.rename(databaseFile)) {
+        if (!before->isEmpty()) {
+            putBack(databaseFile, *before);
+        }
+        removeWithJournals(copy);
         return cannotWrite(databaseFile, restored.errorString());
     }
+    syncFolder(folderOf(databaseFile));
     return before;
 }
 
-Result<Recovery> recover(
-    const QString &databaseFile, const QString &backupFolder, const QDateTime &now)
+Result<Recovery> recover(const QString &databaseFile, const QString &backupFolder,
+    const QDateTime &now,
+    const std::function<Result<void>(Database &, const QString &backup)> &prepare)
 {
     const QFileInfoList backups =
         QDir(backupFolder).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
@@ -141,7 +195,9 @@ Result<Recovery> recover(
         if (backup.fileName().startsWith(setAsidePrefix)) {
             continue;
         }
-        const auto restored = restoreBackup(backup.filePath(), databaseFile, backupFolder, now);
+        const auto restored = restoreBackup(backup.filePath(), databaseFile, backupFolder, now,
+            [&prepare, name = backup.fileName()](
+                Database &database) { return prepare ? prepare(database, name) : Result<void>(); });
         if (restored) {
             return Recovery {backup.filePath(), backup.lastModified().toUTC(), *restored};
         }

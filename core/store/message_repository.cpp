@@ -107,6 +107,14 @@ Result<int> MessageRepository::waiting()
         [](const Row &row) { return row.integer(0); }));
 }
 
+Result<int> MessageRepository::giveUpWaiting(const QString &cause, const QDateTime &at)
+{
+    return m_database.execute(
+        uR"(UPDATE message SET state = 'given-up', cause = :cause, changed_at = :at
+            WHERE state IN ('queued', 'sending'))"_s,
+        {{":cause", cause}, {":at", toColumn(at)}});
+}
+
 Result<std::optional<MessageRow>> MessageRepository::ofProvider(const QString &providerId)
 {
     return m_database.first<MessageRow>(uR"(SELECT )" MESSAGE_COLUMNS R"( FROM message

@@ -3,8 +3,11 @@
 
 #include "migrations.h"
 
+#include "counter_schema.h"
+#include "day_schema.h"
 #include "order_rights_schema.h"
 #include "people_schema.h"
+#include "reports_schema.h"
 #include "store/order_search_repository.h"
 
 #include <QDir>
@@ -291,6 +294,34 @@ constexpr std::array stock {
     ) STRICT)",
 };
 
+// Options are counted as items are.
+constexpr std::array optionStock {
+    R"(ALTER TABLE stock RENAME TO item_stock)",
+    R"(CREATE TABLE stock (
+        item_id TEXT NOT NULL,
+        group_id TEXT NOT NULL,
+        option_id TEXT NOT NULL,
+        remaining INTEGER NOT NULL CHECK (remaining >= 0),
+        PRIMARY KEY (item_id, group_id, option_id),
+        CHECK ((item_id = '') = (option_id <> '') AND (group_id = '') = (option_id = ''))
+    ) STRICT)",
+    R"(INSERT INTO stock (item_id, group_id, option_id, remaining)
+        SELECT item_id, '', '', remaining FROM item_stock)",
+    R"(DROP TABLE item_stock)",
+    R"(ALTER TABLE stock_taken RENAME TO item_stock_taken)",
+    R"(CREATE TABLE stock_taken (
+        order_id TEXT NOT NULL REFERENCES orders (id),
+        item_id TEXT NOT NULL,
+        group_id TEXT NOT NULL,
+        option_id TEXT NOT NULL,
+        quantity INTEGER NOT NULL CHECK (quantity > 0),
+        PRIMARY KEY (order_id, item_id, group_id, option_id)
+    ) STRICT)",
+    R"(INSERT INTO stock_taken (order_id, item_id, group_id, option_id, quantity)
+        SELECT order_id, item_id, '', '', quantity FROM item_stock_taken)",
+    R"(DROP TABLE item_stock_taken)",
+};
+
 struct Migration {
     int version;
     const char *name;
@@ -311,6 +342,10 @@ constexpr std::array migrations {
     Migration {9, "stock", stock},
     Migration {10, "people and audit", peopleAndAudit},
     Migration {11, "order rights", orderRights, &OrderSearchRepository::fill},
+    Migration {12, "option stock", optionStock},
+    Migration {13, "counter", counter},
+    Migration {14, "reports", reports},
+    Migration {15, "the day", theDay},
 };
 
 constexpr bool countUpFromOne()

@@ -126,6 +126,20 @@ Result<int> OrderRepository::nextSequence(const BusinessDay &day)
     return highest->value_or(0) + 1;
 }
 
+Result<QMap<QString, int>> OrderRepository::highestSequences(int days)
+{
+    QMap<QString, int> highest;
+    const auto read =
+        m_database.forEach(uR"(SELECT business_day, max(sequence) FROM orders GROUP BY business_day
+            ORDER BY business_day DESC LIMIT :days)"_s,
+            {{":days", days}},
+            [&highest](const Row &row) { highest.insert(row.text(0), row.integer(1)); });
+    if (!read) {
+        return read.error();
+    }
+    return highest;
+}
+
 Result<void> OrderRepository::insert(const Order &order)
 {
     const auto inserted = m_database.execute(uR"(INSERT INTO orders ()" ORDER_COLUMNS R"()
@@ -264,6 +278,17 @@ Result<std::optional<Order>> OrderRepository::byId(const OrderId &id)
             {{":id", id.text()}}, orderFrom)));
 }
 
+Result<SessionId> OrderRepository::sessionOf(const OrderId &id)
+{
+    const auto session =
+        m_database.first<SessionId>(u"SELECT coalesce(session_id, '') FROM orders WHERE id = :id"_s,
+            {{":id", id.text()}}, [](const Row &row) { return SessionId(row.text(0)); });
+    if (!session) {
+        return session.error();
+    }
+    return session->value_or(SessionId());
+}
+
 Result<std::optional<OrderId>> OrderRepository::numbered(const OrderNumber &number)
 {
     const bool isOfDay = number.day.date().isValid();
@@ -295,6 +320,14 @@ Result<std::optional<Order>> OrderRepository::newestOf(
     return onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
             WHERE customer_phone = :phone ORDER BY placed_at DESC LIMIT 1)"_s,
         {{":phone", phone}}, orderFrom)));
+}
+
+Result<QList<Order>> OrderRepository::newestOfNumber(const QString &phone, int most)
+{
+    return withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
+            WHERE customer_phone = :phone
+            ORDER BY placed_at DESC, business_day DESC, sequence DESC LIMIT :most)"_s,
+        {{":phone", phone}, {":most", most}}, orderFrom));
 }
 
 Result<QList<Order>> OrderRepository::open()

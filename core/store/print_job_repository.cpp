@@ -33,24 +33,25 @@ QList<int> positionsFrom(const QString &text)
 
 const QString selectJobs =
     uR"(SELECT id, order_id, printer, state, attempts, cause, created_at, purpose, lines, copy,
-            copies, is_reprint, moved_from, approved_at, headline FROM print_job )"_s;
+            copies, is_reprint, moved_from, approved_at, headline, page
+        FROM print_job )"_s;
 
 const QString listJobs =
     uR"(SELECT j.id, j.order_id, j.printer, j.state, j.attempts, j.cause, j.created_at, j.purpose,
-            j.lines, j.copy, j.copies, j.is_reprint, j.moved_from, j.approved_at, j.headline, o.business_day,
-            o.sequence, o.customer_name, j.changed_at
-        FROM print_job j JOIN orders o ON o.id = j.order_id )"_s;
+            j.lines, j.copy, j.copies, j.is_reprint, j.moved_from, j.approved_at, j.headline, j.page,
+            o.business_day, o.sequence, o.customer_name, j.changed_at
+        FROM print_job j LEFT JOIN orders o ON o.id = j.order_id )"_s;
 
 PrintJobRow jobFrom(const Row &row)
 {
     return {PrintJobId(row.text(0)), OrderId(row.text(1)), row.text(2), row.text(3), row.integer(4),
         row.text(5), row.instant(6), row.text(7), positionsFrom(row.text(8)), row.integer(9),
-        row.integer(10), row.flag(11), row.text(12), row.instant(13), row.text(14)};
+        row.integer(10), row.flag(11), row.text(12), row.instant(13), row.text(14), row.text(15)};
 }
 
 ListedPrintJob listedFrom(const Row &row)
 {
-    return {jobFrom(row), row.text(15), row.integer(16), row.text(17), row.instant(18)};
+    return {jobFrom(row), row.text(16), row.integer(17), row.text(18), row.instant(19)};
 }
 
 QVariant boundOf(const QDateTime &madeSince)
@@ -75,17 +76,17 @@ Result<void> PrintJobRepository::insert(const PrintJobRow &job)
 {
     const auto inserted = m_database.execute(
         uR"(INSERT INTO print_job (id, queued_as, order_id, printer, state, attempts, created_at,
-                changed_at, purpose, lines, copy, copies, is_reprint, moved_from, headline)
+                changed_at, purpose, lines, copy, copies, is_reprint, moved_from, headline, page)
             VALUES (:id, (SELECT coalesce(max(queued_as), 0) + 1 FROM print_job), :order_id,
                 :printer, :state, :attempts, :created_at, :changed_at, :purpose, :lines, :copy,
-                :copies, :is_reprint, :moved_from, :headline))"_s,
-        {{":id", job.id.text()}, {":order_id", job.order.text()}, {":printer", job.printer},
-            {":state", job.state}, {":attempts", job.attempts},
+                :copies, :is_reprint, :moved_from, :headline, :page))"_s,
+        {{":id", job.id.text()}, {":order_id", keyOrNull(job.order.text())},
+            {":printer", job.printer}, {":state", job.state}, {":attempts", job.attempts},
             {":created_at", toColumn(job.createdAt)}, {":changed_at", toColumn(job.createdAt)},
             {":purpose", job.purpose}, {":lines", textOf(job.lines)}, {":copy", job.copy},
             {":copies", job.copies}, {":is_reprint", job.isReprint ? 1 : 0},
             {":moved_from", job.movedFrom.isNull() ? u""_s : job.movedFrom},
-            {":headline", notNull(job.headline)}});
+            {":headline", notNull(job.headline)}, {":page", notNull(job.page)}});
     if (!inserted) {
         return inserted.error();
     }
@@ -148,6 +149,14 @@ Result<void> PrintJobRepository::approve(const PrintJobId &id, const QDateTime &
             WHERE id = :id)"_s,
             {{":at", toColumn(at)}, {":at_too", toColumn(at)}, {":id", id.text()}}),
         id);
+}
+
+Result<void> PrintJobRepository::forgetApprovals()
+{
+    const auto changed = m_database.execute(uR"(UPDATE print_job SET approved_at = NULL,
+                state = CASE WHEN state = 'sending' THEN 'unknown' ELSE state END
+            WHERE state IN ('queued', 'sending', 'unknown'))"_s);
+    return changed ? Result<void>() : Result<void>(changed.error());
 }
 
 Result<void> PrintJobRepository::move(

@@ -90,10 +90,14 @@ Result<int> PrivacyRepository::forgetPeople(const QDateTime &before, int most)
     }
     const auto erasedOrders = eraseOrders(*orders);
     const auto erasedCalls = erasedOrders ? eraseCalls(*calls) : erasedOrders;
-    if (!erasedCalls) {
-        return erasedCalls;
+    const auto held = erasedCalls
+        ? m_database.execute(
+            u"DELETE FROM held_sale WHERE held_at < :before"_s, {{":before", toColumn(before)}})
+        : erasedCalls;
+    if (!held) {
+        return held;
     }
-    return *erasedOrders + *erasedCalls;
+    return *erasedOrders + *erasedCalls + *held;
 }
 
 Result<int> PrivacyRepository::forgetTranscripts(const QDateTime &before, int most)
@@ -124,7 +128,14 @@ Result<int> PrivacyRepository::forgetTranscripts(const QDateTime &before, int mo
             return erased.error();
         }
     }
-    return static_cast<int>(calls->size());
+    const auto words = m_database.execute(uR"(DELETE FROM not_understood
+            WHERE (session_id, words) IN (SELECT session_id, words FROM not_understood
+                WHERE said_at < :before ORDER BY said_at LIMIT :most))"_s,
+        {{":before", toColumn(before)}, {":most", most}});
+    if (!words) {
+        return words;
+    }
+    return static_cast<int>(calls->size()) + *words;
 }
 
 Result<int> PrivacyRepository::forgetRecordings(const QDateTime &before, int most)
@@ -163,6 +174,7 @@ Result<int> PrivacyRepository::forget(const QString &phone)
                 WHERE id = :id)"_s,
             {{":id", id}});
         for (const auto &sql : {u"DELETE FROM said WHERE session_id = :id"_s,
+                 u"DELETE FROM not_understood WHERE session_id = :id"_s,
                  u"DELETE FROM tool_answer WHERE session_id = :id"_s}) {
             if (erased) {
                 erased = m_database.execute(sql, {{":id", id}});
@@ -177,8 +189,11 @@ Result<int> PrivacyRepository::forget(const QString &phone)
     const auto messages = erasedCalls
         ? m_database.execute(u"DELETE FROM message WHERE recipient = :phone"_s, {{":phone", phone}})
         : erasedCalls;
-    if (!messages) {
-        return messages;
+    const auto held = messages
+        ? m_database.execute(u"DELETE FROM held_sale WHERE phone = :phone"_s, {{":phone", phone}})
+        : messages;
+    if (!held) {
+        return held;
     }
     return *erasedOrders + *erasedCalls;
 }

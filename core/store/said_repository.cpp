@@ -38,6 +38,16 @@ Result<void> SaidRepository::keep(const SessionId &session, const HeardSentence 
     return {};
 }
 
+Result<void> SaidRepository::keepUnknown(
+    const SessionId &session, const QString &words, const QDateTime &at)
+{
+    const auto kept = m_database.execute(uR"(INSERT INTO not_understood (session_id, words, said_at)
+            VALUES (:session, :words, :at)
+            ON CONFLICT (session_id, words) DO UPDATE SET said_at = excluded.said_at)"_s,
+        {{":session", session.text()}, {":words", words}, {":at", toColumn(at)}});
+    return kept ? Result<void>() : kept.error();
+}
+
 Result<QList<HeardSentence>> SaidRepository::ofCall(const SessionId &session)
 {
     return m_database.all<HeardSentence>(

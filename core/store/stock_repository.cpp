@@ -11,74 +11,93 @@ namespace docket::store {
 
 using namespace Qt::StringLiterals;
 
-Result<QHash<ItemId, int>> StockRepository::left()
+Result<QHash<Sellable, int>> StockRepository::left()
 {
-    const auto rows =
-        m_database.all<std::pair<ItemId, int>>(u"SELECT item_id, remaining FROM stock"_s, {},
-            [](const Row &row) { return std::pair(ItemId(row.text(0)), row.integer(1)); });
+    const auto rows = m_database.all<std::pair<Sellable, int>>(
+        u"SELECT item_id, group_id, option_id, remaining FROM stock"_s, {}, [](const Row &row) {
+            return std::pair(
+                Sellable {ItemId(row.text(0)), GroupId(row.text(1)), OptionId(row.text(2))},
+                row.integer(3));
+        });
     if (!rows) {
         return rows.error();
     }
-    QHash<ItemId, int> left;
-    for (const auto &[item, count] : *rows) {
-        left.insert(item, count);
+    QHash<Sellable, int> left;
+    for (const auto &[what, count] : *rows) {
+        left.insert(what, count);
     }
     return left;
 }
 
-Result<void> StockRepository::count(const ItemId &item, int left)
+Result<void> StockRepository::count(const Sellable &what, int left)
 {
     const auto done =
-        m_database.execute(uR"(INSERT INTO stock (item_id, remaining) VALUES (:item, :remaining)
-            ON CONFLICT (item_id) DO UPDATE SET remaining = excluded.remaining)"_s,
-            {{":item", item.text()}, {":remaining", left}});
+        m_database.execute(uR"(INSERT INTO stock (item_id, group_id, option_id, remaining)
+            VALUES (:item, :group, :option, :remaining)
+            ON CONFLICT (item_id, group_id, option_id)
+            DO UPDATE SET remaining = excluded.remaining)"_s,
+            {{":item", notNull(what.item.text())}, {":group", notNull(what.group.text())},
+                {":option", notNull(what.option.text())}, {":remaining", left}});
     return done ? Result<void>() : done.error();
 }
 
-Result<void> StockRepository::stopCounting(const ItemId &item)
+Result<void> StockRepository::stopCounting(const Sellable &what)
 {
-    for (const QString &statement : {u"DELETE FROM stock WHERE item_id = :item"_s,
-             u"DELETE FROM stock_taken WHERE item_id = :item"_s}) {
-        if (const auto done = m_database.execute(statement, {{":item", item.text()}}); !done) {
+    for (const QString &statement : {uR"(DELETE FROM stock
+            WHERE item_id = :item AND group_id = :group AND option_id = :option)"_s,
+             uR"(DELETE FROM stock_taken
+            WHERE item_id = :item AND group_id = :group AND option_id = :option)"_s}) {
+        const auto done = m_database.execute(statement,
+            {{":item", notNull(what.item.text())}, {":group", notNull(what.group.text())},
+                {":option", notNull(what.option.text())}});
+        if (!done) {
             return done.error();
         }
     }
     return {};
 }
 
-Result<bool> StockRepository::take(const OrderId &order, const ItemId &item, int quantity)
+Result<bool> StockRepository::take(const OrderId &order, const Sellable &what, int quantity)
 {
-    const auto counted =
-        m_database.first<int>(u"SELECT remaining FROM stock WHERE item_id = :item"_s,
-            {{":item", item.text()}}, [](const Row &row) { return row.integer(0); });
+    const auto counted = m_database.first<int>(uR"(SELECT remaining FROM stock
+            WHERE item_id = :item AND group_id = :group AND option_id = :option)"_s,
+        {{":item", notNull(what.item.text())}, {":group", notNull(what.group.text())},
+            {":option", notNull(what.option.text())}},
+        [](const Row &row) { return row.integer(0); });
     if (!counted) {
         return counted.error();
     }
     if (!*counted) {
         return true;
     }
+    if (**counted < quantity) {
+        return false;
+    }
     const auto taken = m_database.execute(uR"(UPDATE stock SET remaining = remaining - :quantity
-            WHERE item_id = :item AND remaining >= :wanted)"_s,
-        {{":quantity", quantity}, {":item", item.text()}, {":wanted", quantity}});
+            WHERE item_id = :item AND group_id = :group AND option_id = :option)"_s,
+        {{":quantity", quantity}, {":item", notNull(what.item.text())},
+            {":group", notNull(what.group.text())}, {":option", notNull(what.option.text())}});
     if (!taken) {
         return taken.error();
     }
-    if (*taken == 0) {
-        return false;
-    }
-    const auto noted = m_database.execute(uR"(INSERT INTO stock_taken (order_id, item_id, quantity)
-            VALUES (:order, :item, :quantity)
-            ON CONFLICT (order_id, item_id)
+    const auto noted = m_database.execute(
+        uR"(INSERT INTO stock_taken (order_id, item_id, group_id, option_id, quantity)
+            VALUES (:order, :item, :group, :option, :quantity)
+            ON CONFLICT (order_id, item_id, group_id, option_id)
             DO UPDATE SET quantity = stock_taken.quantity + excluded.quantity)"_s,
-        {{":order", order.text()}, {":item", item.text()}, {":quantity", quantity}});
+        {{":order", order.text()}, {":item", notNull(what.item.text())},
+            {":group", notNull(what.group.text())}, {":option", notNull(what.option.text())},
+            {":quantity", quantity}});
     return noted ? Result<bool>(true) : noted.error();
 }
 
-Result<void> StockRepository::giveBack(const OrderId &order, const ItemId &item, int quantity)
+Result<void> StockRepository::giveBack(const OrderId &order, const Sellable &what, int quantity)
 {
-    const auto taken = m_database.first<int>(
-        u"SELECT quantity FROM stock_taken WHERE order_id = :order AND item_id = :item"_s,
-        {{":order", order.text()}, {":item", item.text()}},
+    const auto taken = m_database.first<int>(uR"(SELECT quantity FROM stock_taken
+            WHERE order_id = :order
+                AND item_id = :item AND group_id = :group AND option_id = :option)"_s,
+        {{":order", order.text()}, {":item", notNull(what.item.text())},
+            {":group", notNull(what.group.text())}, {":option", notNull(what.option.text())}},
         [](const Row &row) { return row.integer(0); });
     if (!taken) {
         return taken.error();
@@ -87,28 +106,33 @@ Result<void> StockRepository::giveBack(const OrderId &order, const ItemId &item,
     if (given <= 0) {
         return {};
     }
-    const auto added = m_database.execute(
-        u"UPDATE stock SET remaining = remaining + :given WHERE item_id = :item"_s,
-        {{":given", given}, {":item", item.text()}});
+    const auto added = m_database.execute(uR"(UPDATE stock SET remaining = remaining + :given
+            WHERE item_id = :item AND group_id = :group AND option_id = :option)"_s,
+        {{":given", given}, {":item", notNull(what.item.text())},
+            {":group", notNull(what.group.text())}, {":option", notNull(what.option.text())}});
     if (!added) {
         return added.error();
     }
-    const auto noted = given == **taken
-        ? m_database.execute(
-            u"DELETE FROM stock_taken WHERE order_id = :order AND item_id = :item"_s,
-            {{":order", order.text()}, {":item", item.text()}})
-        : m_database.execute(uR"(UPDATE stock_taken SET quantity = quantity - :given
-                WHERE order_id = :order AND item_id = :item)"_s,
-            {{":given", given}, {":order", order.text()}, {":item", item.text()}});
+    const bool isAll = given == **taken;
+    const auto noted = m_database.execute(isAll
+            ? uR"(DELETE FROM stock_taken WHERE quantity = :given AND order_id = :order
+                AND item_id = :item AND group_id = :group AND option_id = :option)"_s
+            : uR"(UPDATE stock_taken SET quantity = quantity - :given WHERE order_id = :order
+                AND item_id = :item AND group_id = :group AND option_id = :option)"_s,
+        {{":given", given}, {":order", order.text()}, {":item", notNull(what.item.text())},
+            {":group", notNull(what.group.text())}, {":option", notNull(what.option.text())}});
     return noted ? Result<void>() : noted.error();
 }
 
 Result<void> StockRepository::giveBack(const OrderId &order)
 {
     const auto given = m_database.execute(uR"(UPDATE stock SET remaining = remaining
-            + (SELECT quantity FROM stock_taken
-                WHERE order_id = :order AND stock_taken.item_id = stock.item_id)
-            WHERE item_id IN (SELECT item_id FROM stock_taken WHERE order_id = :of))"_s,
+            + (SELECT quantity FROM stock_taken AS taken WHERE taken.order_id = :order
+                AND taken.item_id = stock.item_id AND taken.group_id = stock.group_id
+                AND taken.option_id = stock.option_id)
+            WHERE EXISTS (SELECT 1 FROM stock_taken AS taken WHERE taken.order_id = :of
+                AND taken.item_id = stock.item_id AND taken.group_id = stock.group_id
+                AND taken.option_id = stock.option_id))"_s,
         {{":order", order.text()}, {":of", order.text()}});
     if (!given) {
         return given.error();

@@ -14,6 +14,7 @@
 namespace docket::voice {
 
 using namespace Qt::StringLiterals;
+using shop::DoorVerdict;
 
 namespace {
 
@@ -27,14 +28,38 @@ bool isFromWebPage(const HttpRequest &request)
     return request.path != "/mcp"_L1 && !request.header("Origin").isEmpty();
 }
 
-bool isOneOf(const QByteArray &given, const QList<QByteArray> &secrets)
+constexpr qsizetype none = -1;
+
+/// Which of the secrets it is.
+qsizetype placeOf(const QByteArray &given, const QList<QByteArray> &secrets)
 {
-    bool isKnown = false;
-    for (const QByteArray &secret : secrets) {
+    qsizetype known = none;
+    for (qsizetype place = 0; place < secrets.size(); ++place) {
         // No early end: which of the secrets it was shows in no time.
-        isKnown |= !secret.isEmpty() && isSameSecret(given, secret);
+        const QByteArray &secret = secrets.at(place);
+        known = !secret.isEmpty() && isSameSecret(given, secret) ? place : known;
     }
-    return isKnown && !given.isEmpty();
+    return given.isEmpty() ? none : known;
+}
+
+Judgement byHeader(const QByteArray &given, const QList<QByteArray> &secrets, shop::Proof proof)
+{
+    const qsizetype place = placeOf(given, secrets);
+    if (place != none) {
+        return {DoorVerdict::LetIn, proof, place, {}};
+    }
+    return {given.isEmpty() ? DoorVerdict::NoSecret : DoorVerdict::WrongSecret, {}, 0, {}};
+}
+
+/// What says more of two that both let nobody in.
+const Judgement &clearer(const Judgement &one, const Judgement &other)
+{
+    const auto says = [](const Judgement &judgement) {
+        return judgement.verdict == DoorVerdict::TooOld     ? 2
+            : judgement.verdict == DoorVerdict::WrongSecret ? 1
+                                                            : 0;
+    };
+    return says(other) > says(one) ? other : one;
 }
 
 QByteArray bearerToken(const QByteArray &header)
@@ -47,16 +72,16 @@ QByteArray bearerToken(const QByteArray &header)
     return header.mid(schemeLength).trimmed();
 }
 
-/// The signatures of a message under each of the keys.
+/// The signatures of a message under each of the keys; an empty key makes an empty one.
 QList<QByteArray> signatures(const QByteArray &message, const QList<QByteArray> &keys,
     QCryptographicHash::Algorithm algorithm, SignatureEncoding encoding)
 {
     QList<QByteArray> made;
     for (const QByteArray &key : keys) {
-        if (!key.isEmpty()) {
-            const QByteArray code = QMessageAuthenticationCode::hash(message, key, algorithm);
-            made.append(encoding == SignatureEncoding::Hex ? code.toHex() : code.toBase64());
-        }
+        const QByteArray code = key.isEmpty()
+            ? QByteArray()
+            : QMessageAuthenticationCode::hash(message, key, algorithm);
+        made.append(encoding == SignatureEncoding::Hex ? code.toHex() : code.toBase64());
     }
     return made;
 }
@@ -116,18 +141,22 @@ QList<QByteArray> valuesOf(const QByteArray &header, const QByteArray &name)
     return values;
 }
 
-bool isSigned(
+/// Which of the keys signed the message.
+qsizetype signerOf(
     const QList<QByteArray> &given, const QByteArray &message, const QList<QByteArray> &keys)
 {
     const QList<QByteArray> wanted =
         signatures(message, keys, QCryptographicHash::Sha256, SignatureEncoding::Hex);
-    return std::any_of(given.cbegin(), given.cend(),
-        [&](const QByteArray &signature) { return isOneOf(signature.toLower(), wanted); });
+    for (const QByteArray &signature : given) {
+        if (const qsizetype place = placeOf(signature.toLower(), wanted); place != none) {
+            return place;
+        }
+    }
+    return none;
 }
 
-} // namespace
-
-bool Authenticator::isRecent(const QByteArray &timestamp, int toleranceInMinutes) const
+/// Milliseconds since 1970, of a number of seconds or milliseconds.
+std::optional<qint64> instantOf(const QByteArray &timestamp)
 {
     // Until the year 5138 seconds are below it, since 1973 milliseconds above.
     constexpr qint64 firstMilliseconds = 100'000'000'000;
@@ -135,63 +164,105 @@ bool Authenticator::isRecent(const QByteArray &timestamp, int toleranceInMinutes
         && std::all_of(timestamp.cbegin(), timestamp.cend(),
             [](char character) { return character >= '0' && character <= '9'; });
     if (!isDigits) {
-        return false;
+        return std::nullopt;
     }
     const qint64 number = timestamp.toLongLong();
-    const qint64 sentMs = number < firstMilliseconds ? number * 1000 : number;
-    return std::abs(m_clock.now().toMSecsSinceEpoch() - sentMs)
-        <= qint64(toleranceInMinutes) * 60'000;
+    return number < firstMilliseconds ? number * 1000 : number;
 }
 
-bool Authenticator::hasHmac(const HttpRequest &request) const
+} // namespace
+
+DoorVerdict Authenticator::verdictOn(std::optional<qint64> signedAtMs, int toleranceInMinutes) const
+{
+    if (!signedAtMs) {
+        return DoorVerdict::WrongSecret;
+    }
+    const qint64 off = std::abs(m_clock.now().toMSecsSinceEpoch() - *signedAtMs);
+    return off <= qint64(toleranceInMinutes) * 60'000 ? DoorVerdict::LetIn : DoorVerdict::TooOld;
+}
+
+Judgement Authenticator::judgeHmac(const HttpRequest &request) const
 {
     const HmacFormat &format = m_credentials.hmac;
     QByteArray given = request.header(format.signatureHeader.constData()).trimmed();
-    if (m_credentials.hmacKeys.isEmpty() || !given.startsWith(format.prefix)
-        || !format.payload.contains("{body}")) {
-        return false;
+    if (m_credentials.hmacKeys.isEmpty() || given.isEmpty()) {
+        return {};
+    }
+    const Judgement wrong {DoorVerdict::WrongSecret, {}, 0, {}};
+    if (!given.startsWith(format.prefix) || !format.payload.contains("{body}")) {
+        return wrong;
     }
     given.remove(0, format.prefix.size());
     if (format.encoding == SignatureEncoding::Hex) {
         given = given.toLower();
     }
     const QByteArray timestamp = request.header(format.timestampHeader.constData()).trimmed();
-    if (format.payload.contains("{timestamp}") && !isRecent(timestamp, toleranceMinutes)) {
-        return false;
-    }
-    return isOneOf(given,
+    const qsizetype place = placeOf(given,
         signatures(filledIn(format.payload, request, timestamp), m_credentials.hmacKeys,
             format.algorithm, format.encoding));
+    if (place == none) {
+        return wrong;
+    }
+    if (!format.payload.contains("{timestamp}")) {
+        return {DoorVerdict::LetIn, shop::Proof::Hmac, place, {}};
+    }
+    const auto signedAt = instantOf(timestamp);
+    return {verdictOn(signedAt, toleranceMinutes), shop::Proof::Hmac, place, signedAt};
 }
 
-bool Authenticator::admits(const HttpRequest &request) const
+Judgement Authenticator::judge(const HttpRequest &request) const
 {
     if (m_credentials.isEmpty()) {
-        return request.peer.isLoopback() && !isForwarded(request) && !isFromWebPage(request);
+        const bool isOurs =
+            request.peer.isLoopback() && !isForwarded(request) && !isFromWebPage(request);
+        return {isOurs ? DoorVerdict::LetIn : DoorVerdict::NotSetUp, {}, 0, {}};
     }
-    return isOneOf(request.header("X-Vapi-Secret"), m_credentials.secrets)
-        || isOneOf(bearerToken(request.header(m_credentials.bearerHeader.constData())),
-            m_credentials.bearers)
-        || hasHmac(request);
+    const Judgement bySecret =
+        byHeader(request.header("X-Vapi-Secret"), m_credentials.secrets, shop::Proof::Secret);
+    if (bySecret.isLetIn()) {
+        return bySecret;
+    }
+    const Judgement byBearer =
+        byHeader(bearerToken(request.header(m_credentials.bearerHeader.constData())),
+            m_credentials.bearers, shop::Proof::Bearer);
+    if (byBearer.isLetIn()) {
+        return byBearer;
+    }
+    const Judgement byHmac = judgeHmac(request);
+    return byHmac.isLetIn() ? byHmac : clearer(clearer(bySecret, byBearer), byHmac);
 }
 
-bool Authenticator::admitsRetell(const HttpRequest &request) const
+Judgement Authenticator::judgeSigned(const HttpRequest &request, const Signature &signature) const
+{
+    const Judgement usual = judge(request);
+    if (usual.isLetIn() || signature.codes.isEmpty()) {
+        return usual;
+    }
+    const qsizetype place = signerOf(
+        signature.codes, signature.before + request.body + signature.after, signature.keys);
+    if (place == none) {
+        return clearer(usual, {DoorVerdict::WrongSecret, {}, 0, {}});
+    }
+    const auto signedAt = instantOf(signature.timestamp);
+    return {verdictOn(signedAt, signature.toleranceMinutes), signature.proof, place, signedAt};
+}
+
+Judgement Authenticator::judgeRetell(const HttpRequest &request) const
 {
     const QByteArray header = request.header("X-Retell-Signature");
     const QByteArray sent = valuesOf(header, "v").value(0);
-    return admits(request)
-        || (isRecent(sent, toleranceMinutes)
-            && isSigned(valuesOf(header, "d"), request.body + sent, m_credentials.retellKeys));
+    return judgeSigned(request,
+        {valuesOf(header, "d"), {}, sent, sent, m_credentials.retellKeys, toleranceMinutes,
+            shop::Proof::Retell});
 }
 
-bool Authenticator::admitsElevenLabs(const HttpRequest &request) const
+Judgement Authenticator::judgeElevenLabs(const HttpRequest &request) const
 {
     const QByteArray header = request.header("ElevenLabs-Signature");
     const QByteArray sent = valuesOf(header, "t").value(0);
-    return admits(request)
-        || (isRecent(sent, elevenLabsToleranceMinutes)
-            && isSigned(valuesOf(header, "v0"), sent + '.' + request.body,
-                m_credentials.elevenLabsSecrets));
+    return judgeSigned(request,
+        {valuesOf(header, "v0"), sent + '.', {}, sent, m_credentials.elevenLabsSecrets,
+            elevenLabsToleranceMinutes, shop::Proof::ElevenLabs});
 }
 
 bool Authenticator::isFromThisComputer(const HttpRequest &request)
@@ -199,9 +270,10 @@ bool Authenticator::isFromThisComputer(const HttpRequest &request)
     return request.peer.isLoopback() && !isForwarded(request) && request.header("Origin").isEmpty();
 }
 
-bool Authenticator::admitsAdmin(const HttpRequest &request) const
+Judgement Authenticator::judgeAdmin(const HttpRequest &request) const
 {
-    return isOneOf(bearerToken(request.header("Authorization")), m_credentials.adminTokens);
+    return byHeader(bearerToken(request.header("Authorization")), m_credentials.adminTokens,
+        shop::Proof::Admin);
 }
 
 } // namespace docket::voice

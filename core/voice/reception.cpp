@@ -6,6 +6,7 @@
 namespace docket::voice {
 
 using namespace Qt::StringLiterals;
+using shop::DoorVerdict;
 
 namespace {
 
@@ -26,11 +27,25 @@ QString nameBelow(QLatin1StringView path, const QString &wanted)
     return name.contains(u'/') ? QString() : name;
 }
 
-bool isForAgents(const QString &path)
+/// The agent that posts to a path; nothing: none does.
+std::optional<shop::Sender> agentAt(const QString &path)
 {
-    return path == "/webhook"_L1 || path == "/v1/hooks/vapi"_L1 || path == retellPath
-        || path == initiationPath || path == postCallPath || path == mcpPath
-        || !nameBelow(retellFunctions, path).isEmpty() || !nameBelow(plainTools, path).isEmpty();
+    if (path == "/webhook"_L1 || path == "/v1/hooks/vapi"_L1) {
+        return shop::Sender::Vapi;
+    }
+    if (!nameBelow(plainTools, path).isEmpty()) {
+        return shop::Sender::Tools;
+    }
+    if (path == retellPath || !nameBelow(retellFunctions, path).isEmpty()) {
+        return shop::Sender::Retell;
+    }
+    if (path == initiationPath || path == postCallPath) {
+        return shop::Sender::ElevenLabs;
+    }
+    if (path == mcpPath) {
+        return shop::Sender::Mcp;
+    }
+    return std::nullopt;
 }
 
 HttpResponse wrongMethod(const QByteArray &allowed)
@@ -67,70 +82,113 @@ HttpResponse Reception::answer(const HttpRequest &request)
 {
     HttpRequest seen = request;
     seen.peer = m_proxies.clientOf(request);
-    const HttpResponse response = route(seen);
+    Routed routed = route(seen);
     // Whoever has the right secret is never sent away for what others did at the same address: all
     // calls of a provider, or of a tunnel, come from one.
-    const bool isStranger = response.status == 401 || response.status == 404
-        || response.status == 405 || request.path == healthPath;
-    if (!isStranger || Authenticator::isFromThisComputer(seen)) {
-        return response;
+    const int status = routed.response.status;
+    const bool isStranger =
+        status == 401 || status == 404 || status == 405 || request.path == healthPath;
+    if (isStranger && !Authenticator::isFromThisComputer(seen)) {
+        const auto cost = status == 401 ? costOfAGuess : qsizetype {1};
+        if (!m_limiter.take(limitKey(seen.peer), cost)) {
+            routed.response = tooMany();
+            if (routed.visit) {
+                routed.visit->verdict = DoorVerdict::OverLimit;
+            }
+        }
     }
-    const auto cost = response.status == 401 ? costOfAGuess : qsizetype {1};
-    return m_limiter.take(limitKey(seen.peer), cost) ? response : tooMany();
+    if (routed.visit) {
+        routed.visit->client = textOf(seen.peer);
+        m_frontEnds.book.note(*routed.visit);
+    }
+    return routed.response;
 }
 
-HttpResponse Reception::route(const HttpRequest &request)
+QString Reception::textOf(const QHostAddress &client)
+{
+    if (client != m_client) {
+        m_client = client;
+        m_clientText = client.toString();
+    }
+    return m_clientText;
+}
+
+Reception::Routed Reception::route(const HttpRequest &request)
 {
     const bool isGet = request.method == "GET" || request.method == "HEAD";
+    const bool isPost = request.method == "POST";
     if (request.path == healthPath) {
-        return isGet ? HttpResponse::json(200, R"({"status":"ok"})") : wrongMethod("GET");
+        return {isGet ? HttpResponse::json(200, R"({"status":"ok"})") : wrongMethod("GET")};
     }
     if (request.path == "/v1/orders"_L1 && m_authenticator.hasAdmin()) {
-        return isGet ? orders(request) : wrongMethod("GET");
+        return {isGet ? orders(request) : wrongMethod("GET")};
     }
     if (request.path == "/metrics"_L1) {
-        return isGet ? figures(request) : wrongMethod("GET");
+        return {isGet ? figures(request) : wrongMethod("GET")};
     }
-    if (isForAgents(request.path)) {
-        return request.method == "POST" ? post(request) : wrongMethod("POST");
+    if (const auto sender = agentAt(request.path)) {
+        return isPost ? post(request, *sender) : Routed {wrongMethod("POST")};
     }
     if (request.path == twilioStatusPath) {
-        return request.method == "POST" ? m_frontEnds.twilio.answer(request) : wrongMethod("POST");
+        return isPost ? twilio(request) : Routed {wrongMethod("POST")};
+    }
+    return {nothingHere()};
+}
+
+Reception::Routed Reception::post(const HttpRequest &request, shop::Sender sender)
+{
+    const Judgement judgement = sender == shop::Sender::Retell
+        ? m_authenticator.judgeRetell(request)
+        : request.path == postCallPath ? m_authenticator.judgeElevenLabs(request)
+                                       : m_authenticator.judge(request);
+    return {judgement.isLetIn() ? answerAdmitted(request, sender) : notAdmitted(),
+        shop::Visit {sender, judgement.verdict, {}, judgement.proof, judgement.secret,
+            judgement.signedAtMs, request.header("Date")}};
+}
+
+HttpResponse Reception::answerAdmitted(const HttpRequest &request, shop::Sender sender)
+{
+    switch (sender) {
+    case shop::Sender::Vapi:
+        return m_frontEnds.vapi.answer(request);
+    case shop::Sender::Tools:
+        return m_frontEnds.tools.answer(request, nameBelow(plainTools, request.path));
+    case shop::Sender::Retell:
+        return request.path == retellPath
+            ? m_frontEnds.retell.answer(request)
+            : m_frontEnds.retell.answerFunction(request, nameBelow(retellFunctions, request.path));
+    case shop::Sender::ElevenLabs:
+        return request.path == postCallPath ? m_frontEnds.elevenLabs.postCall(request)
+                                            : m_frontEnds.elevenLabs.initiation(request);
+    case shop::Sender::Mcp:
+        return m_frontEnds.mcp.answer(request);
+    case shop::Sender::Twilio:
+        break; // proves itself otherwise
     }
     return nothingHere();
 }
 
-HttpResponse Reception::post(const HttpRequest &request)
+Reception::Routed Reception::twilio(const HttpRequest &request)
 {
-    const QString function = nameBelow(retellFunctions, request.path);
-    if (request.path == retellPath || !function.isEmpty()) {
-        if (!m_authenticator.admitsRetell(request)) {
-            return notAdmitted();
-        }
-        return function.isEmpty() ? m_frontEnds.retell.answer(request)
-                                  : m_frontEnds.retell.answerFunction(request, function);
+    Routed routed {m_frontEnds.twilio.answer(request),
+        shop::Visit {
+            shop::Sender::Twilio, DoorVerdict::LetIn, {}, {}, 0, {}, request.header("Date")}};
+    if (routed.response.status == 403) {
+        routed.visit->verdict = !m_frontEnds.twilio.isSetUp() ? DoorVerdict::NotSetUp
+            : request.header("X-Twilio-Signature").isEmpty()  ? DoorVerdict::NoSecret
+                                                              : DoorVerdict::WrongSecret;
     }
-    if (request.path == postCallPath) {
-        return m_authenticator.admitsElevenLabs(request) ? m_frontEnds.elevenLabs.postCall(request)
-                                                         : notAdmitted();
-    }
-    if (!m_authenticator.admits(request)) {
-        return notAdmitted();
-    }
-    if (request.path == initiationPath) {
-        return m_frontEnds.elevenLabs.initiation(request);
-    }
-    if (request.path == mcpPath) {
-        return m_frontEnds.mcp.answer(request);
-    }
-    const QString tool = nameBelow(plainTools, request.path);
-    return tool.isEmpty() ? m_frontEnds.vapi.answer(request)
-                          : m_frontEnds.tools.answer(request, tool);
+    return routed;
 }
 
-HttpResponse Reception::orders(const HttpRequest &request) const
+HttpResponse Reception::orders(const HttpRequest &request)
 {
-    return m_authenticator.admitsAdmin(request) ? m_frontEnds.orders.answer() : notAdmitted();
+    const Judgement judgement = m_authenticator.judgeAdmin(request);
+    if (!judgement.isLetIn()) {
+        return notAdmitted();
+    }
+    m_frontEnds.book.noteUse(*judgement.proof, judgement.secret);
+    return m_frontEnds.orders.answer();
 }
 
 HttpResponse Reception::figures(const HttpRequest &request) const

@@ -3,11 +3,15 @@
 
 #include "voice/switchboard.h"
 
+#include "domain/trail.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace docket::voice {
+
+using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcCalls, "docket.voice.calls")
 
@@ -27,11 +31,21 @@ QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall>
         }
     }
     QList<ToolAnswer> answers;
+    QString session;
     const auto done = m_calls.message(key, [&](shop::CallScope &scope) {
         for (const RequestedCall &call : calls) {
             answers.append(m_tools.run(m_desks, scope, call.id, call.name, call.arguments));
         }
+        session = scope.session().id.text();
     });
+    if (isTrailKept()) {
+        QStringList tools;
+        for (const RequestedCall &call : calls) {
+            tools.append(m_tools.tool(call.name) != nullptr ? call.name : u"?"_s);
+        }
+        noteTrail(done ? u"answered"_s : u"notAnswered"_s, session,
+            {{u"provider"_s, key.provider}, {u"tools"_s, tools}});
+    }
     return done ? answers : QList<ToolAnswer>(calls.size(), m_tools.unavailable());
 }
 

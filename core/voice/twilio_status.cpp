@@ -102,8 +102,8 @@ HttpResponse TwilioStatus::answer(const HttpRequest &request)
 {
     constexpr qsizetype longestReport = 16 * 1024; // a stranger's body is not worth reading
     const QByteArray signature = request.header("X-Twilio-Signature");
-    const bool isReadable = !m_url.isEmpty() && !m_authToken.isEmpty() && !signature.isEmpty()
-        && request.body.size() <= longestReport;
+    const bool isReadable =
+        isSetUp() && !signature.isEmpty() && request.body.size() <= longestReport;
     const auto fields =
         isReadable ? formFields(request.body) : QList<std::pair<QByteArray, QByteArray>>();
     if (!isReadable || !isSameSecret(signature, twilioSignature(m_authToken, m_url, fields))) {

@@ -24,58 +24,69 @@ constexpr qint64 leavingBytes = 1024 * 1024;
 
 } // namespace
 
-CheckedSocket::CheckedSocket(const Limits &limits)
-    : m_limits(limits), m_framer(limits.headerBytes, limits.bodyBytes),
-      m_total(QDeadlineTimer::Forever)
+CheckedSocket::CheckedSocket(const Limits &limits, const Tls &tls)
+    : m_limits(limits), m_tls(tls ? new QSslSocket : nullptr), m_wire(tls ? m_tls : new QTcpSocket),
+      m_framer(limits.headerBytes, limits.bodyBytes), m_total(QDeadlineTimer::Forever)
 {
+    if (tls) {
+        m_tls->setSslConfiguration(*tls);
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &CheckedSocket::partWritten);
+    }
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &CheckedSocket::expired);
-    connect(&m_wire, &QTcpSocket::readyRead, this, &CheckedSocket::takeBytes);
-    connect(&m_wire, &QTcpSocket::disconnected, this, &CheckedSocket::wireClosed);
-    connect(&m_wire, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_phase == Phase::Answering) {
-            answerSent();
-            takeBytes();
-        }
-    });
+    connect(m_wire.get(), &QTcpSocket::readyRead, this, &CheckedSocket::takeBytes);
+    connect(m_wire.get(), &QTcpSocket::disconnected, this, &CheckedSocket::wireClosed);
+    connect(m_wire.get(), &QTcpSocket::bytesWritten, this, &CheckedSocket::partWritten);
 }
 
 CheckedSocket::~CheckedSocket()
 {
-    m_wire.disconnect(this);
+    m_wire->disconnect(this);
     setSocketState(UnconnectedState);
 }
 
 bool CheckedSocket::adopt(qintptr descriptor)
 {
-    if (!m_wire.setSocketDescriptor(descriptor)) {
+    if (!m_wire->setSocketDescriptor(descriptor)) {
         return false;
     }
-    m_wire.setReadBufferSize(wireBufferBytes);
-    m_wire.setSocketOption(LowDelayOption, 1);
-    setPeerAddress(m_wire.peerAddress());
-    setPeerPort(m_wire.peerPort());
-    setLocalAddress(m_wire.localAddress());
-    setLocalPort(m_wire.localPort());
+    m_wire->setReadBufferSize(wireBufferBytes);
+    m_wire->setSocketOption(LowDelayOption, 1);
+    setPeerAddress(m_wire->peerAddress());
+    setPeerPort(m_wire->peerPort());
+    setLocalAddress(m_wire->localAddress());
+    setLocalPort(m_wire->localPort());
     setOpenMode(ReadWrite);
     setSocketState(ConnectedState);
     m_progress.start();
-    waitAtMost(m_limits.requestMs);
     return true;
+}
+
+bool CheckedSocket::begin()
+{
+    // A handshake shows no byte of a request: it has to end within this time, too.
+    waitAtMost(m_limits.requestMs);
+    if (m_tls != nullptr) {
+        m_tls->startServerEncryption();
+        if (m_tls->error() != UnknownSocketError) {
+            return false;
+        }
+    }
+    return m_phase != Phase::Gone;
 }
 
 void CheckedSocket::finish()
 {
     m_isLast = true;
-    if (m_phase == Phase::Waiting && m_pending.isEmpty() && m_wire.bytesAvailable() == 0) {
+    if (m_phase == Phase::Waiting && m_pending.isEmpty() && m_wire->bytesAvailable() == 0) {
         m_phase = Phase::Leaving;
-        m_wire.disconnectFromHost();
+        m_wire->disconnectFromHost();
     }
 }
 
 void CheckedSocket::drop()
 {
-    m_wire.abort();
+    m_wire->abort();
     wireClosed();
 }
 
@@ -88,7 +99,7 @@ qint64 CheckedSocket::bytesAvailable() const
 
 qint64 CheckedSocket::bytesToWrite() const
 {
-    return m_wire.bytesToWrite();
+    return m_wire->bytesToWrite() + (m_tls != nullptr ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 void CheckedSocket::close()
@@ -138,7 +149,7 @@ void CheckedSocket::takeBytes()
     // until the answer before it has been taken.
     while (m_phase == Phase::Waiting || m_phase == Phase::Receiving) {
         if (m_pending.isEmpty()) {
-            m_pending = m_wire.read(wireChunkBytes);
+            m_pending = m_wire->read(wireChunkBytes);
         }
         if (m_pending.isEmpty()) {
             return;
@@ -175,7 +186,7 @@ void CheckedSocket::frame()
         break;
     default:
         if (m_framer.takeContinueWish()) {
-            m_wire.write("HTTP/1.1 100 Continue\r\n\r\n");
+            m_wire->write("HTTP/1.1 100 Continue\r\n\r\n");
         }
         waitAtMost(m_limits.requestMs);
         break;
@@ -221,9 +232,17 @@ void CheckedSocket::send(const QByteArray &answer)
 {
     m_phase = Phase::Answering;
     waitAtMost(m_limits.requestMs);
-    m_wire.write(answer);
-    m_wire.flush();
+    m_wire->write(answer);
+    m_wire->flush();
     answerSent();
+}
+
+void CheckedSocket::partWritten()
+{
+    if (m_phase == Phase::Answering) {
+        answerSent();
+        takeBytes();
+    }
 }
 
 // Called for every part; flush() and bytesWritten() may both report the last one.
@@ -233,7 +252,7 @@ void CheckedSocket::answerSent()
         return;
     }
     m_progress.restart();
-    if (m_wire.bytesToWrite() > 0) {
+    if (bytesToWrite() > 0) {
         waitAtMost(m_limits.requestMs);
         return;
     }
@@ -254,7 +273,7 @@ void CheckedSocket::leave()
     if (m_framer.state() == RequestFramer::State::Refused) {
         waitAtMost(silenceMs);
     } else {
-        m_wire.disconnectFromHost();
+        m_wire->disconnectFromHost();
         waitAtMost(leavingMs);
     }
 }
@@ -262,7 +281,7 @@ void CheckedSocket::leave()
 void CheckedSocket::discard()
 {
     while (true) {
-        const qint64 size = m_wire.read(wireChunkBytes).size();
+        const qint64 size = m_wire->read(wireChunkBytes).size();
         if (size == 0) {
             break;
         }

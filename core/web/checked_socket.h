@@ -7,23 +7,29 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
+
+#include <memory>
 
 namespace docket::web {
 
 /// One connection as QHttpServer may see it: a socket over the real one (as QSslSocket is), which
 /// hands on only whole, checked requests, one at a time, and sends each answer before the next
-/// request. Keeps the deadlines and answers what is refused by itself.
+/// request. Keeps the deadlines, also of the TLS handshake, and answers what is refused by itself.
 class CheckedSocket : public QTcpSocket {
     Q_OBJECT
 
 public:
-    explicit CheckedSocket(const Limits &limits);
+    CheckedSocket(const Limits &limits, const Tls &tls);
     ~CheckedSocket() override;
 
-    /// Takes over an accepted connection; false if it is gone already.
+    /// Takes over an accepted connection, and does nothing that costs much; false if it is gone
+    /// already.
     bool adopt(qintptr descriptor);
+    /// Then listens to it, after the TLS handshake where one is due; false: that cannot even begin.
+    bool begin();
     /// For how long no byte came or went.
     qint64 stalledMs() const { return m_progress.elapsed(); }
     /// Closes after the request that is under way, or now.
@@ -64,6 +70,7 @@ private:
     void frame();
     void refuse(Refusal refusal);
     void send(const QByteArray &answer);
+    void partWritten();
     void answerSent();
     void leave();
     void discard();
@@ -73,7 +80,8 @@ private:
     QByteArray exchange(const FramedRequest &request);
 
     Limits m_limits;
-    QTcpSocket m_wire;
+    QSslSocket *m_tls; ///< The wire, if it is encrypted.
+    std::unique_ptr<QTcpSocket> m_wire;
     RequestFramer m_framer;
     QByteArray m_pending; ///< Read from the wire, not yet framed.
     Phase m_phase = Phase::Waiting;

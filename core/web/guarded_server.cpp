@@ -51,8 +51,13 @@ void GuardedServer::finish()
 
 void GuardedServer::incomingConnection(qintptr descriptor)
 {
-    auto socket = std::make_unique<CheckedSocket>(m_limits);
+    auto socket = std::make_unique<CheckedSocket>(m_limits, m_tls);
     if (!socket->adopt(descriptor) || !hasRoomFor(socket->peerAddress())) {
+        return;
+    }
+    // A handshake is dear: only whoever has a place gets one.
+    if (!socket->begin()) {
+        m_admission.leave(socket->peerAddress());
         return;
     }
     CheckedSocket *inside = socket.release();

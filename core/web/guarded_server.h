@@ -22,6 +22,9 @@ public:
     /// See HttpListener.
     GuardedServer(const Limits &limits, voice::Together together);
 
+    /// For connections from now on.
+    void setTls(const Tls &tls) { m_tls = tls; }
+
     /// Takes nobody new; those inside finish the request they are in. Deletes itself after the
     /// last one.
     void finish();
@@ -37,6 +40,7 @@ private:
     void answerWaiting();
 
     Limits m_limits;
+    Tls m_tls;
     voice::Together m_together;
     Admission m_admission;
     QList<CheckedSocket *> m_inside;

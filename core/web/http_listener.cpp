@@ -144,6 +144,7 @@ public:
     voice::RequestHandler handler;
     voice::Together together;
     Limits limits;
+    Tls tls;
     QHttpServer *http;
     QPointer<GuardedServer> door;
 };
@@ -182,12 +183,21 @@ HttpListener::~HttpListener()
     delete m->http;
 }
 
+void HttpListener::setTls(const Tls &tls)
+{
+    m->tls = tls;
+    if (m->door) {
+        m->door->setTls(tls);
+    }
+}
+
 Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port)
 {
     if (m->door) {
         return Error {ErrorCode::InvalidArgument, u"Calls are being received already."_s, {}};
     }
     auto door = std::make_unique<GuardedServer>(m->limits, m->together);
+    door->setTls(m->tls);
     if (!door->listen(address, port)) {
         return listenError(*door, address, port);
     }

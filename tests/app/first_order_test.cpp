@@ -140,3 +140,16 @@ TEST_CASE("the simulator's calls are all accounted for")
     CHECK(run.output.contains(QByteArray::number(orders) + " ordered"));
     CHECK(run.output.contains(" 0 failed"));
 }
+
+TEST_CASE("made-up callers who ring while the shop is closed order for when it opens")
+{
+    const QTemporaryDir folder;
+    const ServedShop shop(folder.path(), {u"--clock"_s, u"2026-11-23T00:24:00+11:00"_s});
+    const auto run = runDocketctl({u"simulate"_s, u"--url"_s, shop.url().toString(), u"--calls"_s,
+        u"4"_s, u"--seed"_s, u"7"_s});
+    INFO(run.output.toStdString() << run.errors.toStdString());
+    CHECK(run.output.contains(" 0 failed"));
+    const auto orders = exportedOrders(folder.path()).size();
+    CHECK(orders > 0);
+    CHECK(run.output.contains(QByteArray::number(orders) + " ordered"));
+}

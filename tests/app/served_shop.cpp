@@ -72,6 +72,13 @@ void ServedShop::kill()
     m_process.waitForFinished(limitMs);
 }
 
+int ServedShop::waitForEnd()
+{
+    REQUIRE(QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, limitMs));
+    REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
+    return m_process.exitCode();
+}
+
 int ServedShop::terminate()
 {
     m_process.terminate();

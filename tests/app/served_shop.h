@@ -43,6 +43,8 @@ public:
     void kill();
     /// Asks it to end and waits. \return its exit code.
     int terminate();
+    /// Waits until it ends by itself. \return its exit code.
+    int waitForEnd();
 
     QNetworkReply *start(const QByteArray &body, const QByteArray &secret = {});
     /// Posts and waits for the answer.

@@ -18,6 +18,13 @@ ProgramRun settings(const QTemporaryDir &folder, const QStringList &words)
     return runDocketctl(QStringList {u"settings"_s, u"--data-dir"_s, folder.path()} + words);
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
 } // namespace
 
 TEST_CASE("a setting is changed, told and brought back, and the others stay")
@@ -41,22 +48,83 @@ TEST_CASE("a setting is changed, told and brought back, and the others stay")
     CHECK(ServedShop(folder.path()).terminate() == 0);
 }
 
+TEST_CASE("what somebody wrote into the settings by hand stays when one of them is changed")
+{
+    const QTemporaryDir folder;
+    REQUIRE(ServedShop(folder.path()).terminate() == 0);
+    const QString path = folder.filePath(u"settings.ini"_s);
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("; our shop\n[kitchen]\n; slow in winter\nnormalMinutes=20 ; since May\n\n"
+                   "[printers]\nkitchen=virtual:\n");
+    }
+    CHECK(settings(folder, {u"set"_s, u"kitchen/normalMinutes"_s, u"25"_s}).exitCode == 0);
+    CHECK(settings(folder, {u"set"_s, u"kitchen/extraMinutes"_s, u"5"_s}).exitCode == 0);
+    CHECK(contentOf(path)
+        == "; our shop\n[kitchen]\n; slow in winter\nnormalMinutes=25 ; since May\nextraMinutes=5\n\n"
+           "[printers]\nkitchen=virtual:\n");
+    CHECK(settings(folder, {u"set"_s, u"kitchen/normalMinutes"_s, {}}).exitCode == 0);
+    CHECK(contentOf(path)
+        == "; our shop\n[kitchen]\n; slow in winter\nextraMinutes=5\n\n"
+           "[printers]\nkitchen=virtual:\n");
+
+    INFO("what a shop would not start with is refused, and the file stays");
+    const QByteArray before = contentOf(path);
+    const ProgramRun lost =
+        settings(folder, {u"set"_s, u"printers/kitchen/fallback"_s, u"nobody"_s});
+    CHECK(lost.exitCode == 1);
+    CHECK(lost.errors.contains("printers/kitchen/fallback"));
+    CHECK(contentOf(path) == before);
+    CHECK(ServedShop(folder.path()).terminate() == 0);
+}
+
 TEST_CASE("a secret is set, kept from other people, and never shown")
 {
     const QTemporaryDir folder;
     REQUIRE(ServedShop(folder.path()).terminate() == 0);
     CHECK(settings(folder, {u"set"_s, u"webhook/secret"_s, u"one, s3cret"_s}).exitCode == 0);
-    CHECK(QFile::permissions(folder.filePath(u"settings.ini"_s))
+    CHECK(QFile::permissions(folder.filePath(u"secrets.json"_s))
         == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+    CHECK_FALSE(contentOf(folder.filePath(u"settings.ini"_s)).contains("s3cret"));
     const ProgramRun told = settings(folder, {u"get"_s, u"webhook/secret"_s});
     CHECK(told.exitCode == 1);
     CHECK_FALSE(told.errors.contains("s3cret"));
     const ProgramRun all = settings(folder, {u"list"_s});
     CHECK_FALSE(all.output.contains("s3cret"));
     CHECK(all.output.contains("\nwebhook/secret = (set, not shown)\n"));
+    {
+        ServedShop shop(folder.path());
+        CHECK(shop.post("{}", "s3cret").status != 401);
+        CHECK(shop.post("{}", "wrong").status == 401);
+    }
+    CHECK(settings(folder, {u"set"_s, u"webhook/secret"_s, {}}).exitCode == 0);
+    CHECK(settings(folder, {u"get"_s, u"webhook/secret"_s}).errors.contains("is not set"));
+}
+
+TEST_CASE("a secret that stands in the settings counts, and moves out of them at the start")
+{
+    const QTemporaryDir folder;
+    REQUIRE(ServedShop(folder.path()).terminate() == 0);
+    REQUIRE(settings(folder, {u"set"_s, u"webhook/secret"_s, u"older"_s}).exitCode == 0);
+    const QString file = folder.filePath(u"settings.ini"_s);
+    {
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::Append));
+        written.write("\n[webhook]\nsecret=\"0ne, tw0\"\nmaxBodyBytes=2048\n");
+    }
     ServedShop shop(folder.path());
-    CHECK(shop.post("{}", "s3cret").status != 401);
-    CHECK(shop.post("{}", "wrong").status == 401);
+    CHECK(shop.post("{}", "0ne").status != 401);
+    CHECK(shop.post("{}", "tw0").status != 401);
+    CHECK(shop.post("{}", "older").status == 401);
+    const QByteArray left = contentOf(file);
+    CHECK_FALSE(left.contains("0ne"));
+    CHECK(left.contains("maxBodyBytes=2048"));
+    CHECK(
+        contentOf(folder.filePath(u"secrets.json"_s)).contains("\"webhook/secret\": \"0ne, tw0\""));
+    CHECK(shop.terminate() == 0);
+    ServedShop again(folder.path());
+    CHECK(again.post("{}", "tw0").status != 401);
 }
 
 TEST_CASE("a setting that does not exist or does not fit is refused and nothing is changed")
@@ -131,6 +199,15 @@ TEST_CASE("a setting with which the shop would not start is refused")
     const ProgramRun columns = settings(folder, {u"set"_s, u"print/columns"_s, u"40"_s});
     CHECK(columns.exitCode == 1);
     CHECK(columns.errors.contains("one of: 32, 42, 48"));
+    const ProgramRun address =
+        settings(folder, {u"set"_s, u"printers/kitchen"_s, u"192.168.1.50"_s});
+    CHECK(address.exitCode == 1);
+    CHECK(
+        address.errors.contains("The printer \"kitchen\": This is not the address of a printer."));
+    const ProgramRun profile =
+        settings(folder, {u"set"_s, u"printers/kitchen/profile"_s, u"epsn"_s});
+    CHECK(profile.exitCode == 1);
+    CHECK(profile.errors.contains("The setting printers/kitchen/profile takes one of: "));
     CHECK(settings(folder, {u"set"_s, u"printers/kitchen/copies"_s, u"2"_s}).exitCode == 0);
     CHECK(settings(folder, {u"get"_s, u"printers/kitchen/copies"_s}).output == "2\n");
     CHECK(ServedShop(folder.path()).terminate() == 0);

@@ -255,7 +255,9 @@ void Bench::measureMemory(int orders)
     post(warmUp, 0, soon);
     waitUntilGone(expected);
     const double before = residentMiB();
-    printRow(u"resident after the first %1"_s.arg(warmUp), {number(before, 2) + u" MiB"_s});
+    const double heap = heapMiB();
+    printRow(u"resident, in use after the first %1"_s.arg(warmUp),
+        {number(before, 2) + u" MiB"_s, number(heap, 2) + u" MiB"_s});
     const int steps = std::max(5, orders / 10'000);
     for (int step = 1; step <= steps; ++step) {
         expected += orders / steps;
@@ -265,7 +267,9 @@ void Bench::measureMemory(int orders)
         const double passed = step * orders / steps;
         printRow(u"resident after %1 more"_s.arg(step * orders / steps),
             {number(now, 2) + u" MiB"_s,
-                number((now - before) * 1048576 / passed, 1) + u" B each"_s});
+                number((now - before) * 1048576 / passed, 1) + u" B each"_s,
+                number(heapMiB(), 2) + u" MiB"_s,
+                number((heapMiB() - heap) * 1048576 / passed, 1) + u" B each"_s});
     }
     m_bumpsAtOnce = false;
 }

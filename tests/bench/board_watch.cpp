@@ -14,6 +14,9 @@
 #ifdef Q_OS_UNIX
 #include <time.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace docket::bench {
 
@@ -131,6 +134,16 @@ double residentMiB()
         }
     }
     return 0;
+}
+
+double heapMiB()
+{
+#ifdef __GLIBC__
+    const auto heap = ::mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd) / 1048576;
+#else
+    return 0;
+#endif
 }
 
 } // namespace docket::bench

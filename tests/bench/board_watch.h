@@ -72,6 +72,8 @@ private:
 double processSeconds();
 /// Resident memory of the process in MiB; 0 where the system does not tell.
 double residentMiB();
+/// What of it the program has asked for and not given back; 0 where nobody can say.
+double heapMiB();
 
 } // namespace docket::bench
 

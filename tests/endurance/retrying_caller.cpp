@@ -3,12 +3,19 @@
 
 #include "retrying_caller.h"
 
+#include "served_shop.h"
+#include "support/catch.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QStringList>
+#include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace docket::tests {
 
@@ -18,6 +25,7 @@ namespace {
 
 constexpr int answerWithinMs = 20'000;
 constexpr int retryAfterMs = 20;
+constexpr int finishWithinMs = 60'000;
 
 QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &arguments)
 {
@@ -103,6 +111,38 @@ qsizetype answeredBy(const Callers &callers)
         orders += caller->answered().size();
     }
     return orders;
+}
+
+void finishAll(const Callers &callers)
+{
+    for (const auto &caller : callers) {
+        caller->finish();
+    }
+    REQUIRE(QTest::qWaitFor(
+        [&callers] {
+            return std::all_of(callers.cbegin(), callers.cend(),
+                [](const auto &caller) { return caller->isFinished(); });
+        },
+        finishWithinMs));
+}
+
+void checkKept(const Callers &callers, const QString &folder)
+{
+    QMap<QString, QStringList> kept; // numbers by call
+    for (const QJsonValue &order : exportedOrders(folder)) {
+        const QString call = order["callId"_L1].toString();
+        if (call.startsWith(u"caller-"_s)) {
+            kept[call].append(order["orderNumber"_L1].toString());
+        }
+    }
+    for (const auto &caller : callers) {
+        const auto &numbers = caller->answered();
+        for (auto order = numbers.cbegin(); order != numbers.cend(); ++order) {
+            INFO(order.key().toStdString());
+            CHECK(kept.value(order.key()) == QStringList {order.value()});
+        }
+    }
+    CHECK(kept.size() == answeredBy(callers));
 }
 
 } // namespace docket::tests

@@ -61,4 +61,11 @@ using Callers = std::vector<std::unique_ptr<RetryingCaller>>;
 /// How many orders they have in all.
 qsizetype answeredBy(const Callers &callers);
 
+/// Ends each with the order that is under way.
+void finishAll(const Callers &callers);
+
+/// Checks that each order that was answered is in the stored data exactly once, and no other: every
+/// caller has ended with an answer.
+void checkKept(const Callers &callers, const QString &folder);
+
 } // namespace docket::tests

@@ -45,6 +45,13 @@ void TestShop::open()
     history =
         std::make_unique<shop::HistoryDesk>(folder.filePath(u"docket.db"_s), clock, profile.hours);
     board->useHistory(*history);
+    reports = std::make_unique<shop::ReportDesk>(
+        *database, folder.filePath(u"docket.db"_s), clock, profile.hours);
+    board->useReports(*reports);
+    counter = std::make_unique<shop::CounterDesk>(
+        shop::CounterParts {*database, menu, *carts, *promises, *calls, *orders, *callers, events});
+    counter->useStaff(*staff);
+    board->useCounter(*counter);
     succeed(publishing->load());
     succeed(service->load());
     succeed(board->load());
@@ -52,7 +59,9 @@ void TestShop::open()
 
 void TestShop::restart()
 {
+    counter.reset();
     board.reset();
+    reports.reset();
     history.reset();
     staff.reset();
     publishing.reset();

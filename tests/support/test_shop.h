@@ -5,6 +5,7 @@
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/counter_desk.h"
 #include "shop/history_desk.h"
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
@@ -14,6 +15,7 @@
 #include "shop/phone_desk.h"
 #include "shop/promise_desk.h"
 #include "shop/publishing_desk.h"
+#include "shop/report_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
@@ -56,7 +58,9 @@ struct TestShop {
     std::unique_ptr<shop::StaffDesk> staff;
     std::unique_ptr<shop::CallerDesk> callers;
     std::unique_ptr<shop::HistoryDesk> history;
+    std::unique_ptr<shop::ReportDesk> reports;
     std::unique_ptr<shop::LiveBoard> board;
+    std::unique_ptr<shop::CounterDesk> counter;
 
 private:
     void open();

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fake_first_run.h"
 #include "support/catch.h"
 #include "tickets.h"
+#include "ui/first_run_screen.h"
 #include "ui/station_window.h"
 #include "window_test.h"
 
@@ -104,6 +106,20 @@ TEST_CASE("whatever can be tapped on the board has a name and room for a finger"
     walk(test.window);
 }
 
+TEST_CASE(
+    "whatever can be tapped on the way through the first run has a name and room for a finger")
+{
+    WindowTest test;
+    docket::tests::FakeFirstRun run;
+    docket::ui::FirstRunScreen screen(test.board, run, test.clock, QTimeZone("Australia/Melbourne"),
+        docket::ui::FirstRunScreen::Offer::InNewShop, test.window);
+    for (int step = 0; step < docket::shop::setupStepCount; ++step) {
+        screen.openStep(static_cast<docket::shop::SetupStep>(step));
+        QCoreApplication::sendPostedEvents();
+        walk(test.window);
+    }
+}
+
 TEST_CASE("whatever can be tapped in the menu has a name and room for a finger")
 {
     WindowTest test;
@@ -144,6 +160,28 @@ TEST_CASE("whatever can be tapped in the menu has a name and room for a finger")
     walk(test.window);
 }
 
+TEST_CASE("whatever can be tapped in a report has a name and room for a finger")
+{
+    WindowTest test;
+    test.resize({800, 480});
+    test.button(u"section-reports"_s)->click();
+    docket::SalesReport report;
+    report.sold = {1, docket::Money::fromCents(1700)};
+    report.unknown = {{u"pide"_s, 2, docket::tests::fridayEvening()}};
+    docket::shop::SellableEntry lamb;
+    lamb.name = u"Lamb Kebab"_s;
+    emit test.board.sellablesChanged({lamb});
+    emit test.board.reportTold(report);
+    QCoreApplication::sendPostedEvents();
+    walk(test.window);
+    test.button(u"unknown-add-0"_s)->click();
+    QCoreApplication::sendPostedEvents();
+    walk(test.window);
+    emit test.board.reportTold({});
+    QCoreApplication::sendPostedEvents();
+    walk(test.window);
+}
+
 TEST_CASE("whatever can be tapped among the orders has a name and room for a finger")
 {
     WindowTest test;
@@ -165,6 +203,55 @@ TEST_CASE("whatever can be tapped among the orders has a name and room for a fin
         walk(test.window);
         test.press(Qt::Key_Escape);
     }
+}
+
+TEST_CASE("whatever can be tapped among the connections has a name and room for a finger")
+{
+    using docket::shop::Proof;
+    WindowTest test;
+    test.resize({800, 480});
+    test.button(u"section-connections"_s)->click();
+    docket::shop::ConnectionsReport report;
+    report.since = test.clock.now();
+    for (int proof = 0; proof < docket::shop::proofCount; ++proof) {
+        report.secrets.append({static_cast<Proof>(proof), {QDateTime(), report.since}});
+    }
+    emit test.board.connectionsTold(report);
+    for (const Proof proof : {Proof::Secret, Proof::Retell}) {
+        emit test.board.secretMade(proof, u"0123456789abcdef"_s);
+        emit test.board.secretRefused(u"Only the owner may do that."_s);
+        QCoreApplication::sendPostedEvents();
+        walk(test.window);
+    }
+}
+
+TEST_CASE("whatever can be tapped at the counter has a name and room for a finger")
+{
+    WindowTest test;
+    const auto tap = [&test](const QString &name) {
+        test.button(name)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents();
+        INFO(name.toStdString());
+        walk(test.window);
+    };
+    auto &till = test.board.till();
+    tap(u"section-counter"_s);
+    emit till.heldListed({{{}, test.clock.now(), {}}});
+    tap(u"counter-held"_s);
+    tap(u"sale-list-back"_s);
+    tap(u"customer-key-1"_s);
+    emit till.customersFound(u"1"_s, {{u"+61491570156"_s, u"Tom"_s, 3, {}, {}}});
+    tap(u"customer-0"_s);
+    tap(u"sell-kebab-lamb-large"_s);
+    tap(u"sale-line-0"_s);
+    tap(u"line-done"_s);
+    tap(u"sale-details-open"_s);
+    tap(u"details-done"_s);
+    tap(u"sale-pay"_s);
+    tap(u"pay-share-2"_s);
+    test.resize({800, 480});
+    walk(test.window);
 }
 
 TEST_CASE("whatever can be tapped at a station has a name and room for a finger")

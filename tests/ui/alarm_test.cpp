@@ -109,3 +109,39 @@ TEST_CASE("a volume of nothing is silence")
     CHECK_FALSE(alarm.isUnanswered());
     CHECK(chime.rings == 0);
 }
+
+TEST_CASE("an alarm that goes on from another is heard for what waits there")
+{
+    CountingChime chime;
+    chime.length = std::chrono::minutes(1);
+    Alarm before(chime, {80, 10});
+    before.setNow(fridayEvening());
+    before.raise(Occasion::CancelledOrder);
+    before.raise(Occasion::PrinterTrouble);
+    CHECK(chime.rings == 1);
+    Alarm after(chime, {80, 10});
+    after.goOnFrom(before);
+    CHECK(chime.rings == 2);
+    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::PrinterTrouble, 80});
+    CHECK_FALSE(after.isUnanswered());
+}
+
+TEST_CASE("an alarm that goes on from another is as loud as that one was")
+{
+    CountingChime chime;
+    Alarm before(chime, {80, 10});
+    before.setNow(fridayEvening());
+    before.raise(Occasion::NewOrder);
+    QCoreApplication::processEvents();
+    before.setNow(fridayEvening().addSecs(10));
+    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::NewOrder, 40});
+    Alarm after(chime, {80, 10});
+    after.goOnFrom(before);
+    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::NewOrder, 60});
+    CHECK(after.isUnanswered());
+    QCoreApplication::processEvents();
+    after.setNow(fridayEvening().addSecs(20));
+    CHECK(chime.heard.last() == CountingChime::Heard {Occasion::NewOrder, 80});
+    after.answer();
+    CHECK_FALSE(after.isUnanswered());
+}

@@ -335,3 +335,16 @@ TEST_CASE("an empty board teaches how to place a test call")
     CHECK_FALSE(test.window.findChild<QWidget *>(u"empty-board"_s)->isVisible());
     CHECK(test.numbers() == QStringList {u"#001"_s});
 }
+
+TEST_CASE("a ready order says on the board what is to pay")
+{
+    WindowTest test;
+    auto ready = withStatus(ticket(1, 10), OrderStatus::Ready);
+    emit test.board.ticketsReset({ready});
+    const int height = test.tiles().first()->height();
+    ready.toPay = docket::Money::fromCents(2200);
+    emit test.board.ticketChanged(ready);
+    QCoreApplication::sendPostedEvents();
+    CHECK(test.tiles().first()->height() > height);
+    CHECK(test.tiles().first()->accessibleDescription().contains(u"To pay: $22.00"_s));
+}

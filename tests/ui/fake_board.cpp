@@ -45,6 +45,11 @@ void FakeBoard::openOrderFile(const OrderId &order)
     openedFiles.append(order);
 }
 
+void FakeBoard::askReport(const shop::ReportQuestion &question)
+{
+    reportsAsked.append(question);
+}
+
 void FakeBoard::cancelOrder(const OrderId &order, const QString &reason)
 {
     cancelled.append({order, reason});
@@ -140,14 +145,14 @@ void FakeBoard::sellAgain(const Sellable &what)
     soldAgain.append(what);
 }
 
-void FakeBoard::countLeft(const ItemId &item, int left)
+void FakeBoard::countLeft(const Sellable &what, int left)
 {
-    counted.append({item, left});
+    counted.append({what, left});
 }
 
-void FakeBoard::stopCounting(const ItemId &item)
+void FakeBoard::stopCounting(const Sellable &what)
 {
-    counted.append({item, -1});
+    counted.append({what, -1});
 }
 
 void FakeBoard::acknowledge(const QString &trustId)
@@ -183,6 +188,41 @@ void FakeBoard::changeStaff(const shop::StaffChange &change)
 void FakeBoard::dismissStaff(const QString &person)
 {
     dismissed.append(person);
+}
+
+void FakeBoard::askConnections()
+{
+    ++connectionsAsked;
+}
+
+void FakeBoard::makeSecret(shop::Proof proof)
+{
+    secretsMade.append(proof);
+}
+
+void FakeBoard::addSecret(shop::Proof proof, const QString &secret)
+{
+    secretsAdded.append({proof, secret});
+}
+
+void FakeBoard::endOldSecrets(shop::Proof proof)
+{
+    secretsEnded.append(proof);
+}
+
+void FakeBoard::askBackups()
+{
+    ++backupsAsked;
+}
+
+void FakeBoard::backUpNow()
+{
+    ++backupsMade;
+}
+
+void FakeBoard::bringBackBackup(const QString &name)
+{
+    backupsWanted.append(name);
 }
 
 void FakeBoard::publishMenu(const shop::MenuPublication &publication)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fake_counter.h"
+#include "fake_day_book.h"
 #include "shop/board.h"
 
 #include <QList>
@@ -24,6 +26,11 @@ public:
 
     using shop::Board::Board;
 
+    shop::Counter *counter() const override { return m_counter; }
+    FakeCounter &till() const { return *m_counter; }
+    shop::DayBook *dayBook() const override { return m_day; }
+    FakeDayBook &day() const { return *m_day; }
+
     struct MarkRequest {
         OrderId order;
         shop::TicketMark mark;
@@ -44,7 +51,7 @@ public:
     int minutesDropped = 0;
     QList<std::pair<Sellable, shop::SoldOutSpan>> soldOut;
     QList<Sellable> soldAgain;
-    QList<std::pair<ItemId, int>> counted; ///< -1: not counted any more.
+    QList<std::pair<Sellable, int>> counted; ///< -1: not counted any more.
     int menusAsked = 0;
     QList<shop::MenuPublication> publications;
     QList<shop::MenuRestoration> restorations;
@@ -53,11 +60,19 @@ public:
     int signOuts = 0;
     QList<shop::StaffChange> staffChanges;
     QStringList dismissed;
+    int connectionsAsked = 0;
+    int backupsAsked = 0;
+    int backupsMade = 0;
+    QStringList backupsWanted;
+    QList<shop::Proof> secretsMade;
+    QList<std::pair<shop::Proof, QString>> secretsAdded;
+    QList<shop::Proof> secretsEnded;
     QStringList droppedPlans; ///< The PIN of each.
     QList<OrderId> lookedAtCalls;
     QStringList acknowledged;
     QList<shop::HistoryQuery> searches;
     QList<OrderId> openedFiles;
+    QList<shop::ReportQuestion> reportsAsked;
     QList<std::pair<OrderId, QString>> cancelled; ///< And why; the next too.
     QList<std::pair<OrderId, QString>> reopened;
     QList<shop::OrderAmendment> amended;
@@ -80,6 +95,7 @@ public slots:
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
     void searchOrders(const docket::shop::HistoryQuery &query) override;
     void openOrderFile(const docket::OrderId &order) override;
+    void askReport(const docket::shop::ReportQuestion &question) override;
     void cancelOrder(const docket::OrderId &order, const QString &reason) override;
     void reopenOrder(const docket::OrderId &order, const QString &reason) override;
     void amendOrder(const docket::shop::OrderAmendment &amendment) override;
@@ -98,8 +114,8 @@ public slots:
     void addMinutes(int minutes) override;
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
-    void countLeft(const docket::ItemId &item, int left) override;
-    void stopCounting(const docket::ItemId &item) override;
+    void countLeft(const docket::Sellable &what, int left) override;
+    void stopCounting(const docket::Sellable &what) override;
     void sellAgain(const docket::Sellable &what) override;
     void acknowledge(const QString &trustId) override;
     void askMenu() override;
@@ -108,10 +124,21 @@ public slots:
     void signOut() override;
     void changeStaff(const docket::shop::StaffChange &change) override;
     void dismissStaff(const QString &person) override;
+    void askConnections() override;
+    void makeSecret(docket::shop::Proof proof) override;
+    void addSecret(docket::shop::Proof proof, const QString &secret) override;
+    void endOldSecrets(docket::shop::Proof proof) override;
+    void askBackups() override;
+    void backUpNow() override;
+    void bringBackBackup(const QString &name) override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;
     void lookAtCall(const docket::OrderId &order) override;
+
+private:
+    FakeCounter *m_counter = new FakeCounter(this);
+    FakeDayBook *m_day = new FakeDayBook(this);
 };
 
 } // namespace docket::tests

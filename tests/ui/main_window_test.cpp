@@ -25,6 +25,17 @@ using docket::ui::Chime;
 using docket::ui::ThemeKind;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("where there is little room the names go")
+{
+    WindowTest test;
+    auto *shop = test.window.findChild<QWidget *>(u"shop-name"_s);
+    CHECK(shop->isVisible());
+    test.resize({800, 480});
+    CHECK_FALSE(shop->isVisible());
+    test.resize({1280, 800});
+    CHECK(shop->isVisible());
+}
+
 TEST_CASE("the window asks for everything once and shows name and shop's time")
 {
     WindowTest test;

@@ -257,6 +257,23 @@ TEST_CASE("lines, notes and time of an order are changed")
             order(3).promisedAt.addSecs(300), {}, order(3).promisedAt});
 }
 
+TEST_CASE("how many of what stays once money went back, notes and time do not")
+{
+    OrdersTest test;
+    test.showFile(OrderStatus::Received,
+        {{u"r1"_s, fridayEvening(), u"Nesrin"_s, u"cold"_s, {}, Money::fromCents(200),
+            Money::fromCents(18)}});
+    test.tap(u"order-amend-open"_s);
+    CHECK_FALSE(test.button(u"amend-less-1"_s)->isEnabled());
+    CHECK_FALSE(test.button(u"amend-more-2"_s)->isEnabled());
+    test.tap(u"amend-later"_s);
+    test.chooseReason(1);
+    test.tap(u"amend-confirm"_s);
+    REQUIRE(test.board.amended.size() == 1);
+    CHECK(test.board.amended.first().quantities == QList<int> {2, 1});
+    CHECK(test.board.amended.first().promisedAt == order(3).promisedAt.addSecs(300));
+}
+
 TEST_CASE("what is typed stays when the kitchen moves the order")
 {
     OrdersTest test;
@@ -313,4 +330,27 @@ TEST_CASE("everything a finger meets on the page of orders is big enough")
     }
     CHECK(test.field()->height() >= 48);
     CHECK(test.list()->sizeHintForRow(0) >= 48);
+}
+
+TEST_CASE("an order says how it was paid, and what is left")
+{
+    OrdersTest test;
+    OrderFile file;
+    file.order = order(3);
+    Payment cash;
+    cash.id = u"p1"_s;
+    cash.amount = Money::fromCents(2000);
+    cash.tendered = Money::fromCents(5000);
+    cash.change = Money::fromCents(3000);
+    cash.at = fridayEvening();
+    cash.who = u"Nesrin"_s;
+    file.payments = {cash};
+    emit test.board.orderFileTold(file);
+    QStringList texts;
+    for (const auto *label : test.window.findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    CHECK(texts.contains(u"Cash, 18:34 Nesrin: $50.00 given, change $30.00"_s));
+    CHECK(test.labelText(u"order-payment"_s) == u"$20.00"_s);
+    CHECK(test.labelText(u"order-left"_s) == u"$5.00"_s);
 }

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "window_test.h"
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QPaintEvent>
 #include <QTest>
@@ -103,6 +104,17 @@ TEST_CASE("what is drawn by hand changes sides, too")
     test.window.setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::sendPostedEvents();
     CHECK(colourAt(-3, 30) == theme.colour(Colour::OnTime));
+}
+
+TEST_CASE("a telephone number keeps its groups in order from either side")
+{
+    docket::Order order;
+    order.customerPhone = u"+61491570156"_s;
+    const docket::ui::TicketWords words(QTimeZone::utc());
+    CHECK(words.channel(order) == u"0491 570 156"_s);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    CHECK(words.channel(order) == u"\u20660491 570 156\u2069"_s);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_CASE("signs stand at the right of what they are signs of")

@@ -233,6 +233,17 @@ TEST_CASE("an opened ticket offers everything of its order as sold out")
     CHECK_FALSE(test.button(u"sold-out-whole"_s)->isVisible());
 }
 
+TEST_CASE("an option is counted on the list as an item is")
+{
+    WindowTest test;
+    auto *list = openList(test);
+    list->setCurrentRow(1);
+    CHECK(list->currentItem()->text() == u"86: hummus, until 20:00"_s);
+    test.window.findChild<QSpinBox *>(u"count-left"_s)->setValue(4);
+    test.button(u"count-take"_s)->click();
+    CHECK(test.board.counted == QList<std::pair<Sellable, int>> {{hummus, 4}});
+}
+
 TEST_CASE("an item is counted on the list, and its number stands in its line")
 {
     WindowTest test;
@@ -243,7 +254,7 @@ TEST_CASE("an item is counted on the list, and its number stands in its line")
     CHECK_FALSE(test.button(u"count-end"_s)->isEnabled());
     count->setValue(12);
     test.button(u"count-take"_s)->click();
-    CHECK(test.board.counted == QList<std::pair<ItemId, int>> {{kebab.item, 12}});
+    CHECK(test.board.counted == QList<std::pair<Sellable, int>> {{kebab, 12}});
 
     auto counted = menu();
     counted[0].left = 12;
@@ -252,7 +263,7 @@ TEST_CASE("an item is counted on the list, and its number stands in its line")
     list->setCurrentRow(2);
     CHECK(count->value() == 12);
     test.button(u"count-end"_s)->click();
-    CHECK(test.board.counted.last() == std::pair(kebab.item, -1));
+    CHECK(test.board.counted.last() == std::pair(kebab, -1));
     counted[0].left = 0;
     counted[0].isSoldOut = true;
     emit test.board.sellablesChanged(counted);
@@ -263,6 +274,6 @@ TEST_CASE("an item is counted on the list, and its number stands in its line")
     counted[0].soldWhen = u"from 5 PM to 10 PM"_s;
     emit test.board.sellablesChanged(counted);
     CHECK(rows(list).last() == u"Lamb Kebab (Kebabs), sold only from 5 PM to 10 PM"_s);
-    list->setCurrentRow(1); // an option
+    list->setCurrentRow(0); // taken off in the menu
     CHECK_FALSE(count->isEnabled());
 }

@@ -78,6 +78,17 @@ TEST_CASE("every text of every theme can be read on its ground")
     }
 }
 
+TEST_CASE("the text of every button can be read on its ground")
+{
+    const auto kind = GENERATE(ThemeKind::Dark, ThemeKind::Light);
+    const Theme theme(kind);
+    for (const auto ground :
+        {Colour::Neutral, Colour::Go, Colour::Start, Colour::HandOver, Colour::Late}) {
+        CAPTURE(kind, ground);
+        CHECK(contrast(theme.colour(Theme::inkOn(ground)), theme.colour(ground)) >= 4.5);
+    }
+}
+
 TEST_CASE("what is to be made can be read from two metres")
 {
     const auto kind = GENERATE(ThemeKind::Dark, ThemeKind::Light);

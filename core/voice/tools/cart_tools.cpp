@@ -44,8 +44,9 @@ int cartSize(const ToolCall &call)
     return static_cast<int>(call.session.cart.lines.size());
 }
 
-QJsonObject refusal(const LineRefusal &refused)
+QJsonObject refusal(const ToolCall &call, const LineRefusal &refused)
 {
+    call.scope.noteUnknown(refused.unknown);
     return voice::refusal(refused.error, refused.needs);
 }
 
@@ -73,7 +74,7 @@ JsonFields quickAddItem(const ToolCall &call)
     }
     const auto heard = call.desks.carts.listener().hear(*description);
     if (const auto *refused = std::get_if<LineRefusal>(&heard)) {
-        return refusal(*refused);
+        return refusal(call, *refused);
     }
     return addLines(call, std::get<QList<CartLine>>(heard));
 }
@@ -97,6 +98,7 @@ JsonFields addMultipleItemsToCart(const ToolCall &call)
             ? linesFromArguments(call.desks.carts.listener(), *fields)
             : std::variant<QList<CartLine>, LineRefusal>(LineRefusal {fields.error().message, {}});
         if (const auto *refused = std::get_if<LineRefusal>(&outcome)) {
+            call.scope.noteUnknown(refused->unknown);
             QJsonObject error {{u"index"_s, static_cast<int>(index)}, {u"error"_s, refused->error},
                 {u"needs"_s, QJsonArray::fromStringList(refused->needs)}};
             errors.append(error);

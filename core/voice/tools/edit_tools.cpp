@@ -145,6 +145,7 @@ JsonFields editCartItem(const ToolCall &call)
     }
     const Edited lines = edited(call, *index, *changes);
     if (const auto *refused = std::get_if<LineRefusal>(&lines)) {
+        call.scope.noteUnknown(refused->unknown);
         return refusal(refused->error, refused->needs);
     }
     const bool isSame = std::get<Lines>(lines) == call.session.cart.lines;

@@ -65,6 +65,29 @@ TEST_CASE("prices of many items change at once, in one size or in all")
     CHECK(all.items.at(0).prices.at(1).price == Money::fromCents(1650));
 }
 
+TEST_CASE("an item or an option is called one more thing, once")
+{
+    const auto menu = demoMenu();
+    const Sellable lamb {ItemId(u"kebab-lamb"_s), {}, {}};
+    Menu named = withWordAdded(*menu, lamb, u"pide"_s);
+    named = withWordAdded(named, lamb, u"Pide"_s);
+    named = withWordAdded(named, lamb, u"lamb kebab"_s); // its name
+    QStringList words = menu->item(ItemId(u"kebab-lamb"_s))->words;
+    words.append(u"pide"_s);
+    CHECK(named.item(ItemId(u"kebab-lamb"_s))->words == words);
+
+    const Sellable garlic {{}, GroupId(u"sauces"_s), OptionId(u"garlic"_s)};
+    const Menu sauced = withWordAdded(*menu, garlic, u"ajoli"_s);
+    int changed = 0;
+    for (const OptionGroup &group : sauced.groups) {
+        for (const Option &option : group.options) {
+            changed += option.words.contains(u"ajoli"_s) ? 1 : 0;
+        }
+    }
+    CHECK(changed == 1);
+    CHECK(withWordAdded(*menu, {ItemId(u"nothing"_s), {}, {}}, u"pide"_s).isSameAs(*menu));
+}
+
 TEST_CASE("items move within their category and stop at its ends")
 {
     Menu menu = *demoMenu();

@@ -102,7 +102,7 @@ TEST_CASE("an item is sold at its own hours, else at its category's")
 TEST_CASE("what is counted is sold out at none")
 {
     SaleConditions conditions;
-    conditions.left = {{ItemId(u"ayran"_s), 0}, {ItemId(u"can"_s), 1}};
+    conditions.left = {{{ItemId(u"ayran"_s), {}, {}}, 0}, {{ItemId(u"can"_s), {}, {}}, 1}};
     conditions.soldOut = {{{ItemId(u"chips"_s), {}, {}}, {}, {}}};
     const auto gone = notSold(*demoMenu(), conditions);
     REQUIRE(gone.size() == 2);

@@ -18,10 +18,12 @@ TEST_CASE("cooks cook, the counter sees to orders, the owner to money, prices an
         bool cook;
         bool counter;
     };
-    const auto row = GENERATE(Row {Right::Kitchen, true, true},
-        Row {Right::CancelOrder, false, true}, Row {Right::ChangeOrder, false, true},
-        Row {Right::ReopenOrder, false, true}, Row {Right::Refund, false, false},
-        Row {Right::PublishMenu, false, false}, Row {Right::Staff, false, false});
+    const auto row =
+        GENERATE(Row {Right::Kitchen, true, true}, Row {Right::CancelOrder, false, true},
+            Row {Right::ChangeOrder, false, true}, Row {Right::ReopenOrder, false, true},
+            Row {Right::Till, false, true}, Row {Right::Refund, false, false},
+            Row {Right::ReopenDay, false, false}, Row {Right::PublishMenu, false, false},
+            Row {Right::Staff, false, false}, Row {Right::Backups, false, false});
     CHECK(may(Role::Cook, row.right) == row.cook);
     CHECK(may(Role::Counter, row.right) == row.counter);
     CHECK(may(Role::Owner, row.right));

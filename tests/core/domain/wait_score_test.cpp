@@ -57,6 +57,12 @@ TEST_CASE("shares are whole percents, half up")
     CHECK(scorePromises(readyAfter({600, 0, 0, 0, 0, 0, 0, -600})) == WaitScore {8, 0, 13, 13});
 }
 
+TEST_CASE("errors are scored in any order")
+{
+    CHECK(docket::scoreErrors({600'000, -600'000, 60'000, 60'000}) == WaitScore {4, 1, 25, 25});
+    CHECK(docket::scoreErrors({}) == WaitScore {0, 0, 0, 0});
+}
+
 TEST_CASE("a promise that comes and goes leaves no trace")
 {
     WaitTally tally;

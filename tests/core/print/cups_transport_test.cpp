@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -191,6 +192,40 @@ TEST_CASE("a docket that falls back is taken out of the queue that holds it")
     REQUIRE(waitUntil([&] { return test.jobs.job(1).state == JobState::Sent; }));
     CHECK(test.jobs.job(1).printer == u"bar"_s);
     CHECK(waitUntil([&] { return cups.read(u"cancel.arguments"_s) == "kitchen-12\n"; }));
+}
+
+TEST_CASE("a drawer's pulse that stays in the queue is taken back, and dockets go on")
+{
+    ScriptedCups cups;
+    cups.set(u"lpstat.jammed"_s);
+    const bool isStopped = GENERATE(false, true);
+    MemoryJobs jobs;
+    tests::FixedClock clock {u"2026-11-20T07:20:00Z"_s};
+    Spooler spooler(jobs, clock);
+    QStringList stuck;
+    QObject::connect(&spooler, &Spooler::drawerStuck, &spooler,
+        [&stuck](const QString &cause) { stuck.append(cause); });
+    PrinterSetup setup;
+    setup.timing.queue = isStopped ? 10s : 20ms;
+    REQUIRE(spooler.addPrinter(u"kitchen"_s, u"cups://kitchen"_s, setup));
+    spooler.openDrawer(u"kitchen"_s);
+    // The second look is begun when the first one was understood.
+    REQUIRE(waitUntil([&] { return cups.read(u"lpstat.looks"_s).size() >= 2; }));
+    if (isStopped) {
+        spooler.stop();
+    }
+    REQUIRE(waitUntil([&] { return !stuck.isEmpty(); }));
+    CHECK(stuck.first()
+        == (isStopped ? u"kitchen was stopped before it answered."_s
+                      : u"The docket is still in the queue \"kitchen\"."_s));
+    CHECK(waitUntil([&] { return cups.read(u"cancel.arguments"_s) == "kitchen-12\n"; }));
+    if (!isStopped) {
+        cups.unset(u"lpstat.jammed"_s);
+        jobs.add(u"kitchen"_s, 1);
+        spooler.wake();
+        CHECK(waitUntil([&] { return jobs.job(1).state == JobState::Sent; }));
+    }
+    CHECK(stuck.size() == 1);
 }
 
 TEST_CASE("without the programs of a print service that is said")

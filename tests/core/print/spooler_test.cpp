@@ -374,3 +374,30 @@ TEST_CASE("a few dockets at a dead printer are counted at once")
     shop.spooler->wake();
     CHECK(shop.now().waitingJobs == 2);
 }
+
+TEST_CASE("a printer that is replaced prints what waits where it stands now, with the shop's name")
+{
+    ScriptedPrinter before({});
+    before.switchOff();
+    ScriptedPrinter after({});
+    Shop shop;
+    shop.jobs.add(kitchen, 1);
+    shop.addPrinter(kitchen, before.uri());
+    REQUIRE(waitUntil([&] { return shop.hasShown(Kind::Offline); }));
+    const auto refused = shop.spooler->replacePrinter(kitchen, u"telegraph:"_s, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::InvalidArgument);
+    CHECK(shop.spooler->printers().size() == 1);
+
+    PrinterSetup setup;
+    setup.timing.completion = 10s;
+    REQUIRE(shop.spooler->replacePrinter(kitchen, after.uri(), setup));
+    PaperSetup paper;
+    paper.shopName = u"Corner Pide"_s;
+    shop.spooler->useShop(paper);
+    REQUIRE(waitUntil([&] { return shop.reached(JobState::Confirmed, 1); }));
+    CHECK(after.complete("#001").size() == 1);
+    CHECK(after.dockets().value(0).contains("Corner Pide"));
+    CHECK(before.dockets().isEmpty());
+    CHECK(shop.spooler->printers().size() == 1);
+}

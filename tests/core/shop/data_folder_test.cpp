@@ -5,6 +5,7 @@
 #include "support/catch.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ TEST_CASE("an empty folder becomes the demo shop, an old one stays as it is")
         const DataFolder folder = valueOf(DataFolder::open(path));
         CHECK(QFileInfo::exists(folder.menu()));
         CHECK(QFileInfo::exists(folder.profile()));
+        CHECK_FALSE(QFileInfo::exists(folder.standIns()));
         CHECK(QFileInfo(folder.settings()).permission(QFile::ReadOther) == false);
         QFile database(folder.database());
         REQUIRE(database.open(QIODevice::WriteOnly));
@@ -29,6 +31,21 @@ TEST_CASE("an empty folder becomes the demo shop, an old one stays as it is")
     }
     const DataFolder again = valueOf(DataFolder::open(path));
     CHECK_FALSE(QFileInfo::exists(again.menu()));
+}
+
+TEST_CASE("a shop that was lost but for its backups does not sell the demo")
+{
+    const QTemporaryDir parent;
+    REQUIRE(QDir(parent.path()).mkdir(u"backups"_s));
+    QFile left(
+        parent.filePath(GENERATE(u"restore.json"_s, u"backups/rescued-20261120-012600.db"_s)));
+    REQUIRE(left.open(QIODevice::WriteOnly));
+    const DataFolder folder = valueOf(DataFolder::open(parent.path()));
+    CHECK_FALSE(QFileInfo::exists(folder.menu()));
+    CHECK(QFileInfo::exists(folder.profile()));
+    QFile standIns(folder.standIns());
+    REQUIRE(standIns.open(QIODevice::ReadOnly));
+    CHECK(standIns.readAll() == "shop.json, settings.ini");
 }
 
 TEST_CASE("two running shops never share a folder")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shop/order_desk.h"
+#include "shop/payment_desk.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
 #include "store/session_repository.h"
@@ -83,6 +84,14 @@ Result<ReopenedOrder> reopen(TestShop &shop, const CallKey &key, const OrderId &
     return *reopened;
 }
 
+/// Paid by card at the counter, 15.00.
+void pay(TestShop &shop, const OrderId &order)
+{
+    PaymentDesk desk(*shop.database, shop.clock);
+    valueOf(
+        desk.take({u"p1"_s, order, PaymentMethod::Card, Money::fromCents(1500), {}, std::nullopt}));
+}
+
 } // namespace
 
 TEST_CASE("a cancelled order leaves the board after the commit, and is not placed again")
@@ -141,6 +150,64 @@ TEST_CASE("what the kitchen has started is not cancelled: a person is called")
     CHECK(wanted.at(0).at(1).toString() == u"#001: wants to cancel (too late)"_s);
     CHECK(statusOf(shop, order.id) == OrderStatus::Preparing);
     CHECK(stored(shop).wantsPerson);
+}
+
+TEST_CASE("what was paid for stays as it is for its caller: a person is called")
+{
+    TestShop shop;
+    const CallKey later {u"vapi"_s, u"changes-2"_s, u"+61491570156"_s, {}};
+    const QString sentence =
+        u"Order #001 has been paid for, so it stays as it is. I have asked the shop to see to it."_s;
+    const Order order = placed(shop);
+    QSignalSpy wanted(&shop.events, &ShopEvents::personWanted);
+    QString heard;
+    SECTION("when it is to be cancelled")
+    {
+        pay(shop, order.id);
+        change(shop, call, [&](CallScope &scope, CallSession &session) {
+            const auto refused = shop.orders->cancel(scope, session, order.id, u"ill"_s);
+            CHECK(refused.error().code == ErrorCode::Conflict);
+            CHECK(refused.error().message == sentence);
+            return true;
+        });
+        heard = u"#001 ($15.00 paid): wants to cancel (ill)"_s;
+    }
+    SECTION("when it is to be changed")
+    {
+        pay(shop, order.id);
+        const auto refused = reopen(shop, later, order.id);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(refused.error().message == sentence);
+        heard = u"#001 ($15.00 paid): wants a change (one more)"_s;
+    }
+    SECTION("when it was paid while it was being changed")
+    {
+        valueOf(reopen(shop, later, order.id));
+        pay(shop, order.id);
+        add(shop, later, u"a coke"_s);
+        const auto refused = place(shop, later);
+        CHECK(refused.error().code == ErrorCode::Conflict);
+        CHECK(refused.error().message == sentence);
+        heard = u"#001 ($15.00 paid): wants a change"_s;
+    }
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.at(0).at(1).toString() == heard);
+    CHECK(statusOf(shop, order.id) == OrderStatus::Received);
+    CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 1);
+}
+
+TEST_CASE("a payment that was taken back does not stand in the caller's way")
+{
+    TestShop shop;
+    const Order order = placed(shop);
+    pay(shop, order.id);
+    PaymentDesk desk(*shop.database, shop.clock);
+    valueOf(desk.takeBack({u"u1"_s, u"p1"_s, u"It was another order"_s}));
+    change(shop, call, [&](CallScope &scope, CallSession &session) {
+        valueOf(shop.orders->cancel(scope, session, order.id, {}));
+        return true;
+    });
+    CHECK(statusOf(shop, order.id) == OrderStatus::Cancelled);
 }
 
 TEST_CASE("a picked up order is not cancelled, and nobody is called for it")

@@ -182,14 +182,19 @@ TEST_CASE("an order keeps when a caller would have been told that it is ready")
 
 namespace {
 
-int ayransLeft(TestShop &shop)
+int leftOf(TestShop &shop, const Sellable &what)
 {
     for (const SellableEntry &entry : shop.service->sellables()) {
-        if (entry.what.item == ItemId(u"ayran"_s)) {
+        if (entry.what == what) {
             return entry.left.value_or(-1);
         }
     }
     return -1;
+}
+
+int ayransLeft(TestShop &shop)
+{
+    return leftOf(shop, {ItemId(u"ayran"_s), {}, {}});
 }
 
 /// A call that waits with this in its cart.
@@ -234,7 +239,7 @@ void cancelIn(TestShop &shop, const CallKey &key, const OrderId &order)
 TEST_CASE("of two orders for the last one exactly one gets it")
 {
     TestShop shop;
-    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 1));
+    succeed(shop.service->countLeft({ItemId(u"ayran"_s), {}, {}}, 1));
     const CallKey first = callWith(shop, u"first"_s, u"an ayran"_s);
     const CallKey second = callWith(shop, u"second"_s, u"small chips and an ayran"_s);
     valueOf(placeIn(shop, first));
@@ -250,7 +255,7 @@ TEST_CASE("of two orders for the last one exactly one gets it")
 TEST_CASE("nobody gets more than is left, and what is refused takes nothing")
 {
     TestShop shop;
-    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 3));
+    succeed(shop.service->countLeft({ItemId(u"ayran"_s), {}, {}}, 3));
     const CallKey first = callWith(shop, u"first"_s, u"two ayran"_s);
     const CallKey second = callWith(shop, u"second"_s, u"two ayran"_s);
     valueOf(placeIn(shop, first));
@@ -265,11 +270,54 @@ TEST_CASE("nobody gets more than is left, and what is refused takes nothing")
     CHECK(added.error().message == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
 }
 
+TEST_CASE("an option that is counted runs out wherever it is chosen")
+{
+    const Sellable haloumi {{}, GroupId(u"extras"_s), OptionId(u"haloumi"_s)};
+    TestShop shop;
+    succeed(shop.service->countLeft(haloumi, 3));
+    const CallKey first =
+        callWith(shop, u"first"_s, u"two small lamb kebabs with haloumi and a small chips"_s);
+    const CallKey second = callWith(shop, u"second"_s, u"two large lamb hsp with haloumi"_s);
+    const Order order = valueOf(placeIn(shop, first)).order;
+    CHECK(leftOf(shop, haloumi) == 1);
+    const auto late = placeIn(shop, second);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().message == u"Sorry, we have only one haloumi left."_s);
+    CHECK(leftOf(shop, haloumi) == 1);
+
+    valueOf(place(shop, u"small falafel kebab with haloumi"_s, 45, {u"Last"_s, {}, {}}));
+    CHECK(leftOf(shop, haloumi) == 0);
+    CHECK_FALSE(shop.menu.menu().option(haloumi.group, haloumi.option)->available);
+    CHECK(shop.menu.menu().item(ItemId(u"kebab-lamb"_s))->available);
+    const auto lines = shop.menu.listener().hear(u"small lamb kebab with haloumi");
+    CHECK(std::holds_alternative<LineRefusal>(lines));
+
+    cancelIn(shop, first, order.id);
+    CHECK(leftOf(shop, haloumi) == 2);
+    CHECK(shop.menu.menu().option(haloumi.group, haloumi.option)->available);
+}
+
+TEST_CASE("an option that is renamed after its sale is given back all the same")
+{
+    const Sellable haloumi {{}, GroupId(u"extras"_s), OptionId(u"haloumi"_s)};
+    TestShop shop;
+    succeed(shop.service->countLeft(haloumi, 5));
+    const CallKey call = callWith(shop, u"first"_s, u"two small lamb kebabs with haloumi"_s);
+    const Order order = valueOf(placeIn(shop, call)).order;
+    CHECK(leftOf(shop, haloumi) == 3);
+    QByteArray menu = shop.menu.content();
+    menu.replace("\"name\": \"haloumi\"", "\"name\": \"grilled cheese\"");
+    succeed(shop.menu.take(menu));
+    shop.board->amendOrder({order.id, u"Customer asked"_s, {2}, {1}, order.notes, order.promisedAt,
+        order.notes, order.promisedAt});
+    CHECK(leftOf(shop, haloumi) == 4);
+}
+
 TEST_CASE("a cancelled order gives back what it took, once")
 {
     TestShop shop;
     valueOf(place(shop, u"an ayran"_s, 45, {u"Before"_s, {}, {}})); // nobody counted yet
-    succeed(shop.service->countLeft(ItemId(u"ayran"_s), 3));
+    succeed(shop.service->countLeft({ItemId(u"ayran"_s), {}, {}}, 3));
     const CallKey key = callWith(shop, u"first"_s, u"two ayran"_s);
     const Order order = valueOf(placeIn(shop, key)).order;
     CHECK(ayransLeft(shop) == 1);

@@ -198,8 +198,8 @@ TEST_CASE("money is given back up to what the order cost, once for each request"
     CHECK(rights.stored().total == Money::fromCents(3500));
     CHECK(rights.audit()
         == QStringList {
-            uR"(board orderRefunded {"amount":1000,"gst":91,"lines":[0],"reason":"Cold or late"})"_s,
-            uR"(board orderRefunded {"amount":2500,"gst":227,"lines":[],"reason":"Cold or late"})"_s});
+            uR"(board orderRefunded {"amount":1000,"gst":91,"lines":[0],"method":"cash","reason":"Cold or late"})"_s,
+            uR"(board orderRefunded {"amount":2500,"gst":227,"lines":[],"method":"cash","reason":"Cold or late"})"_s});
     CHECK_FALSE(rights.shop.database->execute(u"UPDATE refund SET amount = 1"_s));
     CHECK_FALSE(rights.shop.database->execute(u"DELETE FROM refund"_s));
     rights.shop.board->amendOrder(rights.amendment({1, 1}));

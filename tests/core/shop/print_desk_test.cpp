@@ -100,6 +100,33 @@ TEST_CASE("a docket that waited for hours is not printed until a person wants it
     CHECK_FALSE(test.desk.approve(PrintJobId(u"old"_s)));
 }
 
+TEST_CASE("a docket that waited in a backup asks, however new it is")
+{
+    Printing test;
+    const QDateTime backupAt = test.shop.clock.now().addSecs(-60);
+    StoredPrintJobs jobs(*test.shop.database, test.shop.clock, 120min, backupAt);
+    test.add(u"of the backup"_s, u"kitchen"_s, 2);
+    CHECK_FALSE(valueOf(jobs.nextJob(u"kitchen"_s)));
+    CHECK(valueOf(jobs.waitingJobs(u"kitchen"_s)).asking == 1);
+    test.add(u"of now"_s, u"kitchen"_s);
+    CHECK(valueOf(jobs.nextJob(u"kitchen"_s))->id.text() == u"of now"_s);
+    StoredPrintJobs never(*test.shop.database, test.shop.clock, 0min, backupAt);
+    CHECK(valueOf(never.nextJob(u"kitchen"_s))->id.text() == u"of now"_s);
+    test.shop.clock.advanceMinutes(200);
+    CHECK(jobs.madeSince() == test.shop.clock.now().addSecs(-7200));
+}
+
+TEST_CASE("a backup that came back while the clock was ahead lets new dockets print")
+{
+    Printing test;
+    StoredPrintJobs jobs(*test.shop.database, test.shop.clock, 120min,
+        test.shop.clock.now().addSecs(3600)); // then it was set right
+    test.add(u"of now"_s, u"kitchen"_s);
+    CHECK(valueOf(jobs.nextJob(u"kitchen"_s))->id.text() == u"of now"_s);
+    CHECK(jobs.madeSince() == test.shop.clock.now().addSecs(-7200));
+    CHECK(valueOf(jobs.waitingJobs(u"kitchen"_s)).asking == 0);
+}
+
 TEST_CASE("an old docket that was being sent at the end asks, and then says that it may be double")
 {
     Printing test;

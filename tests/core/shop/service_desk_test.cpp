@@ -218,17 +218,17 @@ TEST_CASE("what is counted runs out by itself and comes back when it is counted 
     const Sellable ayran {ItemId(u"ayran"_s), {}, {}};
     const auto entry = [&] { return *entryOf(shop.service->sellables(), ayran); };
     CHECK_FALSE(entry().left.has_value());
-    succeed(shop.service->countLeft(ayran.item, 2));
+    succeed(shop.service->countLeft(ayran, 2));
     CHECK(entry().left == 2);
     CHECK_FALSE(entry().isSoldOut);
     shop.restart();
     CHECK(entry().left == 2);
-    succeed(shop.service->countLeft(ayran.item, 0));
+    succeed(shop.service->countLeft(ayran, 0));
     CHECK(entry().isSoldOut);
     CHECK_FALSE(shop.menu.menu().item(ayran.item)->available);
     succeed(shop.service->bringBack(ayran)); // nobody counts it any more
     CHECK_FALSE(entry().left.has_value());
     CHECK(shop.menu.menu().item(ayran.item)->available);
-    CHECK_FALSE(shop.service->countLeft(ayran.item, -1));
-    CHECK_FALSE(shop.service->countLeft(ItemId(u"x"_s), 3));
+    CHECK_FALSE(shop.service->countLeft(ayran, -1));
+    CHECK_FALSE(shop.service->countLeft({ItemId(u"x"_s), {}, {}}, 3));
 }

@@ -83,3 +83,46 @@ TEST_CASE("who answers while the shop is closed is a setting")
     CHECK(closed.message == u"One moment."_s);
     CHECK_FALSE(Settings::load({}, {u"closed/answer=silence"_s}));
 }
+
+TEST_CASE("a setting is written beside what somebody wrote by hand, and all of that stays")
+{
+    struct Row {
+        QByteArray before;
+        QString key;
+        QString value;
+        QByteArray after;
+    };
+    const QList<Row> rows {
+        {"", u"deals"_s, u"off"_s, "[General]\ndeals=off\n"},
+        {"; mine\n[board]\ntheme=light", u"board/layout"_s, u"grid"_s,
+            "; mine\n[board]\ntheme=light\nlayout=grid\n"},
+        {"[board]\n theme = light\n; the end\n", u"board/theme"_s, u"dark"_s,
+            "[board]\ntheme=dark\n; the end\n"},
+        {"[printers]\nkitchen=virtual:\nkitchen\\purpose=bag\n", u"printers/kitchen"_s,
+            u"tcp://127.0.0.1:9100"_s,
+            "[printers]\nkitchen=tcp://127.0.0.1:9100\nkitchen\\purpose=bag\n"},
+        {"[printers]\nkitchen=virtual:\nkitchen\\purpose=bag\n", u"printers/kitchen/purpose"_s, {},
+            "[printers]\nkitchen=virtual:\n"},
+        {"[closed]\nmessage=\"One; two\" ; said\n[board]\n", u"closed/message"_s, u"We sleep, ok"_s,
+            "[closed]\nmessage=\"We sleep, ok\" ; said\n[board]\n"},
+        {"[board]\ntheme=light\n[deals]\n[board]\ntheme=dark\n", u"board/theme"_s, u"light"_s,
+            "[board]\n[deals]\n[board]\ntheme=light\n"},
+        {"deals=off\n[board]\ntheme=light\n", u"deals"_s, u"offer"_s,
+            "deals=offer\n[board]\ntheme=light\n"},
+        {"[hands]\n%U0131zgara=2\ncaf%E9=1\n", u"hands/ızgara"_s, u"3"_s,
+            "[hands]\n%U0131zgara=3\ncaf%E9=1\n"},
+        {"[hands]\n%U0131zgara=2\ncaf%E9=1\n", u"hands/café"_s, {}, "[hands]\n%U0131zgara=2\n"},
+        {"[kitchen]\r\nextraMinutes=5\r\n", u"kitchen/extraMinutes"_s, {}, "[kitchen]\r\n"},
+    };
+    for (const Row &row : rows) {
+        const QTemporaryDir folder;
+        const QString file = write(folder, row.before);
+        INFO(row.before.toStdString());
+        const auto saved = Settings::save(file, row.key, row.value);
+        INFO((saved ? QString() : saved.error().message).toStdString());
+        CHECK(saved);
+        QFile after(file);
+        REQUIRE(after.open(QIODevice::ReadOnly));
+        CHECK(after.readAll() == row.after);
+    }
+}

@@ -172,10 +172,20 @@ TEST_CASE("verifying names the first row that was changed, is missing or was add
 TEST_CASE("the owner's PIN of an older database goes on as the owner's")
 {
     Log log;
-    for (const auto &table : {u"staff"_s, u"audit"_s, u"audit_head"_s, u"setting_seen"_s,
-             u"order_words"_s, u"refund"_s}) {
+    for (const auto &table :
+        {u"staff"_s, u"audit"_s, u"audit_head"_s, u"setting_seen"_s, u"order_words"_s, u"refund"_s,
+            u"payment"_s, u"held_sale"_s, u"day_figures"_s, u"not_understood"_s, u"stock"_s,
+            u"stock_taken"_s, u"day_reopen"_s, u"day_close"_s, u"cash_move"_s}) {
         log.execute(u"DROP TABLE "_s + table);
     }
+    for (const auto &later : {u"INDEX call_session_started"_s,
+             u"TRIGGER day_figures_follow_changes"_s, u"TRIGGER day_figures_follow_orders"_s}) {
+        log.execute(u"DROP "_s + later);
+    }
+    log.execute(
+        u"CREATE TABLE stock (item_id TEXT NOT NULL PRIMARY KEY, remaining INTEGER NOT NULL)"_s);
+    log.execute(uR"(CREATE TABLE stock_taken (order_id TEXT NOT NULL, item_id TEXT NOT NULL,
+        quantity INTEGER NOT NULL, PRIMARY KEY (order_id, item_id)))"_s);
     log.execute(uR"(CREATE TABLE owner_pin (id INTEGER NOT NULL PRIMARY KEY, salt BLOB NOT NULL,
         hash BLOB NOT NULL, rounds INTEGER NOT NULL, wrong INTEGER NOT NULL,
         locked_until INTEGER) STRICT)"_s);

@@ -131,7 +131,7 @@ TEST_CASE("what is no backup is not restored and changes nothing")
     note(*shop.open(), 1);
     QFile garbage(shop.backup(u"garbage.db"_s));
     REQUIRE(garbage.open(QIODevice::WriteOnly));
-    garbage.write("these are not the orders");
+    garbage.write(GENERATE("these are not the orders", ""));
     garbage.close();
     const auto restored =
         restoreBackup(shop.backup(u"garbage.db"_s), shop.file, shop.backups, evening);
@@ -187,4 +187,23 @@ TEST_CASE("without a good backup the shop starts empty and keeps the damaged fil
     const auto again = valueOf(recover(shop.file, shop.backups, evening.addSecs(60)));
     CHECK(again.backup.isEmpty());
     CHECK(shop.kept().size() == 2);
+}
+
+TEST_CASE("the journal that a lost database left behind is not played into its backup")
+{
+    const Shop shop;
+    const QString backup = shop.backup(u"docket-20261119.db"_s);
+    const QString left = shop.dir.filePath(u"left"_s);
+    {
+        const auto database = shop.open();
+        note(*database, 1);
+        succeed(backUp(*database, backup));
+        note(*database, 2);
+        REQUIRE(QFile::copy(shop.file + u"-wal"_s, left));
+    }
+    REQUIRE(QFile::remove(shop.file));
+    REQUIRE(QFile::rename(left, shop.file + u"-wal"_s));
+    CHECK(valueOf(restoreBackup(backup, shop.file, shop.backups, evening)).isEmpty());
+    CHECK(shop.kept() == QStringList {u"set-aside-20261120-073400-000.db-wal"_s});
+    CHECK(eventsOf(shop.file) == 1);
 }

@@ -25,9 +25,10 @@ struct Orders {
     }
 
     void add(int sequence, const QString &phone, int minutesLater,
-        OrderStatus status = OrderStatus::Received)
+        OrderStatus status = OrderStatus::Received, const QString &name = u"José O’Brien"_s)
     {
         Order order = sampleOrder(u"order-%1"_s.arg(sequence), sequence);
+        order.customerName = name;
         order.customerPhone = phone;
         order.placedAt = order.placedAt.addSecs(60 * minutesLater);
         order.status = status;
@@ -67,6 +68,45 @@ TEST_CASE("orders without a number are nobody's")
     CHECK(valueOf(callers.newest({}, 10)).isEmpty());
     CHECK(valueOf(callers.orderCount(u""_s)) == 0);
     CHECK(valueOf(callers.newest(u"' OR 1=1 --"_s, 10)).isEmpty());
+}
+
+TEST_CASE("numbers are found by their end, the latest first, and by nothing else")
+{
+    Orders orders;
+    orders.add(156, u"+61491570157"_s, 0);
+    orders.add(2, u"+61491570156"_s, 1);
+    orders.add(3, u"+61399990156"_s, 2);
+    orders.add(4, u"+61491570156"_s, 3);
+    orders.add(5, u"156"_s, 4); // as it was typed: no number
+    orders.add(6, u""_s, 5);
+    CallerRepository callers(*orders.database);
+    CHECK(valueOf(callers.endingIn(u"156"_s, 5))
+        == QStringList {u"+61491570156"_s, u"+61399990156"_s});
+    CHECK(valueOf(callers.endingIn(u"156"_s, 1)) == QStringList {u"+61491570156"_s});
+    CHECK(valueOf(callers.endingIn(u"%"_s, 5)).isEmpty());
+    CHECK(valueOf(callers.endingIn(u"570157"_s, 5)) == QStringList {u"+61491570157"_s});
+}
+
+TEST_CASE("numbers are found by how a word of the name begins, not by what was eaten")
+{
+    Orders orders;
+    const auto received = OrderStatus::Received;
+    orders.add(1, u"+61491570151"_s, 0, received, u"Larry"_s);
+    orders.add(2, u"+61491570152"_s, 1, received, u"Mia Laurent"_s);
+    orders.add(3, u"+61491570153"_s, 2, received, u"Dallas"_s);
+    orders.add(4, u"+61491570154"_s, 3, received, u"Işıl Kılıç"_s);
+    orders.add(5, u"+61491570155"_s, 4, received, u"100% Tom"_s);
+    for (int sequence = 10; sequence < 80; ++sequence) {
+        orders.add(sequence, u"+61491570156"_s, sequence); // each has a Lamb Kebab
+    }
+    CallerRepository callers(*orders.database);
+    CHECK(valueOf(callers.named(u"La"_s, 5)) == QStringList {u"+61491570152"_s, u"+61491570151"_s});
+    CHECK(valueOf(callers.named(u"la"_s, 1)) == QStringList {u"+61491570152"_s});
+    CHECK(valueOf(callers.named(u"kilic"_s, 5)) == QStringList {u"+61491570154"_s});
+    CHECK(valueOf(callers.named(u"100%"_s, 5)) == QStringList {u"+61491570155"_s});
+    CHECK(valueOf(callers.named(u"%o"_s, 5)).isEmpty());
+    CHECK(valueOf(callers.named(u"_arry"_s, 5)).isEmpty());
+    CHECK(valueOf(callers.named(u"jose"_s, 5)) == QStringList {u"+61491570156"_s});
 }
 
 TEST_CASE("an order is found by its number")

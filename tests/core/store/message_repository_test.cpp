@@ -105,6 +105,26 @@ TEST_CASE("the message under way is next, else the one that is due first")
     }
 }
 
+TEST_CASE("what waits can be given up, with a cause")
+{
+    Store store;
+    MessageRow sent = sampleMessage(u"sent"_s);
+    sent.state = u"sent"_s;
+    store.add(sent);
+    store.add(sampleMessage(u"waiting"_s));
+    MessageRow interrupted = sampleMessage(u"interrupted"_s);
+    interrupted.state = u"sending"_s;
+    store.add(interrupted);
+    CHECK(valueOf(store.messages.giveUpWaiting(u"a backup was brought back"_s, at(7))) == 2);
+    CHECK(valueOf(store.messages.waiting()) == 0);
+    const auto states = valueOf(store.database->all<QString>(
+        u"SELECT id || ' ' || state || ' ' || cause FROM message ORDER BY queued_as"_s, {},
+        [](const Row &row) { return row.text(0); }));
+    CHECK(states
+        == QStringList {u"sent sent "_s, u"waiting given-up a backup was brought back"_s,
+            u"interrupted given-up a backup was brought back"_s});
+}
+
 TEST_CASE("a message is found by its provider's name, and no other is")
 {
     Store store;

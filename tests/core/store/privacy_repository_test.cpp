@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/held_sale_repository.h"
 #include "store/order_repository.h"
 #include "store/privacy_repository.h"
 #include "store/session_repository.h"
@@ -119,6 +120,24 @@ TEST_CASE("what was said, its answers and recordings are forgotten by date, a fe
         == u",https://records.example/b"_s);
     CHECK(valueOf(people.forgetRecordings(day(3), 1)) == 1);
     CHECK(valueOf(people.forgetRecordings(day(3), 1)) == 0);
+}
+
+TEST_CASE("a sale on hold is forgotten by its number, and by date")
+{
+    People test;
+    HeldSaleRepository held(*test.database);
+    const auto put = [&](const QString &id, const QString &phone, int dayOfMonth) {
+        succeed(held.put({id, u"Tom"_s, phone, {}, day(dayOfMonth), {}}));
+    };
+    put(u"a"_s, jose, 4);
+    put(u"b"_s, ann, 3);
+    put(u"c"_s, ann, 4);
+    valueOf(test.people.forget(jose));
+    CHECK(valueOf(held.all()).size() == 2);
+    valueOf(test.people.forgetPeople(day(4), 50));
+    const auto left = valueOf(held.all());
+    REQUIRE(left.size() == 1);
+    CHECK(left.first().id == u"c"_s);
 }
 
 TEST_CASE("one number is told, and forgotten without a trace in the file")

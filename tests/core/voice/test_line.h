@@ -41,6 +41,7 @@ struct TestLine {
     voice::McpServer mcp;
     voice::OrderList orderList;
     voice::TwilioStatus twilio;
+    shop::DoorBook book;
     voice::Credentials credentials;
     voice::Authenticator authenticator;
     QByteArray figures; ///< What the page of figures says.

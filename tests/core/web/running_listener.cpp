@@ -10,11 +10,11 @@
 namespace docket::web {
 
 RunningListener::RunningListener(
-    const Limits &limits, voice::RequestHandler handler, voice::Together together)
+    const Limits &limits, voice::RequestHandler handler, voice::Together together, const Tls &tls)
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();
-    runInside([this, limits, handler = std::move(handler), together = std::move(together)] {
+    runInside([this, limits, handler = std::move(handler), together = std::move(together), tls] {
         m_listener = std::make_unique<HttpListener>(
             [this, handler](const voice::HttpRequest &request) {
                 {
@@ -24,6 +24,7 @@ RunningListener::RunningListener(
                 return handler(request);
             },
             together, limits);
+        m_listener->setTls(tls);
     });
     const Result<quint16> port = listen(0);
     REQUIRE(port);
@@ -70,6 +71,11 @@ Result<quint16> RunningListener::listen(quint16 port)
 void RunningListener::close()
 {
     runInside([this] { m_listener->close(); });
+}
+
+void RunningListener::setTls(const Tls &tls)
+{
+    runInside([this, tls] { m_listener->setTls(tls); });
 }
 
 void RunningListener::settle()

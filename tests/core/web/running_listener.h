@@ -19,7 +19,7 @@ namespace docket::web {
 class RunningListener {
 public:
     explicit RunningListener(const Limits &limits = {}, voice::RequestHandler handler = describe,
-        voice::Together together = {});
+        voice::Together together = {}, const Tls &tls = {});
     ~RunningListener();
 
     quint16 port() const { return m_port; }
@@ -27,6 +27,7 @@ public:
     QList<voice::HttpRequest> handled() const;
     Result<quint16> listen(quint16 port);
     void close();
+    void setTls(const Tls &tls);
     /// Waits until the listener's thread has done all that it had to do before.
     void settle();
     /// Does something while the listener's thread stands still: what is sent meanwhile, it finds

@@ -38,6 +38,9 @@ public:
     void setNow(const QDateTime &now);
     /// Lets the sound of a new order be heard at full volume.
     void test();
+    /// What waits in another one to be heard, and a new order that nobody has answered there, are
+    /// heard here: as loud as it was there by now.
+    void goOnFrom(const Alarm &other);
     bool isUnanswered() const { return m_isUnanswered; }
     bool isSwitchedOff() const { return m_rules.volume == 0; }
 

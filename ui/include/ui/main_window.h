@@ -16,16 +16,26 @@
 
 class QStackedWidget;
 
+namespace docket::shop {
+class SettingsBoard;
+}
+
 namespace docket::ui {
 
 class BoardAlarm;
 class BoardView;
+class ConnectionsPage;
+class CounterPage;
+class DayPage;
 class KeyHelp;
 class MenuPage;
 class NoticeBar;
 class OrdersPage;
 class PaperWindow;
 class PrinterPage;
+class Prompt;
+class ReportsPage;
+class SettingsPage;
 class SoundBar;
 class StaffPage;
 class TopBar;
@@ -43,6 +53,19 @@ public:
 
     void setTheme(ThemeKind kind);
     const Theme &theme() const { return m_theme; }
+    /// Who is asked where a file goes; without, nothing can be saved. It must outlive the window.
+    void usePrompt(Prompt &prompt);
+    /// From now on the shop is called so; empty: the title is Docket's alone.
+    void setShopName(const QString &shopName);
+    /// Takes what the board has told and what has not arrived yet: of a board in another thread.
+    void takePosted();
+    /// Goes on where another window of the same board stands: its section, a sale that is not sent,
+    /// a count of the drawer, what was changed in the menu, the new orders that nobody has seen,
+    /// and the papers of virtual printers.
+    void goOnFrom(const MainWindow &other);
+    /// Where settings are kept; without, the page of settings is empty. As the board, it may live
+    /// in another thread, and must outlive the window.
+    void useSettings(shop::SettingsBoard &settings);
 
 public slots:
     /// Shows everything as it is at the clock's now. Runs by itself every second.
@@ -56,6 +79,12 @@ signals:
     void printingWanted();
     /// The board is to tell who works here.
     void staffWanted();
+    /// Somebody wants to see who posts to the shop.
+    void connectionsWanted();
+    /// Somebody wants to read another language: "tr".
+    void languageChosen(const QString &language);
+    /// Somebody wants to see the settings.
+    void settingsWanted();
 
 protected:
     /// Sees every tap and key of the program: somebody is there, and sees the orders if the board
@@ -67,22 +96,32 @@ private:
     /// Along the top, in order.
     enum Section {
         BoardSection,
+        CounterSection,
         OrdersSection,
         MenuSection,
+        ReportsSection,
+        DaySection,
         PrintersSection,
         PeopleSection,
+        ConnectionsSection,
+        SettingsSection,
         HelpSection
     };
 
-    void build(const QString &shopName);
+    void build();
     void connectBoard(shop::Board &board);
     void showSound();
     void testSound();
     void perform(KeyAction action);
     void closeTopmost();
     void buildOrders(shop::Board &board);
+    void buildReports(shop::Board &board);
+    void buildDay(shop::Board &board);
+    void tellTrust(const shop::TrustItem &item);
     void buildPrinters(shop::Board &board);
     void buildStaff(shop::Board &board);
+    void buildBackups(shop::Board &board);
+    void buildConnections(shop::Board &board);
     PaperWindow *paperOf(const QString &printer);
     /// Somebody wants to see it.
     void openSection(int section);
@@ -90,6 +129,8 @@ private:
     /// While the board is not seen, how many new orders stand on it.
     void showUnseen();
     void leaveWhenForgotten(const QDateTime &now);
+    /// By the first run: nothing of the window can be seen.
+    bool isCovered() const;
     bool showsOrders(const QObject *touched) const;
 
     Theme m_theme;
@@ -100,10 +141,15 @@ private:
     BoardAlarm *m_boardAlarm;
     TopBar *m_topBar;
     BoardView *m_board;
+    CounterPage *m_counter;
     OrdersPage *m_orders;
     MenuPage *m_menu;
+    ReportsPage *m_reports;
+    DayPage *m_day;
     PrinterPage *m_printers;
     StaffPage *m_staff;
+    ConnectionsPage *m_connections;
+    SettingsPage *m_settings;
     QStackedWidget *m_pages;
     QMap<QString, PaperWindow *> m_papers; // by virtual printer
     NoticeBar *m_notice;

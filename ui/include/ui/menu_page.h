@@ -42,6 +42,10 @@ public:
     void setPhotos(const QString &folder);
     void setNow(const QDateTime &now) { m_now = now; }
     const MenuDraft &draft() const { return m_draft; }
+    /// Goes on with the draft of another page of the same board.
+    void goOnFrom(const MenuPage &other);
+    /// One more way to say something, in the draft: once the menu is known.
+    void addWords(const QString &words, const Sellable &what);
 
 signals:
     void menuWanted();
@@ -63,6 +67,7 @@ private:
     void connectPublishing();
     void addShortcuts();
     void take(const shop::MenuOnSale &onSale);
+    void addMeant();
     void refuse(const QString &reason);
     /// Begins again with what is sold.
     void startDraft();
@@ -93,6 +98,7 @@ private:
     shop::MenuPublication m_sent; // without the PIN
     QDateTime m_now;
     QString m_message; // what happened last
+    QList<std::pair<QString, Sellable>> m_meant; // words for something, not in the draft yet
     MenuList *m_list;
     MenuItemForm *m_item;
     MenuGroupForm *m_group;

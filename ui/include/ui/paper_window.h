@@ -25,6 +25,8 @@ public:
 
     void setTheme(ThemeKind kind);
     void add(const print::Paper &paper);
+    /// The papers of another one; seen where that one was.
+    void goOnFrom(const PaperWindow &other);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -25,14 +25,15 @@ enum class Colour {
     Go, ///< Ground of "Ready".
     Start, ///< Ground of "Start".
     HandOver, ///< Ground of "Collected".
-    OnAction, ///< Text on the three above.
+    OnAction, ///< Text on the three above, see Theme::inkOn().
     Neutral, ///< Ground of the small buttons; with Text on it, or Quiet when disabled.
     OnTime,
     OnTimeText,
     Due,
     DueText,
     DueGround,
-    Late,
+    Late, ///< Also the ground of what cannot be taken back.
+    OnLate,
     LateText,
     LateGround,
     Chip, ///< Ground of what is left out: inverse.
@@ -64,6 +65,8 @@ public:
 
     ThemeKind kind() const { return m_kind; }
     QColor colour(Colour role) const;
+    /// Of a button's text.
+    static Colour inkOn(Colour ground);
     QFont font(TypeSize size, QFont::Weight weight = QFont::Normal) const;
     QPalette palette() const;
     /// For Qt's own widgets. Labels say what they are with the dynamic property "role".

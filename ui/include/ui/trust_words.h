@@ -23,15 +23,17 @@ public:
 
 private:
     QString server(const shop::TrustItem &item, const QDateTime &now) const;
+    QString door(const shop::TrustItem &item, const QDateTime &now) const;
     /// How many dockets wait for a printer, and since when; nothing if none does.
     void addWaiting(QStringList &parts, const QString &waiting, const QString &oldest,
         const QDateTime &now) const;
     QString printer(const shop::TrustItem &item, const QDateTime &now) const;
     QString reach(const shop::TrustItem &item, const QDateTime &now) const;
-    QString machine(const shop::TrustItem &item) const;
+    QString machine(const shop::TrustItem &item, const QDateTime &now) const;
     QString timeOf(const QString &iso, const QDateTime &now) const;
     QString storage(const shop::TrustItem &item) const;
     QString backup(const shop::TrustItem &item, const QDateTime &now) const;
+    QString restore(const shop::TrustItem &item) const;
     QString menu(const shop::TrustItem &item) const;
     QString sound(const shop::TrustItem &item) const;
     QString screen(const shop::TrustItem &item) const;

@@ -17,7 +17,7 @@ namespace docket::ui {
 /// What the shop's settings say about the screens. A value: read once, before the window is made.
 struct WindowSetup {
     QTimeZone zone; ///< All times are shown in it.
-    QString shopName; ///< Empty: the title is Docket's alone.
+    QString shopName; ///< At the start. Empty: the title is Docket's alone.
     ThemeKind theme = ThemeKind::Dark;
     BoardLayout layout = BoardLayout::Flow;
     QString readyMonitor = {}; ///< Name or number of the customers' monitor; empty: none.

@@ -74,6 +74,8 @@ struct LineRequest {
 struct LineRefusal {
     QString error; ///< A sentence that the agent can say.
     QStringList needs; ///< size, protein, variant, brand, ...; empty when completing does not help.
+    QString unknown =
+        {}; ///< Words that no menu knows, as they were said; empty: it is something else.
 };
 
 using LineOutcome = std::variant<CartLine, LineRefusal>;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/menu.h"
+#include "domain/service_state.h"
 
 #include <QList>
 #include <QStringView>
@@ -42,6 +43,8 @@ Menu withItemsMoved(Menu menu, const QList<ItemId> &items, int step);
 Menu withItemMovedBehind(Menu menu, const ItemId &item, const ItemId &behind);
 /// The first of the category.
 Menu withItemMovedInto(Menu menu, const ItemId &item, const CategoryId &category);
+/// One more way to say an item or an option; none that it has already.
+Menu withWordAdded(Menu menu, const Sellable &what, const QString &word);
 Menu withAvailability(Menu menu, const QList<ItemId> &items, bool isAvailable);
 
 Menu withCategory(Menu menu, const CategoryId &id, const Category &category);

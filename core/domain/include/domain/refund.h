@@ -8,7 +8,20 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace docket {
+
+/// How money goes back.
+enum class RefundMethod {
+    Cash, ///< Out of the drawer.
+    Card, ///< On the shop's own terminal: Docket only notes it.
+    Other, ///< A voucher, a transfer; of earlier versions of Docket: nobody noted it.
+};
+
+/// The stored word: "cash".
+QString toText(RefundMethod method);
+std::optional<RefundMethod> refundMethodFromText(QStringView text);
 
 /// Money that went back to a customer. It never changes what the order cost.
 struct Refund {
@@ -19,6 +32,8 @@ struct Refund {
     QList<int> lines; ///< Positions of the order's lines that it was for; empty: of the order.
     Money amount;
     Money gst; ///< Contained in the amount.
+    RefundMethod method = RefundMethod::Other;
+    Money rounding = {}; ///< Of cash: what went back above (or below) the amount.
 
     friend bool operator==(const Refund &, const Refund &) = default;
 };

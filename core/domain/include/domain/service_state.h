@@ -11,6 +11,7 @@
 #include <QMetaType>
 
 #include <optional>
+#include <tuple>
 
 namespace docket {
 
@@ -21,6 +22,15 @@ struct Sellable {
     OptionId option;
 
     friend bool operator==(const Sellable &, const Sellable &) = default;
+    friend bool operator<(const Sellable &left, const Sellable &right)
+    {
+        return std::tie(left.item, left.group, left.option)
+            < std::tie(right.item, right.group, right.option);
+    }
+    friend size_t qHash(const Sellable &what, size_t seed = 0)
+    {
+        return qHashMulti(seed, what.item, what.group, what.option);
+    }
 };
 
 /// "86": not sold until then.
@@ -51,7 +61,7 @@ struct ServiceState {
 /// What decides how much of a menu is sold at a moment.
 struct SaleConditions {
     QList<SoldOut> soldOut; ///< By hand.
-    QHash<ItemId, int> left; ///< Of the items that somebody counts.
+    QHash<Sellable, int> left; ///< Of what somebody counts.
     QDateTime local; ///< The shop's own time; invalid: every hour is fine.
 
     friend bool operator==(const SaleConditions &, const SaleConditions &) = default;

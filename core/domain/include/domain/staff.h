@@ -17,8 +17,12 @@ enum class Right {
     CancelOrder,
     ChangeOrder, ///< Take lines out of a placed order, or make fewer of them.
     ReopenOrder, ///< Bring back one that was cancelled.
+    Till, ///< Open the drawer without a sale, take a payment back, cash up.
     Refund,
+    ReopenDay, ///< Undo a cash-up.
     PublishMenu,
+    Secrets, ///< Change what agents prove themselves with.
+    Backups, ///< Bring back the data of a backup.
     Staff, ///< Say who works here, as what, with which PIN.
 };
 

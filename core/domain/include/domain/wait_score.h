@@ -45,5 +45,7 @@ private:
 /// promise; of an even number it is the mean of the two in the middle. A pair without both times
 /// does not count.
 WaitScore scorePromises(const QList<KeptPromise> &promises);
+/// The same of how many milliseconds after the promise each was, in any order.
+WaitScore scoreErrors(QList<qint64> milliseconds);
 
 } // namespace docket

@@ -23,6 +23,8 @@ struct PaperSetup {
     QString abn = {}; ///< Australian Business Number.
     QString printer = {}; ///< Its name: it may have templates of its own.
     DocketTemplates templates = {};
+    QString language = QStringLiteral("en"); ///< Of what Docket itself says on paper: "zh_CN".
+    QString receiptLanguage = QStringLiteral("en"); ///< The same of receipts.
 
     friend bool operator==(const PaperSetup &, const PaperSetup &) = default;
 };

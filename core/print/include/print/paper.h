@@ -74,9 +74,18 @@ using PaperLine = std::variant<TextLine, Rule, Feed, QrCode>;
 struct Paper {
     int columns = 48; ///< Cells of Size::Normal across.
     QList<PaperLine> lines; ///< Each fits in `columns`.
+    bool opensDrawer = false; ///< The cash drawer at the printer opens before anything is printed.
 
     friend bool operator==(const Paper &, const Paper &) = default;
 };
+
+/// Opens the drawer and prints nothing: no cut, no buzzer.
+inline Paper drawerPaper()
+{
+    Paper paper;
+    paper.opensDrawer = true;
+    return paper;
+}
 
 } // namespace docket::print
 

@@ -4,6 +4,7 @@
 
 #include "domain/order.h"
 #include "domain/result.h"
+#include "print/page.h"
 
 #include <QDateTime>
 #include <QList>
@@ -61,7 +62,7 @@ struct JobContent {
     friend bool operator==(const JobContent &, const JobContent &) = default;
 };
 
-/// One docket for one printer.
+/// One docket, or one page, for one printer.
 struct PrintJob {
     PrintJobId id;
     QString printer; ///< Name of the printer, e.g. "kitchen"
@@ -70,6 +71,7 @@ struct PrintJob {
     int attempts = 0; ///< Times that a first byte was sent.
     QDateTime createdAt; ///< UTC
     JobContent content = {};
+    std::optional<Page> page = {}; ///< Instead of the order.
 };
 
 /// The jobs of one printer that want printing.

@@ -32,6 +32,10 @@ struct SpoolerRules {
     std::chrono::milliseconds fallbackAfter = std::chrono::seconds(60);
     /// A docket that waits for so long is overdue.
     std::chrono::milliseconds alarmAfter = std::chrono::seconds(120);
+    /// Somebody stands before the drawer: a printer that is busy for so long does not open it.
+    std::chrono::milliseconds drawerAfter = std::chrono::seconds(10);
+    /// One that was asked and does not answer for so long is not asked any more.
+    std::chrono::milliseconds drawerAnswer = std::chrono::seconds(15);
 };
 
 /// Prints the jobs of a source: every docket at least once or visibly stuck, and a possible second
@@ -51,9 +55,14 @@ public:
     /// Starts to print the jobs of that name. A name that is taken is ErrorCode::Conflict; for the
     /// URI see printerAddress().
     Result<void> addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
+    /// A printer of that name stands elsewhere from now on, or is another one: its queue begins
+    /// anew there. A docket under way is given up as letGo() does. On an error it is as it was.
+    Result<void> replacePrinter(const QString &name, const QString &uri, const PrinterSetup &setup);
     QList<PrinterState> printers() const;
     /// From the next docket of each printer on.
     void useTemplates(const DocketTemplates &templates);
+    /// The shop's name and the like, and its zone, of this paper: the same.
+    void useShop(const PaperSetup &shop);
     /// A person wants to move or discard a job: if it is under way, it is given up and recorded as
     /// Unknown (its first byte had left) or as it was. The connection is dropped. What became of a
     /// job is on record when this returns without an error.
@@ -64,6 +73,9 @@ public slots:
     void wake();
     /// A person has helped a printer: try at once.
     void retry(const QString &printer);
+    /// Opens the cash drawer at a printer, before the next docket; within seconds, or drawerStuck()
+    /// and never: nobody stands there later.
+    void openDrawer(const QString &printer);
     /// Begins no docket any more; those that are being sent come to their end, then stopped().
     void stop();
 
@@ -75,6 +87,7 @@ signals:
     void jobsMoved(const QString &from, const QString &to, int count);
     /// Jobs could not be read or recorded. The printer tries again by its back-off.
     void jobSourceFailed(const QString &printer, const docket::Error &error);
+    void drawerStuck(const QString &cause);
     void stopped();
 
 private:

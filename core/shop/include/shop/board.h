@@ -4,11 +4,14 @@
 
 #include "domain/order.h"
 #include "print/paper.h"
+#include "shop/backups_report.h"
 #include "shop/call_record.h"
+#include "shop/connections_report.h"
 #include "shop/live_call.h"
 #include "shop/menu_version.h"
 #include "shop/order_history.h"
 #include "shop/printing_report.h"
+#include "shop/report_question.h"
 #include "shop/staff_report.h"
 #include "shop/ticket.h"
 
@@ -16,6 +19,9 @@
 #include <QObject>
 
 namespace docket::shop {
+
+class Counter;
+class DayBook;
 
 /// The live board as any station sees it. Lives in the engine's thread; connect across threads with
 /// queued connections (the arguments are values). Every change has been committed before its signal
@@ -25,6 +31,11 @@ class Board : public QObject {
 
 public:
     using QObject::QObject;
+
+    /// Where people sell by hand: lives in the same thread, and as long as this. nullptr: nowhere.
+    virtual Counter *counter() const { return nullptr; }
+    /// Where people close the day: the same. nullptr: nowhere.
+    virtual DayBook *dayBook() const { return nullptr; }
 
 public slots:
     /// Sends everything again: ticketsReset, queueChanged, sellablesChanged, ringBacksChanged,
@@ -45,6 +56,9 @@ public slots:
     /// Looks into the history of orders: ordersFound. Of searches that come faster than answers
     /// only the last one is answered.
     virtual void searchOrders(const docket::shop::HistoryQuery &query) = 0;
+    /// What was sold, how promises were kept and calls went: reportTold. Of questions that come
+    /// faster than answers only the last one is answered.
+    virtual void askReport(const docket::shop::ReportQuestion &question) = 0;
     /// All that is known of an order: orderFileTold.
     virtual void openOrderFile(const docket::OrderId &order) = 0;
     /// Cancels an order that was not picked up, for a reason. The kitchen has to see it.
@@ -81,9 +95,9 @@ public slots:
     virtual void markSoldOut(
         const docket::Sellable &what, const docket::shop::SoldOutSpan &span) = 0;
     virtual void sellAgain(const docket::Sellable &what) = 0;
-    /// So many are left of an item; orders take of them, and at none it is sold out.
-    virtual void countLeft(const docket::ItemId &item, int left) = 0;
-    virtual void stopCounting(const docket::ItemId &item) = 0;
+    /// So many are left of an item or an option; orders take of them, and at none it is sold out.
+    virtual void countLeft(const docket::Sellable &what, int left) = 0;
+    virtual void stopCounting(const docket::Sellable &what) = 0;
     /// Somebody has seen a thing to trust that asks for it.
     virtual void acknowledge(const QString &trustId) = 0;
     /// Somebody wants to edit the menu: menuShown, now and whenever it changes.
@@ -95,6 +109,22 @@ public slots:
     virtual void signOut() = 0;
     virtual void changeStaff(const docket::shop::StaffChange &change) = 0;
     virtual void dismissStaff(const QString &person) = 0;
+    /// Somebody looks at who posts to the shop: connectionsTold, now and when somebody posts, once
+    /// a second at the most.
+    virtual void askConnections() = 0;
+    /// A new secret beside the old ones: secretMade, or secretRefused.
+    virtual void makeSecret(docket::shop::Proof proof) = 0;
+    /// The same with one that the provider made.
+    virtual void addSecret(docket::shop::Proof proof, const QString &secret) = 0;
+    /// Only the newest is let in from now on.
+    virtual void endOldSecrets(docket::shop::Proof proof) = 0;
+    /// Somebody looks at the backups: backupsTold, now and whenever they change.
+    virtual void askBackups() = 0;
+    /// Makes one more: backupsTold, or backupRefused.
+    virtual void backUpNow() = 0;
+    /// Checks a backup of the list and notes that the next start is to bring it back:
+    /// restartWanted, or backupRefused. For the owner.
+    virtual void bringBackBackup(const QString &name) = 0;
     /// Puts a menu on sale, now or at a time: menuShown, or menuRefused.
     virtual void publishMenu(const docket::shop::MenuPublication &publication) = 0;
     virtual void restoreMenu(const docket::shop::MenuRestoration &restoration) = 0;
@@ -114,6 +144,7 @@ signals:
     void collectedListed(const QList<docket::shop::Ticket> &tickets);
     void ordersFound(const docket::shop::HistoryPage &page);
     void orderFileTold(const docket::shop::OrderFile &file);
+    void reportTold(const docket::SalesReport &report);
     void queueChanged(const docket::shop::QueueState &queue);
     /// How the printers stand; after a change five times a second at most.
     void printingTold(const docket::shop::PrintingReport &report);
@@ -128,6 +159,16 @@ signals:
     void staffTold(const docket::shop::StaffReport &report);
     /// Nothing was changed; the reason is for whoever tried.
     void staffRefused(const QString &reason);
+    void connectionsTold(const docket::shop::ConnectionsReport &report);
+    /// To be shown to whoever made it, this once; nothing else may keep it.
+    void secretMade(docket::shop::Proof proof, const QString &secret);
+    /// Nothing was changed; the reason is for whoever tried.
+    void secretRefused(const QString &reason);
+    void backupsTold(const docket::shop::BackupsReport &report);
+    /// Nothing was changed; the reason is for whoever tried.
+    void backupRefused(const QString &reason);
+    /// The shop is to be closed and opened again.
+    void restartWanted();
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.

@@ -95,6 +95,11 @@ public:
     /// everything written meanwhile) or undone as a whole. An empty tool call id stores no answer.
     Result<QByteArray> change(const QString &toolCallId, const QString &tool, const Work &work);
 
+    /// Nobody understood these words: kept with the call, whose row is kept for them, also when the
+    /// tool refuses; of a message that belongs to no call they are not. Only within change(). None
+    /// is harmless.
+    void noteUnknown(const QString &words);
+
     /// The store failed in this message: nothing more of it runs, and none of it is kept.
     void noteFailure(const Error &error);
     bool hasFailed() const { return m_failure.has_value(); }
@@ -137,6 +142,7 @@ private:
     std::optional<CallSession> m_row; // as keepRow() wrote it
     QList<Answer> m_answers; // not written yet
     QList<HeardSentence> m_heard; // not written yet
+    QStringList m_unknown; // not written yet
     std::unique_ptr<store::Transaction> m_transaction;
     std::optional<Error> m_failure;
     CallNews m_news;
@@ -181,6 +187,8 @@ private:
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
     void keepKnown(const KnownCall &call);
+    /// Neither call nor caller has a name: nothing leads from a later message to this one.
+    static bool isSingleMessage(const CallSession &session);
     void tell(const CallNews &news);
     void tellEnded();
     void forget(const CallSession &session);

@@ -18,9 +18,6 @@
 
 namespace docket::shop {
 
-/// More of an item is wanted than there is, for the caller.
-Error tooFewLeft(const QString &name, int left);
-
 /// What a caller does with the cart of the call. Works on the session in memory; the call desk
 /// stores it.
 class CartDesk {

@@ -15,12 +15,14 @@ namespace docket::shop {
 
 /// Everything a shop has on the disk, and who may use it.
 ///
-/// docket.db (orders, calls), menu.json, shop.json, settings.ini, backups/, photos/. One running
-/// shop per folder.
+/// docket.db (orders, calls), menu.json, shop.json, settings.ini, secrets.json, backups/, photos/,
+/// log/, crashes/. One running shop per folder.
 class DataFolder {
 public:
     /// Uses a folder for a running shop: makes it, with the demo shop, when it is missing or empty,
-    /// and locks it. StorageInUse: another Docket runs here; StorageReadOnly: it cannot be written.
+    /// and locks it. Of a shop that was lost but for its backups it makes no menu: the last one
+    /// that was sold is sold on. StorageInUse: another Docket runs here; StorageReadOnly: it cannot
+    /// be written.
     static Result<DataFolder> open(const QString &path);
     /// Looks at a folder without lock and without making anything.
     static Result<DataFolder> look(const QString &path);
@@ -40,13 +42,26 @@ public:
     /// What the shop has on its dockets; may be missing.
     QString dockets() const { return m_dir.filePath(QStringLiteral("dockets.json")); }
     QString settings() const { return m_dir.filePath(QStringLiteral("settings.ini")); }
+    /// What no other program should read; see SecretFile.
+    QString secrets() const { return m_dir.filePath(QStringLiteral("secrets.json")); }
+    /// A backup that the next start is to bring back, and what became of the last one; see
+    /// RestoreBook.
+    QString restoreWish() const { return m_dir.filePath(QStringLiteral("restore.json")); }
+    QString restoreOutcome() const { return m_dir.filePath(QStringLiteral("restored.json")); }
+    /// Names the files of the demo that stand in for the shop's own, which were lost; missing: none
+    /// does, or somebody has seen it.
+    QString standIns() const { return m_dir.filePath(QStringLiteral("stand-ins.txt")); }
     /// Pictures of items, put there by hand.
     QString photos() const { return m_dir.filePath(QStringLiteral("photos")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
+    /// What the program has done, and how it ended where it should not have.
+    QString log() const { return m_dir.filePath(QStringLiteral("log")); }
+    QString crashes() const { return m_dir.filePath(QStringLiteral("crashes")); }
 
 private:
     explicit DataFolder(const QString &path);
     Result<void> makeDemoShop();
+    bool hasRemains() const;
 
     QDir m_dir;
     std::unique_ptr<QLockFile> m_lock;

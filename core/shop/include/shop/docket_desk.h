@@ -30,6 +30,8 @@ public:
     void check();
     /// The shop's paper with the templates in use; the columns are each printer's.
     const print::PaperSetup &paper() const { return m_paper; }
+    /// The shop is called otherwise now: as the paper that this was made with.
+    void useShop(const print::PaperSetup &paper);
     /// Why the file is not used: a sentence with its line; empty: it is.
     const QString &problem() const { return m_problem; }
     /// Writes the file and uses it at once. What cannot be used is not written.

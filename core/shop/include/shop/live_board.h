@@ -14,6 +14,7 @@
 #include "shop/promise_desk.h"
 #include "shop/publishing_desk.h"
 #include "shop/refund_desk.h"
+#include "shop/report_desk.h"
 #include "shop/ring_back_desk.h"
 #include "shop/service_desk.h"
 #include "shop/shop_events.h"
@@ -28,6 +29,10 @@ class Database;
 }
 
 namespace docket::shop {
+
+class BackupDesk;
+class DoorBook;
+class SecretDesk;
 
 /// The board over the real shop. Lives in the engine's thread.
 class LiveBoard final : public Board {
@@ -46,10 +51,23 @@ public:
     void useDockets(DocketDesk &dockets);
     /// From now on people can look into the history of orders.
     void useHistory(HistoryDesk &history);
+    /// The same for reports.
+    void useReports(ReportDesk &reports);
     /// From now on people can sign in, and what they do stands under their names.
     void useStaff(StaffDesk &staff);
+    /// From now on the owner sees who posts, and changes the secrets.
+    void useConnections(DoorBook &book, SecretDesk &secrets);
+    /// From now on people can sell by hand.
+    void useCounter(Counter &counter) { m_counter = &counter; }
+    Counter *counter() const override { return m_counter; }
+    /// From now on people see the backups, make one, and the owner brings one back.
+    void useBackups(BackupDesk &backups);
+    /// From now on people can close the day.
+    void useDayBook(DayBook &book) { m_dayBook = &book; }
+    DayBook *dayBook() const override { return m_dayBook; }
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
+    QList<TrustItem> trust() const { return m_trust.values(); }
 
 public slots:
     void refresh() override;
@@ -60,6 +78,7 @@ public slots:
     void bringBack(const docket::OrderId &order, docket::shop::RecalledTimer timer) override;
     void searchOrders(const docket::shop::HistoryQuery &query) override;
     void openOrderFile(const docket::OrderId &order) override;
+    void askReport(const docket::shop::ReportQuestion &question) override;
     void cancelOrder(const docket::OrderId &order, const QString &reason) override;
     void reopenOrder(const docket::OrderId &order, const QString &reason) override;
     void amendOrder(const docket::shop::OrderAmendment &amendment) override;
@@ -79,14 +98,21 @@ public slots:
     void dropExtraMinutes() override;
     void markSoldOut(const docket::Sellable &what, const docket::shop::SoldOutSpan &span) override;
     void sellAgain(const docket::Sellable &what) override;
-    void countLeft(const docket::ItemId &item, int left) override;
-    void stopCounting(const docket::ItemId &item) override;
+    void countLeft(const docket::Sellable &what, int left) override;
+    void stopCounting(const docket::Sellable &what) override;
     void askMenu() override;
     void askStaff() override;
     void signIn(const QString &person, const QString &pin) override;
     void signOut() override;
     void changeStaff(const docket::shop::StaffChange &change) override;
     void dismissStaff(const QString &person) override;
+    void askConnections() override;
+    void makeSecret(docket::shop::Proof proof) override;
+    void addSecret(docket::shop::Proof proof, const QString &secret) override;
+    void endOldSecrets(docket::shop::Proof proof) override;
+    void askBackups() override;
+    void backUpNow() override;
+    void bringBackBackup(const QString &name) override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;
@@ -105,12 +131,18 @@ private:
     /// With what is noted on it now.
     Ticket ticket(const Order &order);
     QList<Ticket> tickets();
+    /// Nothing, of an order that nobody has to pay any more.
+    Money toPay(const Order &order);
+    /// Says so, where the shop still has money of an order that is cancelled now.
+    void tellToGiveBack(const Order &order);
     /// Tells how an order stands, when somebody acted on what it is not any more.
     void tellAgain(const OrderId &order);
     /// Why an order may not move on as it is noted, an allergy first of all; nullopt: it may.
     std::optional<Error> objectionToBump(const OrderId &order, OrderStatus seen);
     /// In whose name the audit log notes what is done at the screen.
     QString actor() const;
+    /// Whether the person before the screen may; if not, that is told.
+    bool mayChangeSecrets();
     /// False: the person at the screen may not, which is told.
     bool mayDo(const OrderId &order, Right right);
     void tellChange(const OrderId &id, const Result<Order> &changed);
@@ -128,6 +160,7 @@ private:
     void tellMove(const OrderId &id, const Result<Order> &moved);
 
     store::Database &m_database;
+    ShopEvents &m_events;
     OrderDesk &m_orders;
     RefundDesk m_refunds;
     Kitchen &m_kitchen;
@@ -137,7 +170,14 @@ private:
     PrintDesk *m_printing = nullptr;
     DocketDesk *m_dockets = nullptr;
     HistoryDesk *m_history = nullptr;
+    ReportDesk *m_reports = nullptr;
     StaffDesk *m_staff = nullptr;
+    SecretDesk *m_secrets = nullptr;
+    bool m_areConnectionsWanted = false;
+    Counter *m_counter = nullptr;
+    BackupDesk *m_backups = nullptr;
+    bool m_areBackupsWanted = false;
+    DayBook *m_dayBook = nullptr;
     QTimer m_printingTimer; // many changes of printers are told as one
     PublishingDesk &m_publishing;
     bool m_isMenuWanted = false;

@@ -18,6 +18,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -66,8 +67,9 @@ public:
     Result<PlacedOrder> place(CallScope &scope, CallSession &session, const OrderRequest &request);
 
     /// Cancels an order within the scope's transaction, while the kitchen has not started it; one
-    /// that is cancelled already stays so. Conflict: it has been started, and a person was called;
-    /// Refused: it was picked up. The caller's right to the order has been checked (CallerDesk).
+    /// that is cancelled already stays so. Conflict: it has been started, or money was taken for
+    /// it, and a person was called; Refused: it was picked up. The caller's right to the order has
+    /// been checked (CallerDesk).
     Result<Order> cancel(
         CallScope &scope, CallSession &session, const OrderId &id, const QString &reason);
     /// Puts the items of an order into the call's cart, under today's menu, with its notes,
@@ -125,19 +127,31 @@ private:
     /// Also tells the printers that have paper of a changed order and nothing of it any more.
     Result<void> printAnew(
         const Order &order, print::Headline headline, Receipts receipts, const QDateTime &now);
+    /// What a person does to an order, for a reason, in a transaction: `act`, if the order's state
+    /// allows it and it is not so already. \return the order as it is then.
+    Result<Order> byStaff(const OrderId &id, OrderChange change, const QString &reason,
+        const std::function<Result<Order>(Order order, const QString &reason)> &act);
     Result<void> checkReturn(const Order &order, const QDateTime &now);
+    Result<void> writeBackOn(Order &order, const QString &reason);
     Result<void> markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now);
     Result<Order> wanted(const OrderId &id);
     static Error refusal(const Order &order, Verdict verdict);
+    Result<Order> amended(
+        const Order &before, const OrderAmendment &amendment, const QString &reason);
     Result<void> checkAmendment(const Order &order, const OrderAmendment &amendment) const;
+    /// The menu that an order was sold under; NotFound when it is gone.
+    Result<std::shared_ptr<const Menu>> menuOf(const Order &order);
     Result<void> priceAnew(Order &order, const QList<int> &quantities);
     Result<void> writeAmended(
         const Order &before, const Order &order, const QString &reason, bool isOtherLines);
     Result<void> store(const Order &order);
-    /// An order to which a caller may do that (verdictOn), or to which it was done; for a started
-    /// one a person is called, with the wish.
+    /// An order to which a caller may do that (verdictOn), or to which it was done; for one that
+    /// was started or paid for a person is called, with the wish.
     Result<Order> changeable(CallScope &scope, CallSession &session, const OrderId &id,
         OrderChange change, const QString &wish);
+    /// The order, if no money was taken for it: else a person is called, who can give it back.
+    Result<Order> unpaid(
+        CallScope &scope, CallSession &session, const Order &order, const QString &wish);
     /// Cancels without touching the cart. `details` for the event: reason, replacedBy.
     Result<Order> withdraw(CallScope &scope, CallSession &session, const OrderId &id,
         const QJsonObject &details, const QString &wish);

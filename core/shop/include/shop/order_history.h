@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/order.h"
+#include "domain/payment.h"
 #include "domain/refund.h"
 #include "print/print_job.h"
 #include "shop/call_record.h"
@@ -40,6 +41,7 @@ struct RefundRequest {
     QString reason;
     QList<int> lines; ///< Positions of the order's lines that it is for; empty: of the order.
     Money amount;
+    RefundMethod method = RefundMethod::Cash;
 
     friend bool operator==(const RefundRequest &, const RefundRequest &) = default;
 };
@@ -93,6 +95,7 @@ struct OrderFile {
     QList<FiledMessage> messages;
     QList<FiledChange> changes;
     QList<Refund> refunds;
+    QList<Payment> payments; ///< Oldest first.
     bool canReopen = false; ///< Cancelled on this business day, and no other order stands for it.
 };
 

@@ -17,8 +17,8 @@ namespace docket::shop {
 /// A docket as the printer page lists it.
 struct ListedDocket {
     PrintJobId job;
-    OrderId order;
-    QString number; ///< "#042"
+    OrderId order; ///< Empty: it is of none.
+    QString number; ///< "#042"; without an order what it is called.
     QString customer;
     QString printer;
     print::JobState state = print::JobState::Queued;

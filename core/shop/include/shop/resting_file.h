@@ -18,6 +18,8 @@ public:
     /// Whether the file is not as it was judged, and the same as at the look before: whoever writes
     /// it has ended.
     bool look();
+    /// Whether the last look found the file as the look before did.
+    bool isAtRest() const { return m_isAtRest; }
     /// The file as it was looked at last is known from now on.
     void judge() { m_judged = m_seen; }
     /// Nobody has changed it since.
@@ -36,6 +38,7 @@ private:
     QString m_path;
     State m_judged; // what was last taken or refused
     State m_seen;
+    bool m_isAtRest = true;
 };
 
 } // namespace docket::shop

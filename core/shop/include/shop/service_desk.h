@@ -51,10 +51,11 @@ public:
     /// NotFound when the menu does not have it.
     Result<void> markSoldOut(const Sellable &what, const SoldOutSpan &span);
     Result<void> bringBack(const Sellable &what);
-    /// Somebody has counted: so many are left of an item. Every order takes its own of them, and at
-    /// none it is sold out.
-    Result<void> countLeft(const ItemId &item, int left);
-    Result<void> stopCounting(const ItemId &item);
+    /// Somebody has counted: so many are left of an item, or of an option wherever it is chosen.
+    /// Every order takes its own of them, and at none it is sold out. NotFound when the menu does
+    /// not have it.
+    Result<void> countLeft(const Sellable &what, int left);
+    Result<void> stopCounting(const Sellable &what);
     /// All that can be sold out, in the menu's order: items, then options.
     QList<SellableEntry> sellables() const;
     /// Ends what has run out of time, and sells what is sold at this hour. To be called now and
@@ -64,7 +65,7 @@ public:
 private:
     Result<void> take(ServiceState state, const QString &event, const QJsonObject &details);
     Result<void> write(const ServiceState &state, const QString &event, const QJsonObject &details);
-    Result<void> writeCount(const ItemId &item, std::optional<int> left);
+    Result<void> writeCount(const Sellable &what, std::optional<int> left);
     /// Reads the counts again, after an order has taken of them or given back.
     void noteOrder();
     void sellByConditions();
@@ -76,7 +77,7 @@ private:
     const ShopProfile &m_profile;
     ShopEvents &m_events;
     ServiceState m_state;
-    QHash<ItemId, int> m_left; // of what is counted
+    QHash<Sellable, int> m_left; // of what is counted
     QObject m_context; // ends the connections with the desk
 };
 

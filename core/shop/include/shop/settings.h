@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "shop/secret_store.h"
 
 #include <QList>
 #include <QMap>
@@ -32,18 +33,31 @@ const QList<SettingInfo> &knownSettings();
 /// The setting that a key is, or the family that it belongs to; nullptr: there is none.
 const SettingInfo *settingInfo(const QString &key);
 
-/// The shop's settings: the file `settings.ini` of the data folder, below what was given for this
-/// run. Only known keys with lawful values are taken. A value type: read once, passed by reference.
+/// Whether a key's value is shown to nobody.
+bool isSecret(const QString &key);
+
+/// The shop's settings: the file `settings.ini` of the data folder, above its secrets and below
+/// what was given for this run. Only known keys with lawful values are taken. A value type: read
+/// once, passed by reference.
 class Settings {
 public:
     /// A missing file is an empty one. `overrides` are KEY=VALUE. Errors name the key, the value
     /// and what would do.
-    static Result<Settings> load(const QString &file, const QStringList &overrides);
+    static Result<Settings> load(
+        const QString &file, const QStringList &overrides, const Secrets &secrets = {});
     /// Writes one setting into the file and leaves the others; an empty value takes it out. Only
     /// its owner can read the file afterwards. Counts from the next start. Errors as of load(), and
     /// StorageReadOnly.
     static Result<void> save(const QString &file, const QString &key, const QString &value);
 
+    /// Another lawful value counts from now on, an empty one: the standard; where it is kept is not
+    /// this one's business.
+    void renew(const QString &key, const QString &value);
+
+    /// The file that it was loaded from.
+    const QString &file() const { return m_file; }
+    /// Whether it was given as an override, which counts more than what is kept.
+    bool isForThisRun(const QString &key) const { return m_overridden.contains(key); }
     /// The keys that somebody set, sorted.
     QStringList given() const { return m_values.keys(); }
     /// The value of a key, or its standard one.
@@ -58,7 +72,9 @@ public:
 private:
     Result<void> take(const QString &key, const QString &value);
 
+    QString m_file;
     QMap<QString, QString> m_values;
+    QStringList m_overridden;
 };
 
 } // namespace docket::shop

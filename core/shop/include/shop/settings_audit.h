@@ -17,4 +17,7 @@ namespace docket::shop {
 /// are remembered as slow hashes. The very first start notes nothing: it has nothing to compare.
 Result<void> auditSettings(store::Database &database, const Clock &clock, const Settings &settings);
 
+/// In the open transaction of whoever audits a change itself: the next start knows this value.
+Result<void> noteSetting(store::Database &database, const QString &key, const QString &value);
+
 } // namespace docket::shop

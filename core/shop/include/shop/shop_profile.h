@@ -10,6 +10,7 @@
 #include "shop/settings.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -46,9 +47,13 @@ struct OrderRules {
     int daysAhead = 7;
     int callIdleMinutes = 30;
     DealMode deals = DealMode::Automatic;
+    bool notesPayments = true; ///< Money is noted in Docket, and orders say what is to pay.
     ClosedAnswer closed;
     WaitRules wait;
     QHash<QString, int> hands; ///< Per station; 1 where none is given.
+    /// By business day ("20261120"): numbers up to this one are on paper already, of orders that a
+    /// backup which was brought back does not have.
+    QMap<QString, int> usedNumbers;
     QList<PrinterRule> printers; ///< Which printer gets which docket.
 };
 

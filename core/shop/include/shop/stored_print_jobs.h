@@ -5,11 +5,15 @@
 #include "domain/clock.h"
 #include "print/print_job.h"
 
+#include <QDateTime>
+
 #include <chrono>
+#include <utility>
 
 namespace docket::store {
 class Database;
-}
+struct PrintJobRow;
+} // namespace docket::store
 
 namespace docket::shop {
 
@@ -18,10 +22,13 @@ namespace docket::shop {
 class StoredPrintJobs final : public print::JobSource {
 public:
     /// A job older than `askAfter` waits until a person approves it: a printer that comes back in
-    /// the morning must not make the kitchen cook yesterday. 0: never.
-    StoredPrintJobs(
-        store::Database &database, const Clock &clock, std::chrono::minutes askAfter = {})
-        : m_database(database), m_clock(clock), m_askAfter(askAfter)
+    /// the morning must not make the kitchen cook yesterday. 0: never. One made before
+    /// `backupAt` waits in any case: it comes out of a backup, and may be on paper. A `backupAt`
+    /// that is yet to come counts for nothing: the clock was ahead.
+    StoredPrintJobs(store::Database &database, const Clock &clock,
+        std::chrono::minutes askAfter = {}, QDateTime backupAt = {})
+        : m_database(database), m_clock(clock), m_askAfter(askAfter),
+          m_backupAt(std::move(backupAt))
     {
     }
 
@@ -36,9 +43,12 @@ public:
     QDateTime madeSince() const;
 
 private:
+    void noteDocket(const store::PrintJobRow &job, print::JobState state);
+
     store::Database &m_database;
     const Clock &m_clock;
     std::chrono::minutes m_askAfter;
+    QDateTime m_backupAt;
 };
 
 } // namespace docket::shop

@@ -26,6 +26,7 @@ struct Ticket {
     TicketMarks marks = {};
     /// Of a part of the order only: how many lines others still have to make.
     int openElsewhere = 0;
+    Money toPay = {}; ///< What nobody has paid yet.
 
     /// UTC: what its time counts to.
     QDateTime dueAt() const
@@ -68,7 +69,7 @@ struct SellableEntry {
     bool isOffInMenu = false; ///< The menu itself says so: only the menu brings it back.
     QString variant = {}; ///< Of an item: "Lamb"; empty where it stands alone in its category.
     QString field = {}; ///< Of an option: where an order line names it, "sauces".
-    std::optional<int> left = {}; ///< Of an item that somebody counts.
+    std::optional<int> left = {}; ///< Where somebody counts it.
     QString soldWhen = {}; ///< Of an item that is not sold at this hour: when it is.
 };
 

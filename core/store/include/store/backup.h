@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace docket::store {
 
 /// Writes a copy of the database, as of one moment, also while the shop goes on: with VACUUM INTO
@@ -19,22 +21,34 @@ Result<void> backUp(Database &database, const QString &file);
 /// The same by a connection of its own that only reads, from any thread.
 Result<void> backUpFile(const QString &databaseFile, const QString &file);
 
-/// Puts a backup in the place of the database, which nobody may have open. The backup is copied,
-/// checked and brought up to date first; then the database of before is moved into the folder of
-/// things set aside, never deleted. On an error everything is as it was. \return the name of what
-/// was set aside; empty when there was no database.
-Result<QString> restoreBackup(const QString &backup, const QString &databaseFile,
-    const QString &setAsideFolder, const QDateTime &now);
+/// Whether a backup is whole and not newer than this program. It is looked through as a copy under
+/// the name `scratch`, which is gone afterwards. From any thread.
+Result<void> checkBackup(const QString &backup, const QString &scratch);
 
-/// How a damaged database was survived.
+/// What restoreBackup() calls the database of before.
+QString setAsideName(const QString &folder, const QDateTime &now);
+
+/// Puts a backup in the place of the database, which nobody may have open. The backup is copied,
+/// checked and brought up to date first, and `prepare` may write into it; then the database of
+/// before is moved into the folder of things set aside, never deleted. On an error everything is as
+/// it was. Where it was broken off it begins again when it is called with the same `now`; where it
+/// had come to its end it does nothing more. \return the name of what was set aside; empty when
+/// there was no database.
+Result<QString> restoreBackup(const QString &backup, const QString &databaseFile,
+    const QString &setAsideFolder, const QDateTime &now,
+    const std::function<Result<void>(Database &)> &prepare = {});
+
+/// How a damaged or lost database was survived.
 struct Recovery {
     QString backup; ///< What came back; empty: nothing did, the shop starts with no orders.
     QDateTime backupMadeAt; ///< UTC; invalid without a backup.
-    QString setAside; ///< Where the damaged file is now.
+    QString setAside; ///< Where the damaged file is now; empty: there was none.
 };
 
-/// Sets a damaged database aside and brings back the newest good backup of the folder.
-Result<Recovery> recover(
-    const QString &databaseFile, const QString &backupFolder, const QDateTime &now);
+/// Sets a damaged database aside, if there is one, and brings back the newest good backup of the
+/// folder, by its name; `prepare` may write into it.
+Result<Recovery> recover(const QString &databaseFile, const QString &backupFolder,
+    const QDateTime &now,
+    const std::function<Result<void>(Database &, const QString &backup)> &prepare = {});
 
 } // namespace docket::store

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,6 +25,11 @@ public:
     Result<int> orderCount(const QString &phone);
     /// The newest orders, newest first, cancelled ones too.
     Result<QList<Order>> newest(const QString &phone, int count);
+
+    /// The numbers that end in these digits, and those under whose orders a name stands of which a
+    /// word begins like that, without case and accents: the latest first, of the newest orders.
+    Result<QStringList> endingIn(const QString &digits, int most);
+    Result<QStringList> named(const QString &begin, int most);
 
     /// The order of a number, whoever placed it.
     Result<std::optional<Order>> byNumber(const OrderNumber &number);

@@ -45,6 +45,8 @@ public:
     /// The message in sending, else of those in queued the one that is due first.
     Result<std::optional<MessageRow>> nextWaiting();
     Result<int> waiting();
+    /// None of those that wait is sent. \return how many.
+    Result<int> giveUpWaiting(const QString &cause, const QDateTime &at);
     Result<std::optional<MessageRow>> ofProvider(const QString &providerId);
     /// Oldest first.
     Result<QList<MessageRow>> ofOrder(const OrderId &order);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <functional>
 #include <optional>
@@ -24,6 +25,8 @@ public:
 
     /// The next number of a business day. Gapless when it is used in the same transaction.
     Result<int> nextSequence(const BusinessDay &day);
+    /// The highest number of each of the last days that have orders: {"20261120", 41}.
+    Result<QMap<QString, int>> highestSequences(int days);
     Result<void> insert(const Order &order);
     /// Stores status and the times of its changes.
     Result<void> updateStatus(const Order &order);
@@ -33,12 +36,16 @@ public:
     Result<void> replaceLines(const Order &order);
 
     Result<std::optional<Order>> byId(const OrderId &id);
+    /// The call that an order came from; empty: none, or there is no such order.
+    Result<SessionId> sessionOf(const OrderId &id);
     /// The order with that number; of no day: the latest with that sequence.
     Result<std::optional<OrderId>> numbered(const OrderNumber &number);
     /// The order that a call placed from this cart version.
     Result<std::optional<Order>> ofCart(const SessionId &session, int cartVersion);
     /// The newest order of a call; when it has none, the newest of a number (empty: nobody's).
     Result<std::optional<Order>> newestOf(const SessionId &session, const QString &phone);
+    /// The newest orders of a number (E.164, exactly), newest first, cancelled ones too.
+    Result<QList<Order>> newestOfNumber(const QString &phone, int most);
     /// Received, preparing or ready; oldest promise first.
     Result<QList<Order>> open();
     /// Latest first.

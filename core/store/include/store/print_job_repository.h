@@ -19,7 +19,7 @@ namespace docket::store {
 /// failed; the words belong to the print room, which this room does not see.
 struct PrintJobRow {
     PrintJobId id;
-    OrderId order;
+    OrderId order; ///< Empty: it prints a page.
     QString printer;
     QString state;
     int attempts = 0;
@@ -33,6 +33,7 @@ struct PrintJobRow {
     QString movedFrom = {}; ///< The printer that it was meant for; empty: this one.
     QDateTime approvedAt = {}; ///< UTC: when a person let an old job print; invalid: nobody did.
     QString headline = {}; ///< changed, back-on; empty: none.
+    QString page = {}; ///< What is printed without an order; belongs to the print room, too.
 
     /// Queued, sending or unknown.
     bool wantsPrinting() const
@@ -76,6 +77,9 @@ public:
     Result<PrintJobCounts> counts(const QString &printer, const QDateTime &madeSince);
     Result<std::optional<PrintJobRow>> byId(const PrintJobId &id);
     Result<void> approve(const PrintJobId &id, const QDateTime &at);
+    /// What waits is as if nobody had approved it, and what was being sent is unknown: for a
+    /// backup, whose paper may have come out long ago.
+    Result<void> forgetApprovals();
     /// To another printer. It remembers the one that it was meant for, until it is back there.
     Result<void> move(const PrintJobId &id, const QString &printer, const QDateTime &at);
     /// What waits for a printer or is being sent, was made since and was not meant for `to` in the

@@ -7,7 +7,9 @@
 #include "domain/result.h"
 #include "store/database.h"
 
+#include <QDateTime>
 #include <QList>
+#include <QString>
 
 namespace docket::store {
 
@@ -18,6 +20,8 @@ public:
     explicit SaidRepository(Database &database) : m_database(database) { }
 
     Result<void> keep(const SessionId &session, const HeardSentence &sentence);
+    /// Words of a call that nobody understood: 1 to 60 characters, once for each call.
+    Result<void> keepUnknown(const SessionId &session, const QString &words, const QDateTime &at);
     /// In the order in which they were said.
     Result<QList<HeardSentence>> ofCall(const SessionId &session);
 

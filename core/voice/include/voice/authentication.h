@@ -3,11 +3,14 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "shop/connections_report.h"
 #include "voice/http.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
 #include <QList>
+
+#include <optional>
 
 namespace docket::voice {
 
@@ -45,8 +48,19 @@ struct Credentials {
     }
 };
 
+/// What a request proved.
+struct Judgement {
+    shop::DoorVerdict verdict = shop::DoorVerdict::NoSecret;
+    std::optional<shop::Proof> proof = {}; ///< Which was right; nothing: none had to be.
+    qsizetype secret = 0; ///< And which of its secrets.
+    std::optional<qint64> signedAtMs = {}; ///< By the sender's clock, since 1970.
+
+    bool isLetIn() const { return verdict == shop::DoorVerdict::LetIn; }
+};
+
 /// Judges requests by their raw bytes, before anything reads the body. An empty secret never
-/// matches, also not the empty header that is sent where none is set.
+/// matches, also not the empty header that is sent where none is set. The credentials may become
+/// others between two requests.
 class Authenticator {
 public:
     Authenticator(const Credentials &credentials, const Clock &clock)
@@ -57,20 +71,40 @@ public:
     /// By the shop's own secret, token or signature; signed within five minutes. Where none of them
     /// is set, this computer is admitted, but no web page that is open on it, and nobody who comes
     /// through a tunnel.
-    bool admits(const HttpRequest &request) const;
+    Judgement judge(const HttpRequest &request) const;
+    bool admits(const HttpRequest &request) const { return judge(request).isLetIn(); }
     /// Also by Retell's signature, v=<ms>,d=<hex HMAC-SHA256 of body and ms>, within five minutes.
-    bool admitsRetell(const HttpRequest &request) const;
+    Judgement judgeRetell(const HttpRequest &request) const;
+    bool admitsRetell(const HttpRequest &request) const { return judgeRetell(request).isLetIn(); }
     /// Also by ElevenLabs' signature, t=<s>,v0=<hex HMAC-SHA256 of "s.body">, within half an hour.
-    bool admitsElevenLabs(const HttpRequest &request) const;
+    Judgement judgeElevenLabs(const HttpRequest &request) const;
+    bool admitsElevenLabs(const HttpRequest &request) const
+    {
+        return judgeElevenLabs(request).isLetIn();
+    }
     /// By an admin token alone: "Authorization: Bearer ...".
-    bool admitsAdmin(const HttpRequest &request) const;
+    Judgement judgeAdmin(const HttpRequest &request) const;
+    bool admitsAdmin(const HttpRequest &request) const { return judgeAdmin(request).isLetIn(); }
     /// By a program on this computer, and not through a tunnel or proxy that ends on it.
     static bool isFromThisComputer(const HttpRequest &request);
     bool hasAdmin() const { return !m_credentials.adminTokens.isEmpty(); }
 
 private:
-    bool hasHmac(const HttpRequest &request) const;
-    bool isRecent(const QByteArray &timestamp, int toleranceMinutes) const;
+    /// What a provider writes into a header of its own.
+    struct Signature {
+        QList<QByteArray> codes; ///< While keys are changed there are several.
+        QByteArray before; ///< Signed with the body, which stands between.
+        QByteArray after;
+        QByteArray timestamp;
+        const QList<QByteArray> &keys;
+        int toleranceMinutes;
+        shop::Proof proof;
+    };
+    /// By the signature, if the request has not proved itself as all may.
+    Judgement judgeSigned(const HttpRequest &request, const Signature &signature) const;
+    Judgement judgeHmac(const HttpRequest &request) const;
+    /// Of a signature that is right.
+    shop::DoorVerdict verdictOn(std::optional<qint64> signedAtMs, int toleranceMinutes) const;
 
     const Credentials &m_credentials;
     const Clock &m_clock;

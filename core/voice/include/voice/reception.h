@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shop/door_book.h"
 #include "voice/authentication.h"
 #include "voice/client_address.h"
 #include "voice/elevenlabs_adapter.h"
@@ -27,6 +28,7 @@ struct FrontEnds {
     McpServer &mcp;
     const OrderList &orders;
     TwilioStatus &twilio;
+    shop::DoorBook &book; ///< In which the reception notes who came.
     /// What stands on the page of figures (Metrics::text).
     std::function<QByteArray()> figures;
 };
@@ -50,18 +52,29 @@ public:
     }
 
     /// A stranger over the limit of its address gets 429 with Retry-After.
+    /// What becomes of requests of agents is noted in the book.
     HttpResponse answer(const HttpRequest &request);
 
 private:
-    HttpResponse route(const HttpRequest &request);
-    HttpResponse post(const HttpRequest &request);
-    HttpResponse orders(const HttpRequest &request) const;
+    /// An answer, and what is noted of the request: nothing of those that no sender sends.
+    struct Routed {
+        HttpResponse response;
+        std::optional<shop::Visit> visit = {};
+    };
+    Routed route(const HttpRequest &request);
+    Routed post(const HttpRequest &request, shop::Sender sender);
+    HttpResponse answerAdmitted(const HttpRequest &request, shop::Sender sender);
+    Routed twilio(const HttpRequest &request);
+    HttpResponse orders(const HttpRequest &request);
     HttpResponse figures(const HttpRequest &request) const;
+    QString textOf(const QHostAddress &client);
 
     const Authenticator &m_authenticator;
     const FrontEnds m_frontEnds;
     const TrustedProxies m_proxies;
     RateLimiter m_limiter;
+    QHostAddress m_client; // the last one, which mostly is the next one, too
+    QString m_clientText;
 };
 
 } // namespace docket::voice

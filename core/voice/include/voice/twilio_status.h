@@ -35,6 +35,8 @@ public:
     /// The address to give to Twilio; empty without a public one.
     const QByteArray &url() const { return m_url; }
 
+    bool isSetUp() const { return !m_url.isEmpty() && !m_authToken.isEmpty(); }
+
     /// 403 for a signature that is missing or wrong, 503 when the report cannot be kept (Twilio
     /// asks again), 200 for everything else, also for a message that is not known.
     HttpResponse answer(const HttpRequest &request);

@@ -7,8 +7,10 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <memory>
+#include <optional>
 
 namespace docket::web {
 
@@ -24,6 +26,9 @@ struct Limits {
     int idleMs = 60'000; ///< Between two requests of one connection.
 };
 
+/// With what connections are encrypted; nothing: they are not.
+using Tls = std::optional<QSslConfiguration>;
+
 /// The door: sockets and limits in front of a handler. Lives in the engine's thread.
 /// Over a limit the answer is 413, 431, 408 or a closed connection, never more memory.
 class HttpListener : public QObject {
@@ -35,6 +40,8 @@ public:
         QObject *parent = nullptr);
     ~HttpListener() override;
 
+    /// Connections from now on are encrypted; those that are open go on as they are.
+    void setTls(const Tls &tls);
     /// Begins to take requests. Port 0 takes a free one. A taken port is ErrorCode::PortTaken.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     /// Takes no new connections; those that are open finish the request they are in.

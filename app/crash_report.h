@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace docket::app {
+
+/// A time at which the program ended where it should not have.
+struct CrashReport {
+    QString file;
+    QDateTime at; ///< UTC
+};
+
+/// From now on a crash of this process leaves a report in the folder: crash-SECONDS.txt, with the
+/// version, the signal and the calls of the thread, and nothing of what the shop was working on.
+/// Then the process ends as it would have. Does nothing where there are no POSIX signals. The
+/// folder is made; of older reports ten stay.
+void keepCrashReports(const QString &folder);
+
+/// For every thread of which a stack overflow is to be reported, too.
+void reportStackOverflows();
+
+/// The newest report that nobody has acknowledged.
+std::optional<CrashReport> newestCrash(const QString &folder);
+/// Somebody has seen it; the file stays.
+void acknowledgeCrashes(const QString &folder);
+
+} // namespace docket::app

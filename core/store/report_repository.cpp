@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/report_repository.h"
+
+#include "columns.h"
+#include "domain/call_session.h"
+
+namespace docket::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BusinessDay dayFrom(const QString &compact)
+{
+    return BusinessDay(QDate::fromString(compact, u"yyyyMMdd"_s));
+}
+
+/// As much of an order as figures are made of, and its first line.
+Order orderFrom(const Row &row)
+{
+    Order order;
+    int column = 0;
+    order.id = OrderId(row.text(column++));
+    order.status = orderStatusFromText(row.text(column++)).value_or(OrderStatus::Received);
+    order.provider = row.text(column++);
+    order.gst = Money::fromCents(row.bigInteger(column++));
+    order.total = Money::fromCents(row.bigInteger(column++));
+    order.savings = Money::fromCents(row.bigInteger(column++));
+    order.placedAt = row.instant(column++);
+    order.promisedAt = row.instant(column++);
+    order.startedAt = row.instant(column++);
+    order.readyAt = row.instant(column++);
+    return order;
+}
+
+} // namespace
+
+Result<DayFigures> ReportRepository::ofDay(const BusinessDay &day, const OpeningHours &hours)
+{
+    DayFigures figures;
+    if (const auto added = addOrders(day, hours.wallClock(), figures); !added) {
+        return added.error();
+    }
+    if (const auto added = addCalls(hours.span(day), figures.calls); !added) {
+        return added.error();
+    }
+    return figures;
+}
+
+Result<void> ReportRepository::addOrders(
+    const BusinessDay &day, const WallClock &clock, DayFigures &figures)
+{
+    QHash<QString, QList<OrderLine>> lines;
+    const auto read = m_database.forEach(
+        uR"(SELECT order_line.order_id, item_id, size, title, quantity, unit_price
+            FROM orders JOIN order_line ON order_line.order_id = orders.id
+            WHERE business_day = :day ORDER BY sequence, position)"_s,
+        {{":day", day.compact()}}, [&lines](const Row &row) {
+            OrderLine line;
+            line.itemId = ItemId(row.text(1));
+            line.size = row.text(2);
+            line.title = row.text(3);
+            line.quantity = row.integer(4);
+            line.unitPrice = Money::fromCents(row.bigInteger(5));
+            lines[row.text(0)].append(line);
+        });
+    if (!read) {
+        return read;
+    }
+    return m_database.forEach(
+        uR"(SELECT id, status, provider, gst, total, savings, placed_at, promised_at, started_at,
+                ready_at
+            FROM orders WHERE business_day = :day ORDER BY sequence)"_s,
+        {{":day", day.compact()}}, [&](const Row &row) {
+            Order order = orderFrom(row);
+            order.lines = lines.value(order.id.text());
+            figures.add(order, clock);
+        });
+}
+
+Result<void> ReportRepository::addCalls(const OpenPeriod &when, CallFigures &calls)
+{
+    // What a person takes by hand stands among the calls, but nobody's agent answered it.
+    return m_database.forEach(uR"(SELECT outcome, count(*) FROM call_session
+            WHERE started_at >= :from AND started_at < :to
+                AND provider NOT IN ('counter', 'phone')
+            GROUP BY outcome)"_s,
+        {{":from", toColumn(when.opens)}, {":to", toColumn(when.closes)}},
+        [&calls](const Row &row) {
+            const int count = row.integer(1);
+            calls.answered += count;
+            switch (callOutcomeFromText(row.text(0)).value_or(CallOutcome::Open)) {
+            case CallOutcome::Open:
+                calls.open += count;
+                break;
+            case CallOutcome::Ordered:
+                calls.ordered += count;
+                break;
+            case CallOutcome::Abandoned:
+                calls.abandoned += count;
+                break;
+            case CallOutcome::Nothing:
+                break;
+            }
+        });
+}
+
+Result<QHash<QString, QByteArray>> ReportRepository::kept(const ReportDays &days)
+{
+    QHash<QString, QByteArray> kept;
+    const auto read = m_database.forEach(uR"(SELECT business_day, content FROM day_figures
+            WHERE business_day BETWEEN :from AND :to)"_s,
+        {{":from", days.from.compact()}, {":to", days.to.compact()}},
+        [&kept](const Row &row) { kept.insert(row.text(0), row.bytes(1)); });
+    if (!read) {
+        return read.error();
+    }
+    return kept;
+}
+
+Result<QSet<QString>> ReportRepository::keptDays(const ReportDays &days)
+{
+    QSet<QString> kept;
+    const auto read = m_database.forEach(
+        u"SELECT business_day FROM day_figures WHERE business_day BETWEEN :from AND :to"_s,
+        {{":from", days.from.compact()}, {":to", days.to.compact()}},
+        [&kept](const Row &row) { kept.insert(row.text(0)); });
+    if (!read) {
+        return read.error();
+    }
+    return kept;
+}
+
+Result<void> ReportRepository::keep(const QList<KeptDay> &days, qint64 seen)
+{
+    for (const KeptDay &day : days) {
+        const auto kept = m_database.execute(uR"(INSERT INTO day_figures (business_day, content)
+                SELECT :day, :content WHERE NOT EXISTS (SELECT 1 FROM event
+                    JOIN orders ON orders.id = event.order_id
+                    WHERE event.sequence > :seen AND orders.business_day = :same_day)
+                ON CONFLICT (business_day) DO UPDATE SET content = excluded.content)"_s,
+            {{":day", day.day.compact()}, {":content", day.content}, {":seen", seen},
+                {":same_day", day.day.compact()}});
+        if (!kept) {
+            return kept.error();
+        }
+    }
+    return {};
+}
+
+Result<std::optional<BusinessDay>> ReportRepository::firstDay()
+{
+    const auto first = m_database.first<QString>(
+        u"SELECT min(business_day) FROM orders"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!first) {
+        return first.error();
+    }
+    const BusinessDay day = dayFrom(first->value_or(QString()));
+    return day.date().isValid() ? std::optional(day) : std::nullopt;
+}
+
+Result<RefundFigures> ReportRepository::refunds(const OpenPeriod &when)
+{
+    const auto sums = m_database.first<RefundFigures>(
+        uR"(SELECT count(*), CAST(coalesce(sum(amount), 0) AS BIGINT),
+                CAST(coalesce(sum(gst), 0) AS BIGINT)
+            FROM refund WHERE at >= :from AND at < :to)"_s,
+        {{":from", toColumn(when.opens)}, {":to", toColumn(when.closes)}}, [](const Row &row) {
+            return RefundFigures {row.integer(0), Money::fromCents(row.bigInteger(1)),
+                Money::fromCents(row.bigInteger(2))};
+        });
+    if (!sums) {
+        return sums.error();
+    }
+    return sums->value_or(RefundFigures());
+}
+
+Result<QList<UnknownWords>> ReportRepository::unknownWords(const OpenPeriod &when, int most)
+{
+    return m_database.all<UnknownWords>(
+        uR"(SELECT words, count(*) AS calls, max(said_at) AS last FROM not_understood
+            WHERE said_at >= :from AND said_at < :to
+            GROUP BY words ORDER BY calls DESC, last DESC, words LIMIT :most)"_s,
+        {{":from", toColumn(when.opens)}, {":to", toColumn(when.closes)}, {":most", most}},
+        [](const Row &row) {
+            return UnknownWords {row.text(0), row.integer(1), row.instant(2)};
+        });
+}
+
+} // namespace docket::store

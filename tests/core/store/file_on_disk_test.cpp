@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/file_on_disk.h"
+#include "support/catch.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using docket::store::identityOf;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(text) == text.size());
+}
+
+} // namespace
+
+TEST_CASE("a name stands for the same file until that is removed, renamed or replaced")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"docket.db"_s);
+    CHECK_FALSE(identityOf(file));
+    write(file, "orders");
+    const auto known = identityOf(file);
+    REQUIRE(known);
+    write(file, "more orders");
+    CHECK(identityOf(file) == known);
+    CHECK(docket::store::syncFile(file));
+    CHECK(docket::store::syncFolder(dir.path()));
+
+    const QString moved = dir.filePath(u"moved.db"_s);
+    REQUIRE(QFile::rename(file, moved));
+    CHECK_FALSE(identityOf(file));
+    CHECK(identityOf(moved) == known);
+    write(file, "another one");
+    CHECK(identityOf(file).has_value());
+    CHECK(identityOf(file) != known);
+    CHECK_FALSE(docket::store::syncFile(dir.filePath(u"none.db"_s)));
+}
