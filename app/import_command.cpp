@@ -3,6 +3,7 @@
 
 #include "commands.h"
 #include "console.h"
+#include "domain/menu_loader.h"
 #include "menu_import.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 16LL * 1024 * 1024; // what a menu may have
-
 Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -27,7 +26,7 @@ Result<QByteArray> readFile(const QString &path)
     if (!info.isFile()) {
         return Error {ErrorCode::Unreadable, u"%1 is not a file."_s.arg(path), {}};
     }
-    if (info.size() > largestFile) {
+    if (info.size() > largestMenu) {
         return Error {
             ErrorCode::Unreadable, u"%1 is larger than 16 MB: that is no menu."_s.arg(path), {}};
     }
@@ -36,7 +35,7 @@ Result<QByteArray> readFile(const QString &path)
         return Error {
             ErrorCode::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}};
     }
-    return file.read(largestFile + 1);
+    return file.read(largestMenu + 1);
 }
 
 struct Target {

@@ -23,8 +23,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = touchHeight + 1;
-
 } // namespace
 
 ConnectionsPage::ConnectionsPage(const Theme &theme, const TicketWords &words, QWidget *parent)
@@ -39,7 +37,7 @@ ConnectionsPage::ConnectionsPage(const Theme &theme, const TicketWords &words, Q
     m_secrets->setAccessibleName(tr("Secrets"));
     m_secrets->setUniformItemSizes(true);
     m_secrets->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_secrets->setFixedHeight(shop::proofCount * rowHeight + 2);
+    m_secrets->setFixedHeight(shop::proofCount * listRowHeight + 2);
     connect(m_secrets, &QListWidget::currentRowChanged, this, &ConnectionsPage::showChoice);
     connect(m_panel, &SecretPanel::makeRequested, this, [this](shop::Proof proof) {
         m_isMaking = true;

@@ -12,6 +12,8 @@
 
 namespace docket::ui {
 
+inline constexpr int minute = 60; ///< seconds, for the times of a scene
+
 /// One state of a board, in memory.
 struct DemoScene {
     QString name; ///< Of its pictures.

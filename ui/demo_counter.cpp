@@ -14,7 +14,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int minute = 60;
 constexpr int waitMinutes = 15;
 
 shop::SharedMenu demoMenu()

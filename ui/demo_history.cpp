@@ -9,8 +9,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int minute = 60;
-
 OrderLine sold(int quantity, const QString &title, qint64 cents)
 {
     OrderLine line;

@@ -16,8 +16,6 @@ namespace {
 
 using Level = shop::TrustItem::Level;
 
-constexpr int minute = 60;
-
 OrderLine line(int quantity, const QString &item, const QString &title, QStringList choices,
     QStringList without = {})
 {

@@ -65,6 +65,14 @@ QLineEdit *formText(const QString &name, const QString &meaning, QWidget *parent
     return edit;
 }
 
+void showText(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() != text) {
+        edit->setText(text);
+        edit->setCursorPosition(0); // of a long one the beginning is seen
+    }
+}
+
 QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent)
 {
     auto *check = new TickBox(text, parent);

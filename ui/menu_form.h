@@ -22,6 +22,8 @@ class ActionButton;
 
 QLabel *formLabel(const QString &text, QWidget *parent);
 QLineEdit *formText(const QString &name, const QString &meaning, QWidget *parent);
+/// Shows a text from its beginning, and leaves the cursor where it is if it stands there already.
+void showText(QLineEdit *edit, const QString &text);
 QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent);
 /// The wheel changes the field only while it has the focus, else it scrolls the form. The numbers
 /// and choices below are so.

@@ -28,14 +28,6 @@ namespace {
 constexpr int linesOfAnOption = 2;
 constexpr int categoriesInARow = 3;
 
-void setText(QLineEdit *edit, const QString &text)
-{
-    if (edit->text() != text) {
-        edit->setText(text);
-        edit->setCursorPosition(0); // of a long one the beginning is seen
-    }
-}
-
 /// The sizes of the items that offer the group, in the menu's order.
 QList<SizeId> sizesOf(const Menu &menu, const GroupId &group)
 {
@@ -247,8 +239,8 @@ void MenuGroupForm::show(const Menu &menu, const OptionGroup &group)
 {
     m_menu = menu;
     m_group = group;
-    setText(m_name, group.name);
-    setText(m_heads, wordsText(group.heads));
+    showText(m_name, group.name);
+    showText(m_heads, wordsText(group.heads));
     const QSignalBlocker quiet(m_onlyOne);
     m_onlyOne->setChecked(group.choice == Choice::One);
     makeRows(static_cast<int>(group.options.size()), sizesOf(menu, group.id));
@@ -260,7 +252,7 @@ void MenuGroupForm::show(const Menu &menu, const OptionGroup &group)
 
 void MenuGroupForm::fillRow(const Row &row, const Option &option)
 {
-    setText(row.name, option.name);
+    showText(row.name, option.name);
     row.price->setMoney(option.price);
     for (auto edit = row.sizePrices.cbegin(); edit != row.sizePrices.cend(); ++edit) {
         const auto own = std::find_if(option.sizePrices.cbegin(), option.sizePrices.cend(),
@@ -268,7 +260,7 @@ void MenuGroupForm::fillRow(const Row &row, const Option &option)
         edit.value()->setMoney(
             own == option.sizePrices.cend() ? std::nullopt : std::optional(own->price));
     }
-    setText(row.words, wordsText(option.words));
+    showText(row.words, wordsText(option.words));
     const QSignalBlocker quiet(row.available);
     row.available->setChecked(option.available);
 }

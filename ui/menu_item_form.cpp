@@ -35,13 +35,6 @@ void setChecked(QCheckBox *check, bool isChecked)
     check->setChecked(isChecked);
 }
 
-void setText(QLineEdit *edit, const QString &text)
-{
-    if (edit->text() != text) {
-        edit->setText(text);
-    }
-}
-
 QGridLayout *grid(QWidget *parent)
 {
     auto *grid = new QGridLayout(parent);
@@ -270,9 +263,9 @@ void MenuItemForm::show(const Menu &menu, const Item &item)
     makePrices(menu);
     makeGroups(menu);
     m_menu = menu;
-    setText(m_name, item.name);
-    setText(m_words, wordsText(item.words));
-    setText(m_station, item.station);
+    showText(m_name, item.name);
+    showText(m_words, wordsText(item.words));
+    showText(m_station, item.station);
     const QSignalBlocker quiet(m_seconds);
     m_seconds->setValue(item.prepSeconds);
     for (auto edit = m_priceEdits.cbegin(); edit != m_priceEdits.cend(); ++edit) {

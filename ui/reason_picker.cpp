@@ -17,8 +17,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = touchHeight + 1;
-
 } // namespace
 
 ReasonPicker::ReasonPicker(QWidget *parent)
@@ -43,7 +41,7 @@ void ReasonPicker::offer(const QStringList &reasons)
 {
     m_list->clear();
     m_list->addItems(reasons);
-    m_list->setFixedHeight(static_cast<int>(reasons.size()) * rowHeight + 2);
+    m_list->setFixedHeight(static_cast<int>(reasons.size()) * listRowHeight + 2);
     m_list->setCurrentRow(-1);
     m_words->clear();
     m_list->setFocus();

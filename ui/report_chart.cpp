@@ -25,7 +25,7 @@ namespace docket::ui {
 namespace {
 
 constexpr int chartHeight = 52 * spacingUnit;
-constexpr int longestName = 36 * spacingUnit; // pixels
+constexpr int widestName = 36 * spacingUnit; // pixels
 constexpr qreal hundredth = 0.01;
 constexpr qreal barShare = 0.6;
 
@@ -66,7 +66,7 @@ void ReportChart::show(const ReportTable &table)
         const qsizetype at = isLying ? table.bars.size() - 1 - index : index;
         m_set->append(static_cast<qreal>(table.bars.at(at)) * hundredth);
         most = std::max(most, table.bars.at(at));
-        QString name = metrics.elidedText(table.barLabels.at(at), Qt::ElideRight, longestName);
+        QString name = metrics.elidedText(table.barLabels.at(at), Qt::ElideRight, widestName);
         while (m_names->categories().contains(name)) {
             name += u' '; // a category stands once
         }

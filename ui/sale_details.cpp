@@ -24,7 +24,7 @@ namespace {
 
 constexpr int columns = 4;
 constexpr int secondsOfMinute = 60;
-constexpr int longestName = 100;
+constexpr int longestSaleName = 100;
 constexpr int longestNotes = 500;
 constexpr std::array laterMinutes {20, 30, 45, 60, 90, 120, 180};
 
@@ -47,7 +47,7 @@ SaleDetails::SaleDetails(const Theme &theme, const TicketWords &words, QWidget *
       m_byPhone(new SaleTile(theme, u"sale-by-phone"_s, tr("On the phone"), {}, this))
 {
     setObjectName(u"sale-details"_s);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestSaleName);
     m_notes->setMaxLength(longestNotes);
     for (auto *field : {m_name, m_phone, m_notes}) {
         field->setPlaceholderText(field->accessibleName());

@@ -26,7 +26,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int providersWidth = 240;
-constexpr int rowHeight = touchHeight + 1;
 
 /// A provider of agents, with what its requests prove themselves.
 struct Provider {
@@ -73,7 +72,7 @@ SetupAgentForm::SetupAgentForm(const Theme &theme, const TicketWords &words, sho
     m_providers->setObjectName(u"setup-providers"_s);
     m_providers->setAccessibleName(tr("Providers"));
     m_providers->addItems({u"Vapi"_s, u"Retell"_s, u"ElevenLabs"_s, tr("Another (MCP)")});
-    m_providers->setFixedSize(providersWidth, m_providers->count() * rowHeight + 2);
+    m_providers->setFixedSize(providersWidth, m_providers->count() * listRowHeight + 2);
     m_given->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     m_given->setPlaceholderText(m_given->accessibleName());
     m_make->setGround(Colour::Start);

@@ -4,6 +4,7 @@
 #include "setup_menu_form.h"
 
 #include "action_button.h"
+#include "domain/menu_loader.h"
 #include "labels.h"
 #include "menu_form.h"
 #include "ui/prompt.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace docket::ui {
 
 namespace {
-
-constexpr qint64 largestFile = 16LL * 1024 * 1024; // what a menu may have
 
 } // namespace
 
@@ -67,7 +66,7 @@ void SetupMenuForm::takeFile()
         return;
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestMenu) {
         setRefusal(tr("This file cannot be read, or is larger than 16 MB."));
         return;
     }

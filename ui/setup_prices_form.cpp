@@ -18,7 +18,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int rowHeight = touchHeight + 1;
 constexpr int keyRole = Qt::UserRole;
 
 } // namespace
@@ -43,7 +42,7 @@ SetupPricesForm::SetupPricesForm(shop::FirstRun &firstRun, QWidget *parent)
         auto *item = new QListWidgetItem(text, m_deals);
         item->setData(keyRole, key);
     }
-    m_deals->setFixedHeight(m_deals->count() * rowHeight + 2);
+    m_deals->setFixedHeight(m_deals->count() * listRowHeight + 2);
     m_deals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     content()->addWidget(formLabel(m_deals->accessibleName(), this));
     content()->addWidget(m_deals);

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int uriRole = Qt::UserRole;
 constexpr int fewRows = 4;
-constexpr int rowHeight = touchHeight + 1;
 
 QString placeWords(const QString &uri)
 {
@@ -47,7 +46,7 @@ SetupPrinterForm::SetupPrinterForm(const Theme &theme, shop::FirstRun &firstRun,
 {
     m_found->setObjectName(u"setup-found"_s);
     m_found->setAccessibleName(tr("Printers that were found"));
-    m_found->setFixedHeight(fewRows * rowHeight + 2);
+    m_found->setFixedHeight(fewRows * listRowHeight + 2);
     auto *none = new QListWidgetItem(tr("No printer: show dockets on the screen"), m_found);
     none->setData(uriRole, QString());
     m_uri->setPlaceholderText(u"tcp://192.168.1.50:9100"_s);

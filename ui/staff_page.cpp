@@ -26,7 +26,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int listWidth = 280;
-constexpr int rowHeight = touchHeight + 1;
 constexpr std::array roles {Role::Cook, Role::Counter, Role::Owner};
 
 QString roleName(Role role)
@@ -168,7 +167,7 @@ QWidget *StaffPage::buildForm()
     m_name = formText(u"staff-name"_s, tr("Name"), form);
     m_name->setPlaceholderText(tr("Name"));
     m_roles = plainList(u"staff-roles"_s, tr("What they may do"), form);
-    m_roles->setFixedHeight(static_cast<int>(roles.size()) * rowHeight + 2);
+    m_roles->setFixedHeight(static_cast<int>(roles.size()) * listRowHeight + 2);
     m_roles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Role role : roles) {
         m_roles->addItem(roleMeaning(role));

@@ -25,7 +25,6 @@ constexpr qreal side = 3 * spacingUnit;
 constexpr qreal above = 2 * spacingUnit;
 constexpr qreal below = 2 * spacingUnit;
 constexpr qreal indent = 9 * spacingUnit; // From the side to the item's name.
-constexpr qreal chipHeight = 24;
 constexpr qreal chipPadding = 2 * spacingUnit;
 constexpr qreal barWidth = 3;
 constexpr qreal smallestLine = 12 * spacingUnit; // What a finger hits.

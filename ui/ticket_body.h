@@ -15,6 +15,8 @@ class QPainter;
 
 namespace docket::ui {
 
+inline constexpr qreal chipHeight = 24; ///< of a mark with a word in it
+
 /// How much attention the lines ask for.
 enum class BodyMood { ToMake, Made };
 

@@ -27,7 +27,6 @@ constexpr qreal quietRow = 20;
 constexpr qreal gap = spacingUnit;
 constexpr qreal signSize = 10;
 constexpr qreal bandSign = 16;
-constexpr qreal chipHeight = 24;
 
 QString dealNames(const Order &order)
 {

@@ -17,25 +17,16 @@ namespace {
 constexpr int mostOfOneWorth = 9'999;
 constexpr Money mostInDrawer = Money::fromCents(100'000'000);
 
-Error refused(const QString &why)
-{
-    return {ErrorCode::Refused, why, {}};
-}
-
-bool isInCoins(Money amount)
-{
-    return roundedForCash(amount) == amount;
-}
-
 Result<void> checkCash(const QList<CountedCash> &counted)
 {
     QList<Money> seen;
     for (const CountedCash &cash : counted) {
         if (!notesAndCoins().contains(cash.worth) || seen.contains(cash.worth)) {
-            return refused(u"There is no such note or coin to count."_s);
+            return Error::refused(u"There is no such note or coin to count."_s);
         }
         if (cash.count < 0 || cash.count > mostOfOneWorth) {
-            return refused(u"Between 0 and 9999 notes or coins of one kind can be counted."_s);
+            return Error::refused(
+                u"Between 0 and 9999 notes or coins of one kind can be counted."_s);
         }
         seen.append(cash.worth);
     }
@@ -97,10 +88,10 @@ Result<DayCount> checkedDayCount(DayCount count)
         count.counted = worthOf(count.cash);
     }
     if (count.counted < Money() || count.counted > mostInDrawer || !isInCoins(count.counted)) {
-        return refused(u"$%1 cannot lie in a drawer."_s.arg(count.counted.toDecimal()));
+        return Error::refused(u"$%1 cannot lie in a drawer."_s.arg(count.counted.toDecimal()));
     }
     if (count.stays < Money() || count.stays > count.counted || !isInCoins(count.stays)) {
-        return refused(
+        return Error::refused(
             u"Between $0.00 and $%1 can stay in the drawer."_s.arg(count.counted.toDecimal()));
     }
     const auto note = checkedNotes(count.note);
@@ -115,10 +106,10 @@ Result<CashMove> checkedCashMove(CashMove move)
 {
     const bool isFloat = move.kind == CashMoveKind::Float;
     if (move.amount < Money() || move.amount > mostInDrawer || (move.amount.isZero() && !isFloat)) {
-        return refused(u"Say how much it is."_s);
+        return Error::refused(u"Say how much it is."_s);
     }
     if (!isInCoins(move.amount)) {
-        return refused(u"There are no coins for $%1."_s.arg(move.amount.toDecimal()));
+        return Error::refused(u"There are no coins for $%1."_s.arg(move.amount.toDecimal()));
     }
     if (isFloat && move.reason.trimmed().isEmpty()) {
         move.reason.clear();

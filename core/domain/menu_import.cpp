@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestMenu = 16LL * 1024 * 1024; // what loadMenu takes
 constexpr qsizetype mostFindings = 200;
 
 QString placeOf(const DoubleKey &twice)

@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype largestMenu = 16LL * 1024 * 1024;
 constexpr qsizetype mostValues = 200'000; // the menu of a chain has a tenth
 constexpr qsizetype versionLength = 12;
 

@@ -80,4 +80,9 @@ Money roundedForCash(Money total)
     return Money::fromCents(cents < 0 ? -rounded : rounded);
 }
 
+bool isInCoins(Money amount)
+{
+    return roundedForCash(amount) == amount;
+}
+
 } // namespace docket

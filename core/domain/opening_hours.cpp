@@ -9,7 +9,6 @@ namespace docket {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int daysPerYear = 366;
 
 QList<OpenSpan> inOrder(QList<OpenSpan> spans)

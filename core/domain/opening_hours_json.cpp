@@ -14,7 +14,6 @@ namespace docket {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int defaultDayEnds = 4 * 60;
 constexpr int latestDayEnds = 12 * 60;
 

@@ -9,20 +9,6 @@ namespace docket {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Error refused(const QString &words)
-{
-    return {ErrorCode::Refused, words, {}};
-}
-
-bool isInCoins(Money amount)
-{
-    return roundedForCash(amount) == amount;
-}
-
-} // namespace
-
 QString toText(PaymentMethod method)
 {
     switch (method) {
@@ -68,10 +54,10 @@ Money inDrawer(const Payment &payment)
 Result<Payment> checkedPayment(const PaymentRequest &request, Money left)
 {
     if (left <= Money()) {
-        return refused(u"Nothing is left to pay."_s);
+        return Error::refused(u"Nothing is left to pay."_s);
     }
     if (request.amount <= Money() || request.amount > left) {
-        return refused(u"Between $0.01 and $%1 can be paid."_s.arg(left.toDecimal()));
+        return Error::refused(u"Between $0.01 and $%1 can be paid."_s.arg(left.toDecimal()));
     }
     const Money asked = askedFor(request.method, request.amount, left);
     Payment payment;
@@ -81,13 +67,13 @@ Result<Payment> checkedPayment(const PaymentRequest &request, Money left)
     payment.part = request.part;
     if (request.method == PaymentMethod::Card) {
         return request.tendered.isZero() ? Result<Payment>(payment)
-                                         : refused(u"A card gets no change."_s);
+                                         : Error::refused(u"A card gets no change."_s);
     }
     if (!isInCoins(asked) || !isInCoins(request.tendered)) {
-        return refused(u"Cash goes down to 5 cents."_s);
+        return Error::refused(u"Cash goes down to 5 cents."_s);
     }
     if (request.tendered < asked) {
-        return refused(u"That is not enough: it is $%1."_s.arg(asked.toDecimal()));
+        return Error::refused(u"That is not enough: it is $%1."_s.arg(asked.toDecimal()));
     }
     payment.rounding = asked - request.amount;
     payment.tendered = request.tendered;

@@ -3,6 +3,7 @@
 
 #include "domain/pickup_time.h"
 
+#include "domain/wall_clock.h"
 #include "spoken_time.h"
 
 #include <algorithm>
@@ -14,7 +15,6 @@ namespace {
 using Why = PickupRefusal::Why;
 using Answer = std::variant<QDateTime, PickupRefusal>;
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int halfDay = 12 * 60;
 constexpr qint64 msecsPerMinute = 60'000;
 

@@ -12,8 +12,6 @@ namespace {
 using Kind = SpokenWord::Kind;
 using Reading = SpokenClock::Reading;
 
-constexpr int minutesPerHour = 60;
-constexpr int minutesPerDay = 24 * 60;
 constexpr int noon = 12 * 60;
 
 /// What stands on the clock, before "am" or "pm" is known.

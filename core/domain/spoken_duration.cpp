@@ -3,6 +3,8 @@
 
 #include "spoken_duration.h"
 
+#include "domain/wall_clock.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -15,13 +17,12 @@ namespace {
 
 using Kind = SpokenWord::Kind;
 
-constexpr int minutesPerHour = 60;
-constexpr int whole = 100; // amounts are counted in hundredths: "1.25 hours"
-constexpr int largestNumber = 200'000; // beyond it all are too far ahead; as minutes it still fits
+constexpr int hundredths = 100; // amounts are counted in hundredths: "1.25 hours"
+constexpr int furthestNumber = 200'000; // beyond it all are too far ahead; as minutes it still fits
 
 int wholeNumber(int number)
 {
-    return std::min(number, largestNumber) * whole;
+    return std::min(number, furthestNumber) * hundredths;
 }
 
 /// "half", "a quarter", "three quarters" of an hour, unless a time of day follows ("half past").
@@ -140,13 +141,13 @@ std::optional<Amount> takeAmount(WordCursor &words)
     if (!quantity) {
         return std::nullopt;
     }
-    const int asHours =
-        *quantity / whole * minutesPerHour + *quantity % whole * minutesPerHour / whole;
+    const int asHours = *quantity / hundredths * minutesPerHour
+        + *quantity % hundredths * minutesPerHour / hundredths;
     if (const std::optional<int> fraction = takeFractionAndHours(words)) {
         return attempt.succeeded(Amount {asHours + *fraction, false});
     }
     if (words.takeMinuteUnit()) {
-        return attempt.succeeded(Amount {(*quantity + whole - 1) / whole, false});
+        return attempt.succeeded(Amount {(*quantity + hundredths - 1) / hundredths, false});
     }
     if (!words.takeHourUnit()) {
         return std::nullopt;

@@ -121,20 +121,15 @@ GraphemeCount graphemes(const QString &text)
     return result;
 }
 
-Error refused(const QString &message)
-{
-    return Error {ErrorCode::InvalidArgument, message, {}};
-}
-
 } // namespace
 
 Result<QString> checkedVisibleText(const QString &text, const TextRule &rule)
 {
     const QString tooLong = u"%1 is longer than %2 characters."_s.arg(rule.subject).arg(rule.most);
     if (text.size() > rule.most * longestGrapheme) {
-        return refused(tooLong);
+        return Error::invalid(tooLong);
     }
-    const Error control = refused(u"%1 contains a control character."_s.arg(rule.subject));
+    const Error control = Error::invalid(u"%1 contains a control character."_s.arg(rule.subject));
     if (!text.isValidUtf16()) {
         return control;
     }
@@ -163,13 +158,14 @@ Result<QString> checkedVisibleText(const QString &text, const TextRule &rule)
                                 .normalized(QString::NormalizationForm_C);
     const GraphemeCount seen = graphemes(checked);
     if (seen.count < rule.fewest) {
-        return refused(u"%1 is empty."_s.arg(rule.subject));
+        return Error::invalid(u"%1 is empty."_s.arg(rule.subject));
     }
     if (seen.count > rule.most) {
-        return refused(tooLong);
+        return Error::invalid(tooLong);
     }
     if (seen.longest > longestGrapheme) {
-        return refused(u"%1 contains a character with too many accents."_s.arg(rule.subject));
+        return Error::invalid(
+            u"%1 contains a character with too many accents."_s.arg(rule.subject));
     }
     return checked;
 }

@@ -69,7 +69,7 @@ Error tooFewLeft(const Sellable &what, int left, const Menu &menu)
     const QString sentence = left <= 0 ? u"Sorry, we have just sold out of the %1."_s.arg(name)
         : left == 1                    ? u"Sorry, we have only one %1 left."_s.arg(name)
                     : u"Sorry, we have only %2 of the %1 left."_s.arg(name).arg(left);
-    return {ErrorCode::Refused, sentence, {}};
+    return Error::refused(sentence);
 }
 
 } // namespace docket::shop

@@ -111,7 +111,7 @@ Error CounterDesk::closedThen(const QDateTime &earliest) const
 {
     const QString closed = u"The shop is closed then."_s;
     if (!earliest.isValid()) {
-        return {ErrorCode::Refused, closed, {}};
+        return Error::refused(closed);
     }
     const QDateTime local = m_parts.promises.profile().hours.local(earliest);
     return {ErrorCode::Refused,

@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcWatch, "docket.storage")
 
-constexpr int lookEveryMs = 1'000;
+constexpr int watchEveryMs = 1'000;
 constexpr int tryEveryMs = 10'000;
 
 } // namespace
@@ -35,7 +35,7 @@ DatabaseWatch::DatabaseWatch(
 void DatabaseWatch::start()
 {
     check();
-    m_timer.start(lookEveryMs);
+    m_timer.start(watchEveryMs);
 }
 
 bool DatabaseWatch::isInPlace()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMs = 300;
+constexpr int waitingEveryMs = 300;
 constexpr qint64 largestFile = 1024LL * 1024;
 
 Q_LOGGING_CATEGORY(lcDockets, "docket.dockets")
@@ -70,7 +70,7 @@ DocketDesk::DocketDesk(const QString &file, print::PaperSetup paper, print::Spoo
     : m_file(file), m_paper(std::move(paper)), m_spooler(spooler)
 {
     m_timer.setParent(this);
-    m_timer.setInterval(lookEveryMs);
+    m_timer.setInterval(waitingEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DocketDesk::check);
 }
 

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = 16LL * 1024 * 1024; // what loadMenu takes
-
 void leaveOut(MenuInUse &menu, const QList<SoldOut> &notSold)
 {
     menu.notSold = notSold;
@@ -45,7 +43,7 @@ Result<QByteArray> menuFileContent(const QString &path)
         return Error {ErrorCode::Unreadable, u"The menu file cannot be read: %1"_s.arg(path),
             file.errorString()};
     }
-    return file.read(largestFile + 1);
+    return file.read(largestMenu + 1);
 }
 
 Result<void> MenuDesk::load(const QString &path)

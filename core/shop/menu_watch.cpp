@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMs = 300;
+constexpr int fileEveryMs = 300;
 
 } // namespace
 
@@ -24,7 +24,7 @@ struct MenuWatch::Reading {
 MenuWatch::MenuWatch(MenuDesk &desk, QString file) : m_desk(desk), m_file(std::move(file))
 {
     m_timer.setParent(this);
-    m_timer.setInterval(lookEveryMs);
+    m_timer.setInterval(fileEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &MenuWatch::check);
 }
 

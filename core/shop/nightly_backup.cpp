@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMs = 60'000;
+constexpr int dueEveryMs = 60'000;
 constexpr int pauseAfterFailureSeconds = 3600;
 
 } // namespace
@@ -26,7 +26,7 @@ NightlyBackup::NightlyBackup(
       m_clock(clock), m_keep(keep)
 {
     m_timer.setParent(this);
-    m_timer.setInterval(lookEveryMs);
+    m_timer.setInterval(dueEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &NightlyBackup::check);
 }
 

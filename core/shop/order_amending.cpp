@@ -52,11 +52,6 @@ bool asksForMore(const OrderAmendment &amendment)
         amendment.seen.begin(), amendment.seen.end(), std::less_equal<>());
 }
 
-Error refused(const QString &words)
-{
-    return {ErrorCode::Refused, words, {}};
-}
-
 /// The order's lines in other quantities; none of a line: without it.
 QList<OrderLine> linesWith(const Order &order, const QList<int> &quantities)
 {
@@ -85,13 +80,13 @@ Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment 
         && std::all_of(wanted.begin(), wanted.end(),
             [this](int quantity) { return quantity >= 0 && quantity <= m_rules.maximumItems; });
     if (!isInRange || units > m_rules.maximumItems) {
-        return refused(u"An order has %1 items at most."_s.arg(m_rules.maximumItems));
+        return Error::refused(u"An order has %1 items at most."_s.arg(m_rules.maximumItems));
     }
     if (units == 0) {
-        return refused(u"Nothing would be left. Cancel the order instead."_s);
+        return Error::refused(u"Nothing would be left. Cancel the order instead."_s);
     }
     if (amendment.promisedAt != order.promisedAt && amendment.promisedAt < m_promises.now()) {
-        return refused(u"That time has passed."_s);
+        return Error::refused(u"That time has passed."_s);
     }
     return {};
 }
@@ -112,13 +107,13 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
         return menu.error();
     }
     if (!menu) {
-        return refused(
+        return Error::refused(
             u"The menu that it was sold under is gone. Cancel it and take a new order."_s);
     }
     const auto lines = linesWith(order, quantities);
     const LinesAgain again = linesAgain(**menu, lines);
     if (again.lines.size() != lines.size()) {
-        return refused(again.changes.join(u' '));
+        return Error::refused(again.changes.join(u' '));
     }
     CallSession session;
     session.cart.lines = again.lines;
@@ -131,7 +126,7 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
     rules.orderedOn = order.number.day;
     const PricedCart priced = priceCart(**menu, session.cart, rules);
     if (priced.total <= Money()) {
-        return refused(u"That order would have no price."_s);
+        return Error::refused(u"That order would have no price."_s);
     }
     order.lines = soldLines(**menu, session.cart, priced);
     order.subtotal = priced.subtotal;
@@ -232,7 +227,7 @@ Result<void> OrderDesk::writeAmended(
         return earlier.error();
     }
     if (isOtherLines && !earlier->isEmpty()) {
-        return refused(
+        return Error::refused(
             u"Money went back already: give money back instead of changing what was ordered."_s);
     }
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
@@ -240,8 +235,9 @@ Result<void> OrderDesk::writeAmended(
         return payments.error();
     }
     if (leftToPay(order, *payments) < Money()) {
-        return refused(u"$%1 was paid already: give money back instead of taking things off."_s.arg(
-            paidOf(*payments).toDecimal()));
+        return Error::refused(
+            u"$%1 was paid already: give money back instead of taking things off."_s.arg(
+                paidOf(*payments).toDecimal()));
     }
     const QDateTime now = m_promises.now();
     store::TicketMarkRepository marks(m_database);

@@ -3,6 +3,7 @@
 
 #include "shop/service_desk.h"
 
+#include "domain/wall_clock.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/service_repository.h"
@@ -16,8 +17,6 @@ namespace docket::shop {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int minutesOfADay = 24 * 60;
 
 QJsonObject named(const Sellable &what)
 {
@@ -70,7 +69,7 @@ Result<void> ServiceDesk::load()
 
 Result<void> ServiceDesk::pause(int minutes)
 {
-    if (minutes < 0 || minutes > minutesOfADay) {
+    if (minutes < 0 || minutes > minutesPerDay) {
         return outOfRange();
     }
     const QDateTime now = m_clock.now();
@@ -119,7 +118,7 @@ Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &s
     QDateTime until;
     switch (span.kind) {
     case SoldOutSpan::Kind::Minutes:
-        if (span.minutes < 1 || span.minutes > 7 * minutesOfADay) {
+        if (span.minutes < 1 || span.minutes > 7 * minutesPerDay) {
             return outOfRange();
         }
         until = now.addSecs(60 * span.minutes);

@@ -30,11 +30,6 @@ static_assert(stepNames.size() == setupStepCount);
 
 constexpr std::array progressNames {"open", "later", "done"};
 
-Error invalid(const QString &sentence)
-{
-    return {ErrorCode::InvalidArgument, sentence, {}};
-}
-
 QString hoursText(const OpeningHours &hours)
 {
     return QString::fromUtf8(QJsonDocument(hours.toJson()).toJson(QJsonDocument::Compact));
@@ -137,17 +132,17 @@ Result<void> SetupDesk::keepDetails(const ShopDetails &details)
     profile.phone = details.phone.simplified();
     profile.abn.clear();
     if (profile.name.isEmpty()) {
-        return invalid(u"Type the shop's name."_s);
+        return Error::invalid(u"Type the shop's name."_s);
     }
     for (const QString &line : {profile.name, profile.address, profile.phone}) {
         if (line.size() > longestLine) {
-            return invalid(u"Each line has up to 100 letters."_s);
+            return Error::invalid(u"Each line has up to 100 letters."_s);
         }
     }
     if (!details.abn.trimmed().isEmpty()) {
         const auto number = businessNumber(details.abn);
         if (!number) {
-            return invalid(u"This ABN cannot be right: compare its eleven digits."_s);
+            return Error::invalid(u"This ABN cannot be right: compare its eleven digits."_s);
         }
         profile.abn = *number;
     }
@@ -161,7 +156,7 @@ Result<void> SetupDesk::keepDetails(const ShopDetails &details)
 Result<void> SetupDesk::keepHours(const OpeningHours &hours)
 {
     if (!hours.nextPeriod(m_clock.now())) {
-        return invalid(u"The shop would never open: give it hours."_s);
+        return Error::invalid(u"The shop would never open: give it hours."_s);
     }
     ShopProfile profile = m_profile;
     profile.hours = hours;

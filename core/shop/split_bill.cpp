@@ -36,11 +36,6 @@ auto partOf(QList<PaymentPart> &parts, const QString &payer)
     });
 }
 
-Error refused(const QString &message)
-{
-    return {ErrorCode::Refused, message, {}};
-}
-
 /// A bill that can be split: something is in the cart, and it was not ordered yet.
 Result<void> checkBill(const CallSession &session, Money total)
 {
@@ -65,7 +60,7 @@ Result<PaymentPart> checkedPart(const PaymentPart &part)
         return payer.error();
     }
     if (part.amount <= Money()) {
-        return refused(u"What %1 pays must be more than nothing."_s.arg(*payer));
+        return Error::refused(u"What %1 pays must be more than nothing."_s.arg(*payer));
     }
     return PaymentPart {*payer, part.amount};
 }
@@ -74,7 +69,7 @@ Result<PaymentPart> checkedPart(const PaymentPart &part)
 Result<QList<PaymentPart>> checkedParts(const QList<PaymentPart> &parts, Money total)
 {
     if (parts.size() > mostPayers) {
-        return refused(u"I can split a bill between up to %1 people."_s.arg(mostPayers));
+        return Error::refused(u"I can split a bill between up to %1 people."_s.arg(mostPayers));
     }
     QList<PaymentPart> checked;
     for (const PaymentPart &part : parts) {
@@ -83,10 +78,10 @@ Result<QList<PaymentPart>> checkedParts(const QList<PaymentPart> &parts, Money t
             return good.error();
         }
         if (partOf(checked, good->payer) != checked.end()) {
-            return refused(u"%1 is named twice."_s.arg(good->payer));
+            return Error::refused(u"%1 is named twice."_s.arg(good->payer));
         }
         if (sumOf(checked) + good->amount > total) {
-            return refused(
+            return Error::refused(
                 u"That is more than the total of $%1. Only $%2 of it is still open."_s.arg(
                     total.toDecimal(), (total - sumOf(checked)).toDecimal()));
         }
@@ -116,7 +111,7 @@ Result<void> splitEqually(CallSession &session, const QStringList &payers, Money
         return bill.error();
     }
     if (payers.size() < 2 || payers.size() > mostPayers) {
-        return refused(u"I can split a bill between 2 and %1 people."_s.arg(mostPayers));
+        return Error::refused(u"I can split a bill between 2 and %1 people."_s.arg(mostPayers));
     }
     const auto parts = checkedParts(equalParts(payers, total), total);
     if (!parts) {

@@ -37,11 +37,6 @@ Error needs(Right right)
         {}};
 }
 
-Error invalid(const QString &words)
-{
-    return {ErrorCode::InvalidArgument, words, {}};
-}
-
 } // namespace
 
 StaffDesk::StaffDesk(store::Database &database, const Clock &clock,
@@ -183,7 +178,7 @@ Result<store::StaffRow> StaffDesk::checked(const StaffChange &change)
 {
     const QString name = change.name.simplified();
     if (name.isEmpty() || name.size() > longestName || isReserved(name)) {
-        return invalid(u"Type a name, up to 40 letters."_s);
+        return Error::invalid(u"Type a name, up to 40 letters."_s);
     }
     const auto rows = store::StaffRepository(m_database).all();
     const auto isGuarded = m_pins.isSet();
@@ -195,7 +190,7 @@ Result<store::StaffRow> StaffDesk::checked(const StaffChange &change)
         if (other.id == change.id) {
             row = other;
         } else if (other.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return invalid(u"There is a %1 already."_s.arg(other.name));
+            return Error::invalid(u"There is a %1 already."_s.arg(other.name));
         }
     }
     if (!change.id.isEmpty() && row.id.isEmpty()) {
@@ -203,10 +198,10 @@ Result<store::StaffRow> StaffDesk::checked(const StaffChange &change)
     }
     const bool keepsPin = change.pin.isEmpty() && !row.hash.isEmpty();
     if (!*isGuarded && (change.role != Role::Owner || change.pin.isEmpty())) {
-        return invalid(u"Begin with the owner and a PIN of 4 to 12 digits."_s);
+        return Error::invalid(u"Begin with the owner and a PIN of 4 to 12 digits."_s);
     }
     if (change.role != Role::Cook && change.pin.isEmpty() && !keepsPin) {
-        return invalid(u"The counter and the owner need a PIN of 4 to 12 digits."_s);
+        return Error::invalid(u"The counter and the owner need a PIN of 4 to 12 digits."_s);
     }
     if (row.role == Role::Owner && change.role != Role::Owner) {
         if (const auto kept = keepsAnOwner(row.id); !kept) {

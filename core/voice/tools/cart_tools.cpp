@@ -44,7 +44,7 @@ int cartSize(const ToolCall &call)
     return static_cast<int>(call.session.cart.lines.size());
 }
 
-QJsonObject refusal(const ToolCall &call, const LineRefusal &refused)
+QJsonObject lineRefusal(const ToolCall &call, const LineRefusal &refused)
 {
     call.scope.noteUnknown(refused.unknown);
     return voice::refusal(refused.error, refused.needs);
@@ -74,7 +74,7 @@ JsonFields quickAddItem(const ToolCall &call)
     }
     const auto heard = call.desks.carts.listener().hear(*description);
     if (const auto *refused = std::get_if<LineRefusal>(&heard)) {
-        return refusal(call, *refused);
+        return lineRefusal(call, *refused);
     }
     return addLines(call, std::get<QList<CartLine>>(heard));
 }

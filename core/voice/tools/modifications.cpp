@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype longestText = 4000; // as every argument
 constexpr qsizetype mostChanges = 40;
-constexpr std::array priceWords {"price"_L1, "total"_L1, "cost"_L1, "amount"_L1, "discount"_L1,
+constexpr std::array moneyFields {"price"_L1, "total"_L1, "cost"_L1, "amount"_L1, "discount"_L1,
     "cents"_L1, "dollar"_L1, "gst"_L1, "iscombo"_L1};
 
 /// "Salt type", "saltType" and "salt_type" are one.
@@ -126,7 +126,7 @@ std::optional<QString> itemField(const QString &said)
 bool isPriceField(const QString &said)
 {
     const QString name = folded(said.left(80));
-    return std::any_of(std::begin(priceWords), std::end(priceWords),
+    return std::any_of(std::begin(moneyFields), std::end(moneyFields),
         [&name](QLatin1StringView word) { return name.contains(word); });
 }
 

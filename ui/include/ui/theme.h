@@ -57,6 +57,7 @@ inline constexpr int spacingUnit = 4;
 inline constexpr int cornerRadius = 10;
 /// What a wet finger hits.
 inline constexpr int touchHeight = 52;
+inline constexpr int listRowHeight = touchHeight + 1; ///< with the line below it
 
 /// Colours, type and style of every screen: the one place for them.
 class Theme {

@@ -12,6 +12,8 @@
 
 namespace docket {
 
+inline constexpr qsizetype largestMenu = 16LL * 1024 * 1024; ///< bytes
+
 /// Reads a menu in Docket's own JSON format, checked against its JSON Schema
 /// (resources/schemas/menu.schema.json) and for what a schema cannot say: duplicate and unknown
 /// ids, an item without price, a deal dearer than its parts. An error's message names the line (for

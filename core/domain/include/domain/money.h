@@ -62,5 +62,7 @@ Money gstContainedIn(Money inclusive);
 /// Rounds a cash total to 5 cents: 1, 2 down; 3, 4 up; 6, 7 down; 8, 9 up. For cash, on the total
 /// only.
 Money roundedForCash(Money total);
+/// Whether coins and notes can make it up.
+bool isInCoins(Money amount);
 
 } // namespace docket

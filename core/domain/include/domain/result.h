@@ -51,6 +51,12 @@ struct Error {
     QString message; ///< For the person: what happened, what to do. Never SQL, paths or stacks to a
                      ///< caller.
     QString detail; ///< For the log.
+
+    static Error invalid(const QString &message)
+    {
+        return {ErrorCode::InvalidArgument, message, {}};
+    }
+    static Error refused(const QString &message) { return {ErrorCode::Refused, message, {}}; }
 };
 
 /// A value or an Error. Neither throws nor converts silently; a dropped Result is a warning.

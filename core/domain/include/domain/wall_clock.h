@@ -8,6 +8,9 @@
 
 namespace docket {
 
+inline constexpr int minutesPerHour = 60;
+inline constexpr int minutesPerDay = 24 * minutesPerHour;
+
 /// The clock on the wall of a time zone. The clock changes of the years in which a shop sells are
 /// looked up once: QTimeZone reads its rules anew for every instant.
 class WallClock {
