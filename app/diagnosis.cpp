@@ -3,13 +3,13 @@
 
 #include "diagnosis.h"
 
-#include "database_findings.h"
 #include "redaction.h"
 #include "shop/menu_desk.h"
 #include "shop/restore_book.h"
 #include "shop/secret_store.h"
 #include "shop/settings.h"
 #include "store/database.h"
+#include "store/survey_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -195,52 +195,60 @@ void tellMenu(Text &text, const shop::DataFolder &folder, const Redaction &redac
     text.line(u"items"_s, QString::number(menu.whole().items.size()));
 }
 
-Result<void> tellCounts(
-    Text &text, store::Database &database, const QString &title, const QString &sql)
+void tellCounts(Text &text, const QString &title, const QMap<QString, int> &counts)
 {
     text.part(title);
-    bool isEmpty = true;
-    auto done = database.forEach(sql, {}, [&](const store::Row &row) {
-        isEmpty = false;
-        text.line(row.text(0), row.text(1));
-    });
-    if (done && isEmpty) {
+    for (const auto &[what, count] : counts.asKeyValueRange()) {
+        text.line(what, QString::number(count));
+    }
+    if (counts.isEmpty()) {
         text.line(u"none"_s);
     }
-    return done;
 }
 
-Result<void> tellQueues(Text &text, store::Database &database)
+Result<void> tellQueues(Text &text, store::SurveyRepository &survey)
 {
-    auto done = tellCounts(text, database, u"orders that are not closed"_s, uR"(
-        SELECT status, count(*) FROM orders
-        WHERE status IN ('received', 'preparing', 'ready') GROUP BY status)"_s);
-    if (done) {
-        done = tellCounts(text, database, u"dockets that wait, by printer"_s, uR"(
-            SELECT printer || ', ' || state, count(*) FROM print_job
-            WHERE state IN ('queued', 'sending', 'unknown') GROUP BY printer, state)"_s);
+    const auto open = survey.openOrders();
+    if (!open) {
+        return open.error();
     }
-    if (done) {
-        done = tellCounts(
-            text, database, u"messages"_s, u"SELECT state, count(*) FROM message GROUP BY state"_s);
+    tellCounts(text, u"orders that are not closed"_s, *open);
+    const auto dockets = survey.waitingDockets();
+    if (!dockets) {
+        return dockets.error();
     }
-    if (done) {
-        done = tellCounts(text, database, u"last call of each provider, UTC"_s, uR"(
-            SELECT provider, strftime('%Y-%m-%dT%H:%M:%SZ', max(last_seen_at) / 1000, 'unixepoch')
-            FROM call_session GROUP BY provider)"_s);
+    QMap<QString, int> waiting;
+    for (const auto &docket : *dockets) {
+        waiting.insert(u"%1, %2"_s.arg(docket.printer, docket.state), docket.count);
     }
-    return done;
+    tellCounts(text, u"dockets that wait, by printer"_s, waiting);
+    const auto messages = survey.messages();
+    if (!messages) {
+        return messages.error();
+    }
+    tellCounts(text, u"messages"_s, *messages);
+    const auto calls = survey.lastCalls();
+    if (!calls) {
+        return calls.error();
+    }
+    text.part(u"last call of each provider, UTC"_s);
+    for (const auto &[provider, last] : calls->asKeyValueRange()) {
+        text.line(provider, last.toString(Qt::ISODate));
+    }
+    if (calls->isEmpty()) {
+        text.line(u"none"_s);
+    }
+    return {};
 }
 
-void tellDatabase(Text &text, const shop::DataFolder &folder, store::Database &database,
+void tellDatabase(Text &text, const shop::DataFolder &folder, store::SurveyRepository &survey,
     const Redaction &redaction)
 {
     text.part(u"database"_s);
     text.line(u"size"_s, sized(QFileInfo(folder.database()).size()));
     text.line(u"write-ahead log"_s, sized(QFileInfo(folder.database() + u"-wal"_s).size()));
     const auto restored = shop::RestoreBook(folder).last();
-    const auto found =
-        databaseFindings(database, restored ? restored->usedNumbers : QMap<QString, int>());
+    const auto found = survey.findings(restored ? restored->usedNumbers : QMap<QString, int>());
     if (!found) {
         text.line(u"cannot be checked"_s, redaction.clean(found.error().message));
     } else if (found->isEmpty()) {
@@ -344,8 +352,9 @@ Result<QString> diagnosis(const shop::DataFolder &folder, const QDateTime &now,
     Result<void> done;
     if (database) {
         done = redaction->learnPeople(**database);
-        tellDatabase(text, folder, **database, *redaction);
-        done = done ? tellQueues(text, **database) : done;
+        store::SurveyRepository survey(**database);
+        tellDatabase(text, folder, survey, *redaction);
+        done = done ? tellQueues(text, survey) : done;
     }
     const bool areNamesKnown = database && done;
     if (!areNamesKnown) {

@@ -6,7 +6,7 @@
 #include "log_file.h"
 #include "shop/secret_store.h"
 #include "shop/settings.h"
-#include "store/database.h"
+#include "store/survey_repository.h"
 
 #include <QDir>
 #include <QSysInfo>
@@ -74,36 +74,27 @@ Result<Redaction> Redaction::of(const shop::DataFolder &folder)
 
 Result<void> Redaction::learnPeople(store::Database &database)
 {
+    store::SurveyRepository survey(database);
+    const auto names = survey.names(newestOrders);
+    if (!names) {
+        return names.error();
+    }
+    const auto sayings = survey.sayings(newestOrders);
+    if (!sayings) {
+        return sayings.error();
+    }
     QStringList people;
-    const auto take = [&people](const store::Row &row) {
-        const QString text = row.text(0).trimmed();
-        people.append(text);
-        people += text.split(u' ', Qt::SkipEmptyParts);
-    };
-    QStringList sayings;
-    const auto say = [&sayings](const store::Row &row) { sayings.append(row.text(0).trimmed()); };
-    auto done =
-        database.forEach(u"SELECT customer_name FROM orders ORDER BY placed_at DESC LIMIT :most"_s,
-            {{":most", newestOrders}}, take);
-    if (done) {
-        done = database.forEach(u"SELECT name FROM staff"_s, {}, take);
+    for (const QString &name : *names) {
+        people.append(name.trimmed());
+        people += name.split(u' ', Qt::SkipEmptyParts);
     }
-    if (done) {
-        done = database.forEach(uR"(
-            SELECT notes FROM orders WHERE notes <> '' ORDER BY placed_at DESC LIMIT :most)"_s,
-            {{":most", newestOrders}}, say);
+    QStringList said;
+    for (const QString &saying : *sayings) {
+        said.append(saying.trimmed());
     }
-    if (done) {
-        done = database.forEach(uR"(
-            SELECT words FROM said ORDER BY said_at DESC LIMIT :most)"_s,
-            {{":most", newestOrders}}, say);
-    }
-    const auto areSayingsHidden = hide(sayings, u"[said]"_s);
-    const auto arePeopleHidden = hide(people, u"[name]"_s);
-    if (!done) {
-        return done;
-    }
-    return areSayingsHidden ? arePeopleHidden : areSayingsHidden;
+    // A saying first: a name that is taken out of it would keep it from being found.
+    const auto areSayingsHidden = hide(said, u"[said]"_s);
+    return areSayingsHidden ? hide(people, u"[name]"_s) : areSayingsHidden;
 }
 
 Result<void> Redaction::hide(const QStringList &words, const QString &instead)

@@ -3,11 +3,11 @@
 
 #include "commands.h"
 #include "console.h"
-#include "database_findings.h"
 #include "run_options.h"
 #include "shop/data_folder.h"
 #include "shop/restore_book.h"
 #include "store/database.h"
+#include "store/survey_repository.h"
 
 namespace docket::app {
 
@@ -34,8 +34,8 @@ int verify(const QStringList &arguments)
         return Failed;
     }
     const auto restored = shop::RestoreBook(*folder).last();
-    const auto found =
-        databaseFindings(**database, restored ? restored->usedNumbers : QMap<QString, int>());
+    store::SurveyRepository survey(**database);
+    const auto found = survey.findings(restored ? restored->usedNumbers : QMap<QString, int>());
     if (!found) {
         printError(found.error());
         return Failed;
@@ -45,16 +45,14 @@ int verify(const QStringList &arguments)
             u"the database has %1 faults: %2"_s.arg(found->size()).arg(found->join(u"; "_s)));
         return Failed;
     }
-    const auto counts = (*database)->first<QString>(uR"(
-        SELECT (SELECT count(*) FROM orders) || ' orders, '
-            || (SELECT count(*) FROM call_session) || ' calls, '
-            || (SELECT count(*) FROM event) || ' events')"_s,
-        {}, [](const store::Row &row) { return row.text(0); });
-    if (!counts) {
-        printError(counts.error());
+    const auto size = survey.size();
+    if (!size) {
+        printError(size.error());
         return Failed;
     }
-    printLine(u"The database is sound: %1."_s.arg(counts->value_or(QString())));
+    printLine(u"The database is sound: %1 orders, %2 calls, %3 events."_s.arg(size->orders)
+                  .arg(size->calls)
+                  .arg(size->events));
     return Done;
 }
 

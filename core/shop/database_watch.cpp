@@ -81,7 +81,7 @@ void DatabaseWatch::check()
 
 void DatabaseWatch::close()
 {
-    if (const auto closed = m_database.execute(u"PRAGMA query_only = ON"_s); !closed) {
+    if (const auto closed = m_database.setGuarded(true); !closed) {
         qCCritical(lcWatch, "%s [%s]", qUtf8Printable(closed.error().message),
             qUtf8Printable(closed.error().detail));
     }
@@ -91,8 +91,8 @@ Result<void> DatabaseWatch::rescue()
 {
     // The whole folder may have gone.
     QDir().mkpath(m_backups);
-    if (const auto opened = m_database.execute(u"PRAGMA query_only = OFF"_s); !opened) {
-        return opened.error();
+    if (auto opened = m_database.setGuarded(false); !opened) {
+        return opened;
     }
     const QDateTime now = m_clock.now().toUTC();
     const QString name = now.toString(u"'rescued-'yyyyMMdd-HHmmss'.db'"_s);

@@ -243,19 +243,26 @@ Result<void> Database::forEach(
     return {};
 }
 
+Result<void> Database::setGuarded(bool isGuarded)
+{
+    const auto done =
+        perform(isGuarded ? u"PRAGMA query_only = ON"_s : u"PRAGMA query_only = OFF"_s, {});
+    return done ? Result<void>() : done.error();
+}
+
 Result<void> Database::copyInto(const QString &file)
 {
     // A connection that only looks is guarded twice: by how the file is open, and by query_only.
     // The second also forbids to write another file.
     const bool isGuarded = m_access != Access::ReadWrite;
     if (isGuarded) {
-        if (const auto lifted = perform(u"PRAGMA query_only = OFF"_s, {}); !lifted) {
-            return lifted.error();
+        if (auto lifted = setGuarded(false); !lifted) {
+            return lifted;
         }
     }
     const auto copied = perform(u"VACUUM INTO :file"_s, {{":file", file}});
     if (isGuarded) {
-        if (const auto guarded = perform(u"PRAGMA query_only = ON"_s, {}); !guarded) {
+        if (const auto guarded = setGuarded(true); !guarded) {
             return guarded.error();
         }
     }

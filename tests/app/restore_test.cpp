@@ -3,7 +3,6 @@
 
 // A backup comes back as the window asks for it: over the board, between two runs of the shop.
 
-#include "database_findings.h"
 #include "running_shop.h"
 #include "shop/restore_book.h"
 #include "support/catch.h"
@@ -32,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int recoveryLimitMs = 30'000;
 
 struct OpenShop {
     explicit OpenShop(const QString &folder, const QString &clock)
@@ -60,7 +59,7 @@ struct OpenShop {
         QNetworkAccessManager network;
         const std::unique_ptr<QNetworkReply> reply(
             network.post(request, QJsonDocument(QJsonObject {{u"message"_s, message}}).toJson()));
-        REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, recoveryLimitMs));
         const auto answer = QJsonDocument::fromJson(reply->readAll());
         return QJsonDocument::fromJson(answer["results"_L1][0]["result"_L1].toString().toUtf8())
             .object();
@@ -109,14 +108,14 @@ struct OpenShop {
                 }
                 return report.work == BackupsReport::Work::None && !name.isEmpty();
             },
-            limitMs));
+            recoveryLimitMs));
         return name;
     }
     void bringBack(const QString &name)
     {
         const QSignalSpy wanted(&shop->board(), &Board::restartWanted);
         shop->board().bringBackBackup(name);
-        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, recoveryLimitMs));
         shop->finish();
     }
 
@@ -169,8 +168,9 @@ TEST_CASE("a restored shop has the orders of its backup, and gives no number twi
     const auto data = valueOf(shop::DataFolder::look(folder.path()));
     const auto outcome = shop::RestoreBook(data).last();
     REQUIRE(outcome);
-    CHECK(valueOf(app::databaseFindings(*database, outcome->usedNumbers)).isEmpty());
-    CHECK(valueOf(app::databaseFindings(*database))
+    store::SurveyRepository survey(*database);
+    CHECK(valueOf(survey.findings(outcome->usedNumbers)).isEmpty());
+    CHECK(valueOf(survey.findings())
         == QStringList {u"business day 20261120 has 3 orders and numbers from 1 to 5"_s});
 }
 
@@ -221,7 +221,7 @@ TEST_CASE("a shop whose database is taken away opens again with all its orders, 
         CHECK(shop.placeOrder(u"a"_s) == u"20261120-001"_s);
         CHECK(shop.trust(u"storage"_s).code == u"saved"_s);
         REQUIRE(QFile::remove(folder.filePath(u"docket.db"_s)));
-        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, recoveryLimitMs));
         CHECK(shop.trust(u"storage"_s).code == u"gone"_s);
         shop.shop->finish();
     }
@@ -244,7 +244,7 @@ TEST_CASE("a shop whose whole folder is taken away sells its own menu, and says 
         const QSignalSpy wanted(&shop.shop->board(), &Board::restartWanted);
         CHECK(shop.placeOrder(u"a"_s) == u"20261120-001"_s);
         REQUIRE(QDir().rename(folder.path(), outer.filePath(u"gone"_s)));
-        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, recoveryLimitMs));
         shop.shop->finish();
     }
     {

@@ -88,6 +88,9 @@ public:
     /// In whose name what is written now is written; empty: nobody said.
     const QString &actor() const { return m_actor; }
 
+    /// From here on whether what is written is refused, although the file could be written.
+    Result<void> setGuarded(bool isGuarded);
+
     /// Writes a compact copy of the whole file, as of one moment. `file` must not exist.
     Result<void> copyInto(const QString &file);
 
