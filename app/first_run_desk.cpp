@@ -6,6 +6,7 @@
 #include "menu_import.h"
 #include "print/printer_address.h"
 #include "store/database.h"
+#include "voice/addresses.h"
 #include "voice/agent_prompt.h"
 #include "voice/provider_export.h"
 
@@ -42,12 +43,12 @@ QStringList cabledPrinters()
 QString hookOf(const QString &provider)
 {
     if (provider == "vapi"_L1) {
-        return u"/v1/hooks/vapi"_s;
+        return voice::vapiPath;
     }
     if (provider == "retell"_L1) {
-        return u"/v1/hooks/retell"_s;
+        return voice::retellPath;
     }
-    return provider == "elevenlabs"_L1 ? u"/v1/hooks/elevenlabs/init"_s : QString();
+    return provider == "elevenlabs"_L1 ? QString(voice::initiationPath) : QString();
 }
 
 } // namespace
@@ -134,9 +135,7 @@ bool FirstRunDesk::keepFor(SetupStep step, const std::function<Result<void>()> &
         emit refused(step, done.error().message);
         return false;
     }
-    auto rules = shop::orderRules(m_parts.settings);
-    rules.usedNumbers = m_parts.rules.usedNumbers;
-    m_parts.rules = std::move(rules);
+    m_parts.rules = shop::orderRules(m_parts.settings);
     tell();
     emit passed(step);
     return true;
@@ -308,7 +307,7 @@ QByteArray FirstRunDesk::answer(const QByteArray &body)
 {
     voice::HttpRequest request;
     request.method = "POST";
-    request.path = u"/webhook"_s;
+    request.path = voice::webhookPath;
     request.body = body;
     voice::HttpResponse response;
     const bool isKept = m_parts.calls.together([&] { response = m_parts.vapi.answer(request); });

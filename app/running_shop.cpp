@@ -288,7 +288,7 @@ RunningShop::RunningShop(Parts parts)
 {
     m_idleCalls.setParent(this);
     if (m_restored) {
-        m_rules.usedNumbers = m_restored->usedNumbers;
+        m_orders.skipNumbers(m_restored->usedNumbers);
     }
 }
 
@@ -401,7 +401,6 @@ void RunningShop::takeRules()
     }
     auto rules = shop::orderRules(m_settings);
     rules.printers = m_rules.printers; // whoever prints is made at the start
-    rules.usedNumbers = m_rules.usedNumbers;
     m_rules = std::move(rules);
     m_board.refresh();
 }

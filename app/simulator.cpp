@@ -3,6 +3,8 @@
 
 #include "simulator.h"
 
+#include "voice/addresses.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
@@ -70,7 +72,7 @@ Simulator::Simulator(const SimulationPlan &plan, QObject *parent)
     : QObject(parent), m_plan(plan), m_random(plan.seed)
 {
     if (m_plan.url.path().isEmpty() || m_plan.url.path() == "/"_L1) {
-        m_plan.url.setPath(u"/webhook"_s);
+        m_plan.url.setPath(voice::webhookPath);
     }
     m_network.setTransferTimeout(timeoutMs);
     connect(&m_pace, &QTimer::timeout, this, &Simulator::startCall);

@@ -3,6 +3,8 @@
 
 #include "spoken_clock.h"
 
+#include "domain/wall_clock.h"
+
 using namespace Qt::StringLiterals;
 
 namespace docket {

@@ -128,7 +128,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
         return sequence.error();
     }
     order.number.sequence =
-        std::max(*sequence, m_rules.usedNumbers.value(order.number.day.compact()) + 1);
+        std::max(*sequence, m_usedNumbers.value(order.number.day.compact()) + 1);
     order.provider = session.provider;
     order.callId = session.callId;
     order.session = session.id;

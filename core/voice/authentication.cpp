@@ -4,6 +4,7 @@
 #include "voice/authentication.h"
 
 #include "domain/slow_hash.h"
+#include "voice/addresses.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -25,7 +26,7 @@ constexpr int elevenLabsToleranceMinutes = 30;
 /// Context Protocol has a rule of its own for it.
 bool isFromWebPage(const HttpRequest &request)
 {
-    return request.path != "/mcp"_L1 && !request.header("Origin").isEmpty();
+    return request.path != mcpPath && !request.header("Origin").isEmpty();
 }
 
 constexpr qsizetype none = -1;

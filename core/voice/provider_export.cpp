@@ -4,6 +4,7 @@
 #include "voice/provider_export.h"
 
 #include "elevenlabs_schema.h"
+#include "voice/addresses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,8 +35,7 @@ QJsonObject function(const Tool &tool)
 /// docs.vapi.ai/api-reference/tools/create
 QJsonObject vapiTool(const Tool &tool, const QUrl &url)
 {
-    const QString address =
-        url.path().isEmpty() ? url.toString() + "/v1/hooks/vapi"_L1 : url.toString();
+    const QString address = url.path().isEmpty() ? url.toString() + vapiPath : url.toString();
     return {
         {u"type"_s, u"function"_s},
         {u"function"_s, function(tool)},
@@ -52,7 +52,7 @@ QJsonObject retellTool(const Tool &tool, const QUrl &url)
 {
     QJsonObject json = function(tool);
     json.insert(u"type"_s, u"custom"_s);
-    json.insert(u"url"_s, url.toString() + "/v1/hooks/retell"_L1);
+    json.insert(u"url"_s, url.toString() + retellPath);
     json.insert(u"method"_s, u"POST"_s);
     json.insert(u"timeout_ms"_s, toolTimeoutSeconds * 1000);
     json.insert(u"args_at_root"_s, false);
@@ -65,7 +65,7 @@ QJsonObject retellTool(const Tool &tool, const QUrl &url)
 QJsonObject elevenLabsTool(const Tool &tool, const QUrl &url)
 {
     const QJsonObject api {
-        {u"url"_s, url.toString() + "/v1/tools/"_L1 + tool.name},
+        {u"url"_s, url.toString() + plainTools + tool.name},
         {u"method"_s, u"POST"_s},
         {u"request_headers"_s, QJsonObject {{u"Authorization"_s, bearerPlaceholder()}}},
         {u"request_body_schema"_s, elevenLabsBody(tool)},
@@ -84,7 +84,7 @@ QJsonObject mcpClient(const QUrl &url)
 {
     const QJsonObject server {
         {u"type"_s, u"http"_s},
-        {u"url"_s, url.toString() + "/mcp"_L1},
+        {u"url"_s, url.toString() + mcpPath},
         {u"headers"_s, QJsonObject {{u"Authorization"_s, bearerPlaceholder()}}},
     };
     return {{u"mcpServers"_s, QJsonObject {{u"docket"_s, server}}}};

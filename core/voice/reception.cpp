@@ -3,19 +3,14 @@
 
 #include "voice/reception.h"
 
+#include "voice/addresses.h"
+
 namespace docket::voice {
 
 using namespace Qt::StringLiterals;
 using shop::DoorVerdict;
 
 namespace {
-
-constexpr auto retellPath = "/v1/hooks/retell"_L1;
-constexpr auto retellFunctions = "/v1/hooks/retell/"_L1;
-constexpr auto plainTools = "/v1/tools/"_L1;
-constexpr auto initiationPath = "/v1/hooks/elevenlabs/init"_L1;
-constexpr auto postCallPath = "/v1/hooks/elevenlabs/post-call"_L1;
-constexpr auto mcpPath = "/mcp"_L1;
 
 constexpr qsizetype costOfAGuess = 10;
 constexpr auto healthPath = "/healthz"_L1;
@@ -30,7 +25,7 @@ QString nameBelow(QLatin1StringView path, const QString &wanted)
 /// The agent that posts to a path; nothing: none does.
 std::optional<shop::Sender> agentAt(const QString &path)
 {
-    if (path == "/webhook"_L1 || path == "/v1/hooks/vapi"_L1) {
+    if (path == webhookPath || path == vapiPath) {
         return shop::Sender::Vapi;
     }
     if (!nameBelow(plainTools, path).isEmpty()) {

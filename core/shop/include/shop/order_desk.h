@@ -15,6 +15,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -60,6 +61,10 @@ public:
           m_messages(messages)
     {
     }
+
+    /// By business day ("20261120"): numbers up to this one are on paper already, of orders that a
+    /// backup which was brought back does not have. Orders get higher ones.
+    void skipNumbers(const QMap<QString, int> &used) { m_usedNumbers = used; }
 
     /// Writes the order, its print jobs and its event into the scope's transaction. Incomplete:
     /// `Error::detail` names what is missing (cart, pickupTime, customerName), separated by blanks.
@@ -163,6 +168,7 @@ private:
     const PromiseDesk &m_promises;
     const OrderRules &m_rules;
     MessageDesk &m_messages;
+    QMap<QString, int> m_usedNumbers;
 };
 
 } // namespace docket::shop

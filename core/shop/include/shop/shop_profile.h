@@ -10,7 +10,6 @@
 #include "shop/settings.h"
 
 #include <QHash>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -51,9 +50,6 @@ struct OrderRules {
     ClosedAnswer closed;
     WaitRules wait;
     QHash<QString, int> hands; ///< Per station; 1 where none is given.
-    /// By business day ("20261120"): numbers up to this one are on paper already, of orders that a
-    /// backup which was brought back does not have.
-    QMap<QString, int> usedNumbers;
     QList<PrinterRule> printers; ///< Which printer gets which docket.
 };
 

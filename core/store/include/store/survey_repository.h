@@ -27,8 +27,8 @@ struct DocketCount {
     int count = 0;
 };
 
-/// What one asks of a whole database who was not there: a check, a diagnosis. Only reads; takes long
-/// where there are many orders.
+/// What one asks of a whole database who was not there: a check, a diagnosis. Only reads; takes
+/// long where there are many orders.
 class SurveyRepository {
 public:
     explicit SurveyRepository(Database &database) : m_database(database) { }
