@@ -38,7 +38,8 @@ option(DOCKET_UNITY "Compile eight sources of a room at a time" OFF)
 set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
 if(DOCKET_UNITY AND NOT MSVC)
     # True of one source, meaningless of eight; the build of single sources sees both.
-    target_compile_options(docket_options INTERFACE -Wno-shadow -Wno-subobject-linkage)
+    target_compile_options(docket_options INTERFACE -Wno-shadow
+        $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 endif()
 
 option(DOCKET_PCH "Parse the headers that most sources read once (halves the time of a build)" ON)

@@ -3,6 +3,7 @@
 
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@ using docket::tests::exportedOrders;
 using docket::tests::ProgramRun;
 using docket::tests::runDocketctl;
 using docket::tests::ServedShop;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,13 +33,6 @@ void checkOneClearLine(const ProgramRun &run, int exitCode, const QByteArray &sa
     CHECK(run.exitCode == exitCode);
     CHECK(run.errors.contains(says));
     CHECK(run.errors.trimmed().count('\n') == 0);
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
 }
 
 } // namespace

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(const QString &path, const QByteArray &text)
+void append(const QString &path, const QByteArray &text)
 {
     REQUIRE(QDir().mkpath(path.section(u'/', 0, -2)));
     QFile file(path);
@@ -37,14 +37,14 @@ TEST_CASE("a diagnosis tells who helps how the shop is, also while it runs")
                              u"--data-dir"_s, folder.path()})
                 .exitCode
         == 0);
-    write(folder.filePath(u"log/docket.log"_s),
+    append(folder.filePath(u"log/docket.log"_s),
         R"({"at":"2026-11-20T00:59:00.000Z","level":"warning","room":"docket.print","text":"no paper since 1 min"})"
         "\n"
         R"({"at":"2026-11-20T01:00:00.000Z","level":"warning","room":"docket.print","text":"no paper since 2 min"})"
         "\n"
         R"({"at":"2026-11-20T01:00:01.000Z","level":"info","room":"docket.print","text":"all is well"})"
         "\n");
-    write(folder.filePath(u"crashes/crash-1763600000.txt"_s), "docket 0.1\nsignal 11\n");
+    append(folder.filePath(u"crashes/crash-1763600000.txt"_s), "docket 0.1\nsignal 11\n");
     const ProgramRun run = diagnose(folder);
     INFO(run.errors.toStdString());
     REQUIRE(run.exitCode == 0);
@@ -89,12 +89,12 @@ TEST_CASE("nothing of people, no secret and no place of this computer stands in 
     set(u"printers/kitchen"_s, u"file://"_s + folder.path() + u"/pl4nted.txt"_s);
     const QByteArray place = folder.path().toUtf8();
     const QByteArray home = QDir::homePath().toUtf8();
-    write(folder.filePath(u"log/docket.log"_s),
+    append(folder.filePath(u"log/docket.log"_s),
         R"({"at":"2026-11-20T01:00:00.000Z","level":"error","room":"docket.test","text":"refused: )"
         "Zerdali Quux, QUUX, 0491 570 156, +61491570157, ring at the blue door, pl4nted-secret, "
         "other-pl4nted, pl4nted-token in "
             + place + "/menu.json and " + home + "/docket/menu.json\"}\n");
-    write(folder.filePath(u"crashes/crash-1763600000.txt"_s),
+    append(folder.filePath(u"crashes/crash-1763600000.txt"_s),
         "docket 0.1\nsignal 11\n" + home + "/bin/docket(+0x12)\n" + place + "/x(+0x34)\n");
     const ProgramRun run = diagnose(folder);
     INFO(run.errors.toStdString());
@@ -122,8 +122,8 @@ TEST_CASE("a damaged database keeps nobody from a diagnosis, and the log is left
     const QTemporaryDir folder;
     REQUIRE(ServedShop(folder.path()).terminate() == 0);
     REQUIRE(QFile::remove(folder.filePath(u"docket.db"_s)));
-    write(folder.filePath(u"docket.db"_s), QByteArray("no database").repeated(1000));
-    write(folder.filePath(u"log/docket.log"_s),
+    append(folder.filePath(u"docket.db"_s), QByteArray("no database").repeated(1000));
+    append(folder.filePath(u"log/docket.log"_s),
         R"({"at":"2026-11-20T01:00:00.000Z","level":"error","room":"docket.test","text":"Quux"})"
         "\n");
     const ProgramRun run = diagnose(folder);

@@ -3,11 +3,12 @@
 
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+using docket::tests::contentSoFar;
 using docket::tests::exportedOrders;
 using docket::tests::runDocketctl;
 using docket::tests::ServedShop;
@@ -27,12 +28,6 @@ const QByteArray wholeOrder = R"({"message": {"type": "tool-calls",
         {"id": "c", "type": "function", "function": {"name": "createOrder",
             "arguments": {"customerName": "Tom", "customerPhone": "0491 570 156"}}}]}})";
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 TEST_CASE("from the webhook to paper: one order of 17.00, stored and printed once")
@@ -47,7 +42,7 @@ TEST_CASE("from the webhook to paper: one order of 17.00, stored and printed onc
     REQUIRE(first.status == 200);
     CHECK(shop.post(wholeOrder, "s3cret").body == first.body);
 
-    REQUIRE(QTest::qWaitFor([&] { return content(paper).contains("NO ONION"); }, 20'000));
+    REQUIRE(QTest::qWaitFor([&] { return contentSoFar(paper).contains("NO ONION"); }, 20'000));
     const auto orders = exportedOrders(folder.filePath(u"shop"_s));
     REQUIRE(orders.size() == 1);
     CHECK(orders[0]["orderNumber"_L1].toString() == u"20261120-001"_s);
@@ -59,7 +54,7 @@ TEST_CASE("from the webhook to paper: one order of 17.00, stored and printed onc
     CHECK(orders[0]["breakdown"_L1][2]["amount"_L1].toDouble() == -1.5);
     CHECK(orders[0]["lines"_L1][0]["without"_L1][0].toString() == u"onion"_s);
     CHECK(orders[0]["promisedAt"_L1].toString().endsWith(u"+11:00"_s));
-    CHECK(content(paper).count("#001") == 1);
+    CHECK(contentSoFar(paper).count("#001") == 1);
     CHECK(shop.terminate() == 0);
 }
 
@@ -123,8 +118,8 @@ TEST_CASE("a printer that is off delays no order and loses no docket")
         CHECK(shop.terminate() == 0);
     }
     ServedShop shop(folder.path(), {u"--set"_s, u"printers/kitchen=file://"_s + paper});
-    REQUIRE(QTest::qWaitFor([&] { return content(paper).contains("#001"); }, 20'000));
-    CHECK_FALSE(content(paper).contains("REPRINT"));
+    REQUIRE(QTest::qWaitFor([&] { return contentSoFar(paper).contains("#001"); }, 20'000));
+    CHECK_FALSE(contentSoFar(paper).contains("REPRINT"));
 }
 
 TEST_CASE("the simulator's calls are all accounted for")

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int setupLimitMs = 30'000;
 
 std::unique_ptr<RunningShop> openShop(const QTemporaryDir &folder)
 {
@@ -85,7 +85,7 @@ TEST_CASE("a test print that has ended is not told later as one that did not")
     auto *limit = firstRun.findChild<QTimer *>(u"test-limit"_s);
     REQUIRE(limit != nullptr);
     firstRun.testPrinter({}); // on the screen
-    REQUIRE(QTest::qWaitFor([&] { return !tested.isEmpty(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return !tested.isEmpty(); }, setupLimitMs));
     CHECK(tested.size() == 1);
     CHECK(tested.first().at(0).value<print::JobState>() == print::JobState::Sent);
     CHECK_FALSE(limit->isActive());
@@ -101,7 +101,7 @@ TEST_CASE("a test print that has ended is not told later as one that did not")
     firstRun.testPrinter(u"tcp://127.0.0.1:%1"_s.arg(silent.serverPort()));
     CHECK(limit->isActive());
     limit->start(0);
-    REQUIRE(QTest::qWaitFor([&] { return tested.size() > 2; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return tested.size() > 2; }, setupLimitMs));
     CHECK(tested.at(2).at(1).toString() == u"The printer did not finish within two minutes."_s);
     running->finish();
 }

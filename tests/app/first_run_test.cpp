@@ -6,14 +6,15 @@
 #include "engine_thread.h"
 #include "shop/shop_profile.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
+#include "support/silent_chime.h"
 #include "ui/board_page.h"
 #include "ui/first_run_screen.h"
 #include "ui/main_window.h"
 #include "ui/ticket_tile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -23,11 +24,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <chrono>
 #include <memory>
 
 using namespace docket;
 using namespace docket::app;
+using docket::tests::contentSoFar;
+using docket::tests::SilentChime;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -35,12 +37,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestMs = 30'000;
-
-class NoChime final : public ui::Chime {
-public:
-    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
-    Output output() const override { return Output::Ready; }
-};
 
 struct NewShop {
     explicit NewShop(const QString &folder)
@@ -84,16 +80,10 @@ struct NewShop {
     QString label(const QString &name) { return find<QLabel>(name)->text(); }
 
     EngineThread engine;
-    NoChime chime;
+    SilentChime chime;
     std::unique_ptr<ui::MainWindow> window;
     std::unique_ptr<ui::FirstRunScreen> screen;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -157,9 +147,9 @@ TEST_CASE("a new shop is set up by its buttons, up to a trial order on the board
         auto *cancel = shop.find<QPushButton>(u"setup-trial-cancel"_s);
         REQUIRE(QTest::qWaitFor([&] { return cancel->isVisible(); }, longestMs));
         CHECK(shop.label(u"setup-trial-outcome"_s).startsWith(u"Order #001"_s));
-        REQUIRE(QTest::qWaitFor([&] { return contentOf(paper).contains("#001"); }, longestMs));
-        CHECK(contentOf(paper).contains("Corner Pide"));
-        CHECK(contentOf(paper).contains("do not make it"));
+        REQUIRE(QTest::qWaitFor([&] { return contentSoFar(paper).contains("#001"); }, longestMs));
+        CHECK(contentSoFar(paper).contains("Corner Pide"));
+        CHECK(contentSoFar(paper).contains("do not make it"));
         CHECK(shop.window->findChild<ui::BoardPage *>()->tiles().size() == 1);
         QTest::mouseClick(cancel, Qt::LeftButton);
         REQUIRE(QTest::qWaitFor(

@@ -3,14 +3,17 @@
 
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+using docket::tests::contentOf;
 using docket::tests::ProgramRun;
 using docket::tests::runDocketctl;
 using docket::tests::ServedShop;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,20 +28,6 @@ const QByteArray pieMenu = R"({
   },
   "synonyms": { "pasty": "pie", "chips": "INVALID_ITEM", "pasty": "pies" }
 })";
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 ProgramRun import(const QString &file, const QString &folder, const QStringList &options = {})
 {

@@ -5,6 +5,7 @@
 #include "domain/trail.h"
 #include "log_book.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 #include "support/test_shop.h"
 
@@ -18,16 +19,10 @@ using namespace docket::app;
 using docket::shop::TrustItem;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
-}
 
 QList<TrustItem> ofCrash(const QSignalSpy &told)
 {

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 20'000;
+constexpr int writingLimitMs = 20'000;
 
 QByteArray logOf(const QTemporaryDir &folder)
 {
@@ -79,7 +79,8 @@ TEST_CASE("an order leaves one trail from the webhook to the paper, and nothing 
             {{u"customerName"_s, u"Zebulon"_s}, {u"notes"_s, u"gate code Wombat"_s}}, u"t4"_s),
         secret);
     CHECK(placed.body.contains("20261120-001"));
-    REQUIRE(QTest::qWaitFor([&] { return !events(folder, u"docket"_s).isEmpty(); }, limitMs));
+    REQUIRE(
+        QTest::qWaitFor([&] { return !events(folder, u"docket"_s).isEmpty(); }, writingLimitMs));
 
     const auto orders = events(folder, u"orderPlaced"_s);
     REQUIRE(orders.size() == 1);
@@ -117,7 +118,8 @@ TEST_CASE("a crash leaves a report, and the next start tells of it")
         ServedShop shop(folder.path());
         CHECK(shop.placeOrder(u"call-1"_s) == u"20261120-001"_s);
         REQUIRE(::kill(static_cast<pid_t>(shop.processId()), SIGSEGV) == 0);
-        REQUIRE(QTest::qWaitFor([&] { return shop.processId() == 0; }, limitMs)); // it has ended
+        REQUIRE(
+            QTest::qWaitFor([&] { return shop.processId() == 0; }, writingLimitMs)); // it has ended
     }
     const QStringList reports = crashes.entryList({u"crash-*.txt"_s});
     REQUIRE(reports.size() == 1);

@@ -4,6 +4,7 @@
 #include "engine_thread.h"
 #include "support/catch.h"
 #include "support/results.h"
+#include "support/silent_chime.h"
 #include "ui/main_window.h"
 
 #include <QFile>
@@ -19,21 +20,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <chrono>
 #include <memory>
 
 using namespace docket;
 using namespace docket::app;
+using docket::tests::SilentChime;
 using docket::tests::succeed;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoChime final : public ui::Chime {
-public:
-    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
-    Output output() const override { return Output::Ready; }
-};
 
 RunOptions optionsFor(const QString &folder)
 {
@@ -97,7 +92,7 @@ struct CallOnTheLine {
 
     QTemporaryDir folder;
     EngineThread engine;
-    NoChime chime;
+    SilentChime chime;
     std::unique_ptr<ui::MainWindow> window;
     QNetworkAccessManager network;
     int tools = 0;

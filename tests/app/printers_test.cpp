@@ -5,28 +5,23 @@
 
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
-#include <QFile>
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
+using docket::tests::contentSoFar;
 using docket::tests::exportedOrders;
 using docket::tests::ServedShop;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 bool waitFor(const QString &path, const QByteArray &text, qsizetype times = 1)
 {
-    return QTest::qWaitFor([&] { return content(path).count(text) >= times; }, 20'000);
+    return QTest::qWaitFor([&] { return contentSoFar(path).count(text) >= times; }, 20'000);
 }
 
 QStringList settings(const QStringList &values)
@@ -53,7 +48,7 @@ TEST_CASE("a printer that takes everything and says nothing delays no order and 
         CHECK(shop.placeOrder(u"call-"_s + number) == number);
     }
     CHECK(waitFor(paper, "TOTAL", 3));
-    CHECK(content(paper).count("#003") == 1);
+    CHECK(contentSoFar(paper).count("#003") == 1);
 }
 
 TEST_CASE("a dead printer's dockets come out at its fallback, and receipts at the till")
@@ -68,8 +63,8 @@ TEST_CASE("a dead printer's dockets come out at its fallback, and receipts at th
             u"printers/till/columns=32"_s, u"print/fallbackSeconds=1"_s}));
     CHECK(shop.placeOrder(u"call-1"_s) == u"20261120-001"_s);
     CHECK(waitFor(bar, "[BACKUP FROM KITCHEN]"));
-    CHECK(content(bar).count("To pay") == 1);
+    CHECK(contentSoFar(bar).count("To pay") == 1);
     CHECK(waitFor(till, "Tax invoice"));
-    CHECK(content(till).contains("GST included               $0.45"));
+    CHECK(contentSoFar(till).contains("GST included               $0.45"));
     CHECK(exportedOrders(folder.filePath(u"shop"_s))[0]["printState"_L1].toString() == u"sent"_s);
 }

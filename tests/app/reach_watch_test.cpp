@@ -47,9 +47,9 @@ QByteArray page(const char *status, const char *body)
         + QByteArray::number(qstrlen(body)) + "\r\nConnection: close\r\n\r\n" + body;
 }
 
-struct Watched {
+struct WatchedAddress {
     /// Patient, but for what is never answered.
-    explicit Watched(const QString &url, std::chrono::milliseconds patience = 20s)
+    explicit WatchedAddress(const QString &url, std::chrono::milliseconds patience = 20s)
         : watch(url, clock, patience)
     {
         QObject::connect(&watch, &ReachWatch::trustChanged, &watch,
@@ -74,7 +74,7 @@ TEST_CASE("an address that Docket answers at is reached")
 {
     Gateway gateway;
     gateway.answer = page("200 OK", R"({"status":"ok"})");
-    Watched watched(gateway.url());
+    WatchedAddress watched(gateway.url());
     const auto item = watched.ask();
     CHECK(item
         == TrustItem {
@@ -85,7 +85,7 @@ TEST_CASE("an address that Docket answers at is reached")
 TEST_CASE("what is silent beyond all patience is told")
 {
     Gateway gateway;
-    Watched watched(gateway.url(), 300ms);
+    WatchedAddress watched(gateway.url(), 300ms);
     CHECK(watched.ask()
         == TrustItem {u"reach"_s, TrustItem::Level::Warning, u"lost"_s,
             {u"2026-11-20T07:34:00Z"_s, u"no answer"_s}});
@@ -95,7 +95,7 @@ TEST_CASE("what does not answer, or is not Docket, is told with the time since w
 {
     Gateway gateway;
     const quint16 port = gateway.server.serverPort();
-    Watched watched(gateway.url());
+    WatchedAddress watched(gateway.url());
     gateway.server.close();
     auto item = watched.ask();
     CHECK(item.code == u"lost"_s);
@@ -120,11 +120,11 @@ TEST_CASE("what does not answer, or is not Docket, is told with the time since w
 
 TEST_CASE("without an address nothing is asked, and that is told")
 {
-    Watched watched({});
+    WatchedAddress watched({});
     watched.watch.start();
     REQUIRE(watched.told.size() == 1);
     CHECK(watched.told.first().code == u"not-watched"_s);
-    Watched wrong(u"shop.example"_s);
+    WatchedAddress wrong(u"shop.example"_s);
     wrong.watch.start();
     REQUIRE(wrong.told.size() == 1);
     CHECK(wrong.told.first().code == u"no-address"_s);

@@ -5,6 +5,7 @@
 
 #include "running_shop.h"
 #include "shop/restore_book.h"
+#include "store/survey_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
 

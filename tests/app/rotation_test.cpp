@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int replyLimitMs = 30'000;
 
 std::unique_ptr<app::RunningShop> open(const QTemporaryDir &folder)
 {
@@ -42,7 +42,7 @@ int statusOf(app::RunningShop &shop, const QString &secret)
     request.setRawHeader("X-Vapi-Secret", secret.toUtf8());
     const std::unique_ptr<QNetworkReply> reply(
         network.post(request, R"({"message": {"type": "status-update", "status": "ringing"}})"));
-    REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return reply->isFinished(); }, replyLimitMs));
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 

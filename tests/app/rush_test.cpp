@@ -11,6 +11,7 @@
 #include "store/order_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
+#include "support/silent_chime.h"
 #include "ui/board_page.h"
 #include "ui/main_window.h"
 #include "ui/ticket_tile.h"
@@ -20,21 +21,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <chrono>
-
 using namespace docket;
 using namespace docket::app;
+using docket::tests::SilentChime;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SilentChime final : public ui::Chime {
-public:
-    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
-    Output output() const override { return Output::Ready; }
-};
 
 /// Taps whatever can be tapped on the page, like cooks who are never tired.
 class Cooks : public QObject {

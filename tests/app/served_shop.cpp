@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int programLimitMs = 30'000;
 const QString docketctl = QStringLiteral(DOCKETCTL_PROGRAM);
 
 } // namespace
@@ -25,7 +25,7 @@ ProgramRun runDocketctl(const QStringList &arguments)
 {
     QProcess process;
     process.start(docketctl, arguments);
-    REQUIRE(process.waitForFinished(limitMs));
+    REQUIRE(process.waitForFinished(programLimitMs));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -43,7 +43,7 @@ ServedShop::ServedShop(const QString &dataFolder, const QStringList &options, Pr
     QElapsedTimer clock;
     clock.start();
     while (!m_output.contains(ready) || !m_output.contains('\n')) {
-        if (clock.elapsed() > limitMs || !m_process.waitForReadyRead(limitMs)) {
+        if (clock.elapsed() > programLimitMs || !m_process.waitForReadyRead(programLimitMs)) {
             FAIL("docketctl did not start: " << m_process.readAllStandardError().toStdString());
         }
         m_output += m_process.readAllStandardOutput();
@@ -69,12 +69,13 @@ QUrl ServedShop::url(const QString &path) const
 void ServedShop::kill()
 {
     m_process.kill();
-    m_process.waitForFinished(limitMs);
+    m_process.waitForFinished(programLimitMs);
 }
 
 int ServedShop::waitForEnd()
 {
-    REQUIRE(QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, limitMs));
+    REQUIRE(QTest::qWaitFor(
+        [this] { return m_process.state() == QProcess::NotRunning; }, programLimitMs));
     REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
     return m_process.exitCode();
 }
@@ -82,7 +83,7 @@ int ServedShop::waitForEnd()
 int ServedShop::terminate()
 {
     m_process.terminate();
-    REQUIRE(m_process.waitForFinished(limitMs));
+    REQUIRE(m_process.waitForFinished(programLimitMs));
     REQUIRE(m_process.exitStatus() == QProcess::NormalExit);
     if (m_process.exitCode() != 0) {
         WARN("it ended with: " << m_process.readAllStandardError().toStdString());
@@ -132,7 +133,7 @@ void waitForAll(const QList<QNetworkReply *> &replies)
         return std::all_of(replies.cbegin(), replies.cend(),
             [](QNetworkReply *reply) { return reply->isFinished(); });
     };
-    REQUIRE(QTest::qWaitFor(allFinished, limitMs));
+    REQUIRE(QTest::qWaitFor(allFinished, programLimitMs));
 }
 
 QByteArray toolCallBody(const QString &callId, const QString &toolCallId, const QString &name,

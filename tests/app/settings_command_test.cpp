@@ -3,6 +3,7 @@
 
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -16,13 +17,6 @@ namespace {
 ProgramRun settings(const QTemporaryDir &folder, const QStringList &words)
 {
     return runDocketctl(QStringList {u"settings"_s, u"--data-dir"_s, folder.path()} + words);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int doorLimitMs = 30'000;
 
 struct Door {
     explicit Door(const TlsFiles *files = nullptr,
@@ -61,7 +61,7 @@ struct Door {
         client.connectToHostEncrypted(u"127.0.0.1"_s, static_cast<quint16>(shop->url().port()));
         client.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
         if (!QTest::qWaitFor(
-                [&] { return client.state() == QAbstractSocket::UnconnectedState; }, limitMs)
+                [&] { return client.state() == QAbstractSocket::UnconnectedState; }, doorLimitMs)
             || !client.readAll().startsWith("HTTP/1.1 200 OK\r\n")) {
             return {};
         }
@@ -84,12 +84,12 @@ TEST_CASE("a shop with a certificate speaks TLS, and shows a renewed one without
     CHECK(door.trust(u"door"_s).isEmpty());
 
     TlsFiles::make(u"second.example"_s, files.certificate, files.key);
-    CHECK(QTest::qWaitFor([&] { return door.answering() == u"second.example"_s; }, limitMs));
+    CHECK(QTest::qWaitFor([&] { return door.answering() == u"second.example"_s; }, doorLimitMs));
 
     INFO("one that is no good changes nothing, and is told");
     REQUIRE(QFile::resize(files.certificate, 10));
     CHECK(QTest::qWaitFor(
-        [&] { return door.trust(u"certificate"_s).startsWith(u"refused: "_s); }, limitMs));
+        [&] { return door.trust(u"certificate"_s).startsWith(u"refused: "_s); }, doorLimitMs));
     CHECK(door.answering() == u"second.example"_s);
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("a shop whose certificate is no good stays shut until it is mended, an
               .startsWith(u"failed: The key %1 does not fit the certificate %2"_s.arg(
                   files.key, files.certificate)));
     TlsFiles::make(u"mended.example"_s, files.certificate, files.key);
-    REQUIRE(QTest::qWaitFor([&] { return !door.shop->url().isEmpty(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return !door.shop->url().isEmpty(); }, doorLimitMs));
     CHECK(door.answering() == u"mended.example"_s);
     CHECK(door.trust(u"server"_s).startsWith(u"no-secret: https://"_s));
 }
@@ -126,9 +126,9 @@ TEST_CASE("a door whose port is taken when its certificate is good at last opens
                 == u"failed: Port %1 is already used by another program. Close that program, or choose another port."_s
                        .arg(other.serverPort());
         },
-        limitMs));
+        doorLimitMs));
     other.close();
-    REQUIRE(QTest::qWaitFor([&] { return !door.shop->url().isEmpty(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return !door.shop->url().isEmpty(); }, doorLimitMs));
     CHECK(door.answering() == u"shop.example"_s);
     CHECK(door.trust(u"server"_s).startsWith(u"no-secret: https://"_s));
 }

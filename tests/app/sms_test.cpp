@@ -16,7 +16,7 @@ using Act = ScriptedTwilio::Act;
 
 namespace {
 
-constexpr int limitMs = 20'000;
+constexpr int deliveryLimitMs = 20'000;
 
 QStringList withProvider(const ScriptedTwilio &twilio)
 {
@@ -46,7 +46,7 @@ TEST_CASE("an order's confirmation reaches the provider")
     ScriptedTwilio twilio;
     ServedShop shop(folder.path(), withProvider(twilio));
     CHECK(order(shop, u"call-1"_s)["smsStatus"_L1].toString() == u"queued"_s);
-    REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, deliveryLimitMs));
     const auto fields = twilio.requests().first().fields();
     CHECK(fields[u"To"_s] == u"+61491570156"_s);
     CHECK(fields[u"From"_s] == u"+61491570006"_s);
@@ -64,7 +64,7 @@ TEST_CASE("fault: SMS was sent inside the request; a silent provider delays no o
         ServedShop shop(folder.path(), withProvider(twilio));
         const QJsonObject first = order(shop, u"call-1"_s);
         CHECK(first["orderNumber"_L1].toString() == u"20261120-001"_s);
-        REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, deliveryLimitMs));
         // The provider holds the first message: the next order is taken all the same.
         const QJsonObject second = order(shop, u"call-2"_s);
         CHECK(second["orderNumber"_L1].toString() == u"20261120-002"_s);
@@ -73,7 +73,7 @@ TEST_CASE("fault: SMS was sent inside the request; a silent provider delays no o
         shop.kill();
     }
     ServedShop shop(folder.path(), withProvider(twilio));
-    REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 3; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 3; }, deliveryLimitMs));
     CHECK(twilio.requests().at(1).fields()[u"Body"_s].contains(u"#001"_s));
     CHECK(twilio.requests().at(2).fields()[u"Body"_s].contains(u"#002"_s));
     CHECK(shop.terminate() == 0);

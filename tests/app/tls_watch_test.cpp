@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Certificates are made by the computer's clock: the test's own one begins where that is.
-struct Watched {
+struct WatchedCertificate {
     QString refusal() { return refused.last().first().value<Error>().message; }
     void setDay(int day) { clock.set(today.addDays(day)); }
 
@@ -48,7 +48,7 @@ void replaceUnseen(const QString &path, const QByteArray &content)
 
 TEST_CASE("refused files are read again, also when they look as before, and told once")
 {
-    Watched shop;
+    WatchedCertificate shop;
     QFile key(shop.files.key);
     REQUIRE(key.open(QIODevice::ReadOnly));
     const QByteArray good = key.readAll();
@@ -81,7 +81,7 @@ TEST_CASE("refused files are read again, also when they look as before, and told
 
 TEST_CASE("a certificate that only the shop's clock made old counts when the clock is right again")
 {
-    Watched shop;
+    WatchedCertificate shop;
     shop.setDay(40);
     CHECK_FALSE(shop.watch.read());
     shop.watch.check();
@@ -95,7 +95,7 @@ TEST_CASE("a certificate that only the shop's clock made old counts when the clo
 
 TEST_CASE("good files that could not be used are told again, whenever somebody asks")
 {
-    Watched shop;
+    WatchedCertificate shop;
     REQUIRE(shop.watch.read());
     shop.watch.check();
     CHECK(shop.renewed.isEmpty());
@@ -107,7 +107,7 @@ TEST_CASE("good files that could not be used are told again, whenever somebody a
 
 TEST_CASE("a certificate grows old while the shop runs")
 {
-    Watched shop;
+    WatchedCertificate shop;
     REQUIRE(shop.watch.read());
     shop.setDay(22);
     shop.watch.check();

@@ -16,6 +16,7 @@
 #include "figures.h"
 #include "order_poster.h"
 #include "shop/data_folder.h"
+#include "support/silent_chime.h"
 #include "ui/main_window.h"
 
 #include <QCommandLineParser>
@@ -29,6 +30,7 @@
 using namespace Qt::StringLiterals;
 using namespace docket;
 using namespace docket::bench;
+using docket::tests::SilentChime;
 
 namespace {
 
@@ -36,12 +38,6 @@ constexpr QSize screen {1280, 800};
 // Promised for later than what arrives: the new ones stand on the page that is seen.
 const QString later = u"in 3 hours"_s;
 const QString soon = u"as soon as possible"_s;
-
-class SilentChime final : public ui::Chime {
-public:
-    std::chrono::milliseconds ring(ui::Occasion, int) override { return {}; }
-    Output output() const override { return Output::Ready; }
-};
 
 /// When each order was committed; written in the engine's thread, read in the window's.
 class Commits {

@@ -4,9 +4,9 @@
 // How long a letter typed into the search for orders waits for its answer, with many orders stored,
 // and what the search's index adds to placing one.
 
-#include "domain/clock.h"
 #include "figures.h"
 #include "shop/history_desk.h"
+#include "standing_clock.h"
 #include "store/database.h"
 #include "store/order_repository.h"
 #include "store/order_search_repository.h"
@@ -21,17 +21,10 @@
 #include <algorithm>
 
 using namespace docket;
+using docket::bench::StandingClock;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class StandingClock final : public Clock {
-public:
-    QDateTime now() const override
-    {
-        return QDateTime(QDate(2026, 11, 20), QTime(7, 34), QTimeZone::utc());
-    }
-};
 
 /// 1,000 orders a day up to the day before, of 2,000 names and as many numbers as orders.
 constexpr auto orders = R"(WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n

@@ -4,9 +4,9 @@
 // How long reports take over a year of 1,000 orders a day, how long the days take to be counted
 // before, and how both stand to what the store needs only to count the same rows.
 
-#include "domain/clock.h"
 #include "figures.h"
 #include "shop/report_desk.h"
+#include "standing_clock.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
@@ -17,6 +17,7 @@
 #include <functional>
 
 using namespace docket;
+using docket::bench::StandingClock;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,15 +25,6 @@ namespace {
 const QTimeZone melbourne("Australia/Melbourne");
 constexpr int perDay = 1'000;
 constexpr qint64 lastMidnight = 1'795'046'400; // 2026-11-19, UTC
-
-/// The evening after the last order.
-class StandingClock final : public Clock {
-public:
-    QDateTime now() const override
-    {
-        return QDateTime(QDate(2026, 11, 20), QTime(7, 34), QTimeZone::utc());
-    }
-};
 
 /// Placed in the ten hours after 11:00 in Melbourne; some late, some cancelled.
 constexpr auto orders = R"(WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 120'000;
+constexpr int floodLimitMs = 120'000;
 constexpr qint64 mebibyte = 1024 * 1024;
 
 /// A connection that sends the same piece again and again until it has sent enough or is closed.
@@ -110,7 +110,7 @@ TEST_CASE("floods cost little memory, and a good caller still orders")
     caller.start();
     const auto waitForOrders = [&caller](qsizetype more) {
         const qsizetype wanted = caller.answered().size() + more;
-        REQUIRE(QTest::qWaitFor([&] { return caller.answered().size() >= wanted; }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return caller.answered().size() >= wanted; }, floodLimitMs));
     };
     waitForOrders(50);
     const ProcessFigures before = figuresOf(shop.processId());
@@ -130,11 +130,11 @@ TEST_CASE("floods cost little memory, and a good caller still orders")
                 return std::all_of(strangers.cbegin(), strangers.cend(),
                     [](const auto &stranger) { return stranger->isDone(); });
             },
-            limitMs));
+            floodLimitMs));
         mostKib = std::max(mostKib, figuresOf(shop.processId()).residentKib - before.residentKib);
     }
     caller.finish();
-    REQUIRE(QTest::qWaitFor([&caller] { return caller.isFinished(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&caller] { return caller.isFinished(); }, floodLimitMs));
     std::printf("floods: memory grew by at most %lld KiB; a good caller's order took (p99) %lld ms "
                 "before and %lld ms meanwhile, %d sent again\n",
         static_cast<long long>(mostKib), static_cast<long long>(calm99),

@@ -27,8 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 60'000;
-constexpr int callerCount = 8;
+constexpr int loadLimitMs = 60'000;
 
 } // namespace
 
@@ -43,6 +42,7 @@ TEST_CASE("killed again and again under load, every answered order is there exac
     shop = std::make_unique<ServedShop>(folder.path());
 
     Callers callers;
+    constexpr int callerCount = 8;
     for (int i = 0; i < callerCount; ++i) {
         callers.push_back(std::make_unique<RetryingCaller>(
             u"caller-%1"_s.arg(i), [&shop] { return shop->url(); }));
@@ -54,7 +54,7 @@ TEST_CASE("killed again and again under load, every answered order is there exac
     for (int kill = 0; kill < kills; ++kill) {
         // While one caller has its answer, the others' orders are in every state there is.
         const qsizetype wanted = answeredBy(callers) + random.bounded(1, 15);
-        REQUIRE(QTest::qWaitFor([&] { return answeredBy(callers) >= wanted; }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return answeredBy(callers) >= wanted; }, loadLimitMs));
         shop->kill();
         QElapsedTimer sinceStart;
         sinceStart.start();
@@ -69,7 +69,7 @@ TEST_CASE("killed again and again under load, every answered order is there exac
                 return std::any_of(answers.cbegin(), answers.cend(),
                     [](const auto &spy) { return !spy->isEmpty(); });
             },
-            limitMs));
+            loadLimitMs));
         firstAnswersMs.append(sinceStart.elapsed());
     }
     finishAll(callers);

@@ -25,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 60'000;
-constexpr int callerCount = 4;
+constexpr int removalLimitMs = 60'000;
 constexpr int openAnew = 64; // what a service manager sees, which starts it again
 
 struct Theft {
@@ -70,6 +69,7 @@ TEST_CASE("a database taken away under load: every answered order is there exact
     const QDir folder(outer.filePath(u"shop"_s));
     auto shop = std::make_unique<ServedShop>(folder.path());
     Callers callers;
+    constexpr int callerCount = 4;
     for (int i = 0; i < callerCount; ++i) {
         callers.push_back(std::make_unique<RetryingCaller>(
             u"caller-%1"_s.arg(i), [&shop] { return shop->url(); }));
@@ -80,7 +80,7 @@ TEST_CASE("a database taken away under load: every answered order is there exact
         const Theft &theft = thefts[static_cast<size_t>(removal) % std::size(thefts)];
         INFO(theft.what);
         const qsizetype wanted = answeredBy(callers) + 5;
-        REQUIRE(QTest::qWaitFor([&] { return answeredBy(callers) >= wanted; }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return answeredBy(callers) >= wanted; }, removalLimitMs));
         QElapsedTimer sinceTaken;
         sinceTaken.start();
         theft.take(folder);

@@ -24,7 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int callerCount = 8;
 constexpr int limitPerOrderMs = 500;
 
 void waitForOrders(const Callers &callers, int orders)
@@ -42,6 +41,7 @@ TEST_CASE("a day of orders leaves memory, files, threads and the write-ahead log
     // No printer is asked to keep up: the orders alone are measured.
     ServedShop shop(folder.path(), {u"--set"_s, u"printers/kitchen=virtual:"_s});
     Callers callers;
+    constexpr int callerCount = 8;
     for (int i = 0; i < callerCount; ++i) {
         callers.push_back(std::make_unique<RetryingCaller>(
             u"caller-%1"_s.arg(i), [&shop] { return shop.url(); }));

@@ -63,7 +63,7 @@ void walk(QWidget &window)
     CHECK(tapped > 0);
 }
 
-QList<docket::shop::Ticket> manyOrders()
+QList<docket::shop::Ticket> someOrders()
 {
     QList<docket::shop::Ticket> orders;
     for (int sequence = 1; sequence <= 12; ++sequence) {
@@ -83,12 +83,12 @@ TEST_CASE("whatever can be tapped on the board has a name and room for a finger"
     WindowTest test(setup);
     walk(test.window);
 
-    emit test.board.ticketsReset(manyOrders());
+    emit test.board.ticketsReset(someOrders());
     docket::shop::RingBack ringBack;
     ringBack.session = docket::SessionId(u"call"_s);
     ringBack.at = docket::tests::fridayEvening();
     emit test.board.ringBacksChanged({ringBack});
-    emit test.board.actionFailed(manyOrders().first().order.id, u"The disk is full."_s);
+    emit test.board.actionFailed(someOrders().first().order.id, u"The disk is full."_s);
     test.press(Qt::Key_F1);
     QCoreApplication::sendPostedEvents();
     walk(test.window);
@@ -187,7 +187,7 @@ TEST_CASE("whatever can be tapped among the orders has a name and room for a fin
     WindowTest test;
     test.resize({800, 480});
     test.button(u"section-orders"_s)->click();
-    const auto order = manyOrders().first().order;
+    const auto order = someOrders().first().order;
     emit test.board.ordersFound({{}, {order}, true});
     docket::shop::OrderFile file;
     file.order = order;
@@ -260,7 +260,7 @@ TEST_CASE("whatever can be tapped at a station has a name and room for a finger"
     docket::ui::StationWindow station(main.board, main.clock, WindowTest::usualSetup(), u"grill"_s);
     station.resize(800, 480);
     station.show();
-    auto orders = manyOrders();
+    auto orders = someOrders();
     for (auto &order : orders) {
         order.order.lines.first().station = u"grill"_s;
     }

@@ -29,7 +29,7 @@ docket::OrderLine made(
     return made;
 }
 
-QList<SellableEntry> menu()
+QList<SellableEntry> foodAndSauces()
 {
     const auto entry = [](const QString &item, const QString &category, const QString &variant) {
         return SellableEntry {{ItemId(item), {}, {}}, item, category, false, {}, false, variant};
@@ -72,7 +72,7 @@ TEST_CASE("what is to be made is counted by item over all orders that are not re
 TEST_CASE("ingredients are variants, then categories, then options, as the menu has them")
 {
     AllDay allDay;
-    allDay.setSellables(menu());
+    allDay.setSellables(foodAndSauces());
     CHECK((allDay.counts(evening(), {CountBy::Ingredient, {}})
         == QList<ItemCount> {{u"Lamb"_s, 3}, {u"Chips"_s, 4}, {u"Kebabs"_s, 2}, {u"HSP"_s, 1},
             {u"garlic (sauces)"_s, 3}, {u"chilli (sauces)"_s, 2}}));
@@ -85,7 +85,7 @@ TEST_CASE("ingredients are variants, then categories, then options, as the menu 
 TEST_CASE("a station counts what is made there")
 {
     AllDay allDay;
-    allDay.setSellables(menu());
+    allDay.setSellables(foodAndSauces());
     CHECK(AllDay::stations(evening()) == QStringList {u"fryer"_s, u"grill"_s});
     CHECK((allDay.counts(evening(), {CountBy::Item, u"Fryer"_s})
         == QList<ItemCount> {{u"Chips"_s, 4}}));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "saving_prompt.h"
 #include "support/catch.h"
-#include "ui/prompt.h"
 #include "window_test.h"
 
 #include <QComboBox>
@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 using namespace docket;
+using docket::tests::SavingPrompt;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -22,14 +23,6 @@ namespace {
 using Level = shop::TrustItem::Level;
 
 const BusinessDay friday(QDate(2026, 11, 20));
-
-class SavingPrompt final : public ui::Prompt {
-public:
-    void tellFailure(const QString &) override { }
-    QString fileToSave(const QString &suggested) override { return folder + u'/' + suggested; }
-
-    QString folder;
-};
 
 shop::DrawerState drawer()
 {
@@ -53,7 +46,7 @@ DayClose closedShort()
     return close;
 }
 
-shop::DayReport report()
+shop::DayReport dayReport()
 {
     shop::DayReport report;
     report.day = friday;
@@ -327,7 +320,7 @@ TEST_CASE("the report of a day is read, printed and taken along")
     DayTest test;
     test.open(u"day-reading"_s);
     CHECK(test.board.day().asked == QList<BusinessDay> {BusinessDay()});
-    emit test.board.day().reportTold(report());
+    emit test.board.day().reportTold(dayReport());
     test.settle();
     CHECK(test.cell(u"day-sales"_s, 0, 2) == u"$44.01"_s);
     CHECK(test.cell(u"day-methods"_s, 0, 0) == u"Cash"_s);
@@ -360,7 +353,7 @@ TEST_CASE("the day that is chosen is printed, though its report is still on its 
     test.open(u"day-reading"_s);
     test.button(u"day-print"_s)->click();
     CHECK(test.board.day().printed == QList<BusinessDay> {BusinessDay()});
-    emit test.board.day().reportTold(report());
+    emit test.board.day().reportTold(dayReport());
     test.settle();
     auto *date = test.window.findChild<QDateEdit *>(u"day-date"_s);
     date->setDate(QDate(2026, 11, 19)); // a tap on a button leaves the field as it is

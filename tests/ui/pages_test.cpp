@@ -23,7 +23,7 @@ QWidget *part(const WindowTest &test, const QString &name)
     return widget;
 }
 
-QList<docket::shop::Ticket> manyOrders()
+QList<docket::shop::Ticket> fortyOrders()
 {
     QList<docket::shop::Ticket> orders;
     for (int sequence = 1; sequence <= 40; ++sequence) {
@@ -37,7 +37,7 @@ QList<docket::shop::Ticket> manyOrders()
 TEST_CASE("Esc closes what lies on top, one thing at a time")
 {
     WindowTest test;
-    emit test.board.ticketsReset(manyOrders());
+    emit test.board.ticketsReset(fortyOrders());
     test.tap(u"sold-out-list"_s);
     emit test.board.collectedListed({withStatus(ticket(90, 5), OrderStatus::Collected)});
     QTest::keyClick(&test.window, Qt::Key_F1);
@@ -56,7 +56,7 @@ TEST_CASE("Esc closes what lies on top, one thing at a time")
 TEST_CASE("Esc closes the call before the list of collected orders")
 {
     WindowTest test;
-    emit test.board.ticketsReset(manyOrders());
+    emit test.board.ticketsReset(fortyOrders());
     emit test.board.collectedListed({});
     test.tapWidget(u"call-20261120-001-0"_s);
     CHECK(part(test, u"call-panel"_s)->isVisible());
@@ -74,7 +74,7 @@ TEST_CASE("Esc closes the call before the list of collected orders")
 TEST_CASE("no key moves an order that nobody sees")
 {
     WindowTest test;
-    emit test.board.ticketsReset(manyOrders());
+    emit test.board.ticketsReset(fortyOrders());
     test.tap(u"sold-out-list"_s);
     QTest::keyClicks(part(test, u"sold-out-search"_s), u"1r2u"_s);
     QTest::keyClick(part(test, u"sold-out-close"_s), Qt::Key_1);
@@ -113,7 +113,7 @@ TEST_CASE("many orders stand at once, and are counted page by page soon after")
 TEST_CASE("what is on the next page is told behind the 86 list, and a tap shows it")
 {
     WindowTest test;
-    emit test.board.ticketsReset(manyOrders());
+    emit test.board.ticketsReset(fortyOrders());
     const auto next = test.button(u"page-next"_s)->text();
     test.resize({1920, 1080});
     const auto wide = test.button(u"page-next"_s)->text();

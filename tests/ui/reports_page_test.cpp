@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "saving_prompt.h"
 #include "support/catch.h"
 #include "ui/menu_page.h"
-#include "ui/prompt.h"
 #include "window_test.h"
 
 #include <QComboBox>
@@ -16,23 +16,11 @@
 #include <QTest>
 
 using namespace docket;
+using docket::tests::SavingPrompt;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class SavingPrompt final : public ui::Prompt {
-public:
-    void tellFailure(const QString &) override { }
-    QString fileToSave(const QString &suggested) override
-    {
-        suggestions.append(suggested);
-        return folder.isEmpty() ? QString() : folder + u'/' + suggested;
-    }
-
-    QString folder;
-    QStringList suggestions;
-};
 
 SalesReport week()
 {

@@ -81,7 +81,7 @@ SettingsReport report(const QList<std::pair<QString, QString>> &changed = {})
     return told;
 }
 
-class SavingPrompt final : public docket::ui::Prompt {
+class DiagnosisPrompt final : public docket::ui::Prompt {
 public:
     const QTemporaryDir folder;
     QString file = folder.filePath(u"diagnosis.txt"_s);
@@ -139,7 +139,7 @@ struct SettingsTest : WindowTest {
 TEST_CASE("a diagnosis is made, read, copied and saved")
 {
     SettingsTest test;
-    SavingPrompt prompt;
+    DiagnosisPrompt prompt;
     test.window.usePrompt(prompt);
     test.tap(u"settings-diagnosis"_s);
     CHECK(test.settings.diagnoses == 1);

@@ -51,7 +51,7 @@ QList<MenuFinding::Code> codesOf(const Menu &menu)
     return codes;
 }
 
-QString refusalOf(const QByteArray &upgrade)
+QString refusalOfUpgrade(const QByteArray &upgrade)
 {
     QByteArray json = menuText(menuWithUpgrade());
     const QByteArray written = R"({ "items": ["chips"], "size": "large", "price": 3 })";
@@ -143,16 +143,18 @@ TEST_CASE("upgrades come back from JSON and from a table as they were")
 
 TEST_CASE("an upgrade that cannot be sold is refused with its place")
 {
-    CHECK(refusalOf(R"({ "items": ["chips"], "size": "large" })")
+    CHECK(refusalOfUpgrade(R"({ "items": ["chips"], "size": "large" })")
         == u"deals[0] \"Kebab, small chips & can, small\": parts[1].upgrades[0] has no \"price\""_s);
-    CHECK(refusalOf(R"({ "items": ["pie"], "price": 3 })")
+    CHECK(refusalOfUpgrade(R"({ "items": ["pie"], "price": 3 })")
         == u"deals[0] \"Kebab, small chips & can, small\": there is no item \"pie\""_s);
-    CHECK(refusalOf(R"({ "price": 3 })")
+    CHECK(refusalOfUpgrade(R"({ "price": 3 })")
         == u"deals[0] \"Kebab, small chips & can, small\": each upgrade needs either a \"category\" or a list of \"items\""_s);
-    CHECK(refusalOf(R"({ "items": ["can"], "size": "large", "price": 3 })")
+    CHECK(refusalOfUpgrade(R"({ "items": ["can"], "size": "large", "price": 3 })")
         == u"deals[0] \"Kebab, small chips & can, small\": \"Soft Drink Can (375ml)\" is not sold in size \"large\""_s);
-    CHECK_FALSE(refusalOf(R"({ "items": ["chips"], "size": "large", "price": -1 })").isEmpty());
-    CHECK(refusalOf(R"({ "items": ["chips"], "size": "large", "price": "4.05" })").isEmpty());
+    CHECK_FALSE(
+        refusalOfUpgrade(R"({ "items": ["chips"], "size": "large", "price": -1 })").isEmpty());
+    CHECK(
+        refusalOfUpgrade(R"({ "items": ["chips"], "size": "large", "price": "4.05" })").isEmpty());
 }
 
 TEST_CASE("an upgrade that nobody can have, or that saves nothing, is found")

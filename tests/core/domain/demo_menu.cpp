@@ -25,3 +25,9 @@ std::shared_ptr<const docket::Menu> demoMenu()
     }
     return *menu;
 }
+
+const docket::OrderListener &demoListener()
+{
+    static const docket::OrderListener listener(demoMenu());
+    return listener;
+}

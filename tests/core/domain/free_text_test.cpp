@@ -9,16 +9,6 @@
 using namespace docket;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const OrderListener &demoListener()
-{
-    static const OrderListener listener(demoMenu());
-    return listener;
-}
-
-} // namespace
-
 TEST_CASE("a caller gets every everyday order as it was said")
 {
     checkOrders(demoListener(), uR"(

@@ -9,16 +9,6 @@
 using namespace docket;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const OrderListener &demoListener()
-{
-    static const OrderListener listener(demoMenu());
-    return listener;
-}
-
-} // namespace
-
 TEST_CASE("what is left out, added and exchanged reaches the line")
 {
     checkOrders(demoListener(), uR"(

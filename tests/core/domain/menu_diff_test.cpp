@@ -27,7 +27,7 @@ MenuChange ofItem(
     return {Subject::Item, property, name, {}, before, after};
 }
 
-Prices cents(qint64 price)
+Prices onePrice(qint64 price)
 {
     return {{{}, Money::fromCents(price)}};
 }
@@ -46,15 +46,16 @@ TEST_CASE("a difference is told by what it is of, old and new")
     after.groups[0].options[4].price = Money::fromCents(150);
     after.deals[4].price = Money::fromCents(1250);
     CHECK(changesOf(before, after)
-        == QList<MenuChange> {
-            {Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s, cents(1500), cents(1550)},
+        == QList<MenuChange> {{Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s,
+                                  onePrice(1500), onePrice(1550)},
             ofItem(u"Lamb Kebab"_s, Property::Allergens, QStringList {u"wheat"_s},
                 QStringList {u"wheat"_s, u"milk"_s}),
             ofItem(u"Chicken Kebab"_s, Property::OnSale, true, false),
             ofItem(u"Mixed Kebab"_s, Property::Name, u"Mix Kebab"_s, u"Mixed Kebab"_s),
-            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, cents(100), cents(150)},
-            {Subject::Deal, Property::Price, u"Kebab & can, small"_s, {}, cents(1200),
-                cents(1250)}});
+            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, onePrice(100),
+                onePrice(150)},
+            {Subject::Deal, Property::Price, u"Kebab & can, small"_s, {}, onePrice(1200),
+                onePrice(1250)}});
 }
 
 TEST_CASE("that an option's allergens are declared is a difference, and any word may be a value")
@@ -86,9 +87,9 @@ TEST_CASE("what came has no value before, and what went none after")
     after.items[0].prices.removeLast();
     CHECK(changesOf(before, after)
         == QList<MenuChange> {
-            {Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s, cents(1500), {}},
-            ofItem(u"Soft Drink Can (375ml) 2"_s, Property::Price, {}, cents(350)),
-            ofItem(u"Ayran (Yoghurt Drink)"_s, Property::Price, cents(350), {})});
+            {Subject::Item, Property::Price, u"Lamb Kebab"_s, u"Large"_s, onePrice(1500), {}},
+            ofItem(u"Soft Drink Can (375ml) 2"_s, Property::Price, {}, onePrice(350)),
+            ofItem(u"Ayran (Yoghurt Drink)"_s, Property::Price, onePrice(350), {})});
     CHECK(changesOf(before, withItemsMoved(before, {ItemId(u"kebab-mix"_s)}, -1))
         == QList<MenuChange> {{Subject::Menu, Property::ItemOrder, {}, {}, {}, {}}});
 }
@@ -131,7 +132,7 @@ TEST_CASE("hours, details, rules, parts and prices by size are told old and new"
             ofItem(lamb, Property::Kilojoules, QList<OfSize<int>>(),
                 QList<OfSize<int>> {{u"Large"_s, 3400}}),
             {Subject::Category, Property::Hours, u"HSP"_s, {}, QList<SaleWindow>(), evening},
-            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, cents(100),
+            {Subject::Option, Property::Price, u"olives"_s, u"Salads"_s, onePrice(100),
                 Prices {{{}, Money::fromCents(100)}, {u"Large"_s, Money::fromCents(150)}}},
             {Subject::Deal, Property::Parts, u"Kebab & can, small"_s, {},
                 QList<NamedPart> {

@@ -7,25 +7,15 @@
 #include "domain/menu_loader.h"
 #include "domain/menu_writer.h"
 #include "support/catch.h"
-
-#include <QtGlobal>
+#include "support/holds.h"
 
 #include <rapidcheck.h>
 
 using namespace docket;
+using docket::tests::holds;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Checks the law on the same cases every time; RC_PARAMS in the environment asks for others.
-template <typename Law>
-bool holds(Law law)
-{
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS")) {
-        qputenv("RC_PARAMS", "seed=20261121 max_success=200");
-    }
-    return rc::check(law);
-}
 
 /// A text that somebody could type, with all that formats stumble over.
 QString anyText()
@@ -138,7 +128,7 @@ Menu anyMenu()
 
 TEST_CASE("whatever a menu says, its JSON says the same")
 {
-    CHECK(holds([] {
+    CHECK(holds<200>([] {
         const Menu menu = anyMenu();
         const auto again = loadMenu(menuText(menu));
         RC_ASSERT(bool(again));
@@ -148,7 +138,7 @@ TEST_CASE("whatever a menu says, its JSON says the same")
 
 TEST_CASE("whatever a menu says, its table says the same")
 {
-    CHECK(holds([] {
+    CHECK(holds<200>([] {
         const Menu menu = anyMenu();
         const auto json = menuFromCsv(menuCsv(menu));
         RC_ASSERT(bool(json));

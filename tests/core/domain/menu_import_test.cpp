@@ -45,7 +45,7 @@ bool tells(const QStringList &findings, const QString &text)
         [&text](const QString &finding) { return finding.contains(text); });
 }
 
-QString refusalOf(const QByteArray &file)
+QString importRefusal(const QByteArray &file)
 {
     const auto imported = importMenu(file);
     return imported ? u"imported"_s : imported.error().message;
@@ -237,20 +237,20 @@ TEST_CASE("a menu in Docket's own format is taken byte for byte")
 
 TEST_CASE("what is no menu is refused with line and reason")
 {
-    CHECK(refusalOf({}) == u"The menu is empty"_s);
-    CHECK(refusalOf("   \n") == u"The menu is empty"_s);
-    CHECK(refusalOf("[1, 2]") == u"The menu: must be one object in braces"_s);
-    CHECK(refusalOf(QByteArray("{\"a\0\": 1}", 9)) != u"imported"_s);
-    CHECK(refusalOf(QByteArray(50 * 1024 * 1024, ' ')) == u"The menu is larger than 16 MB"_s);
-    CHECK(refusalOf(QByteArray("\xff\xfe{\0}\0", 6)).contains(u"UTF-8"_s));
+    CHECK(importRefusal({}) == u"The menu is empty"_s);
+    CHECK(importRefusal("   \n") == u"The menu is empty"_s);
+    CHECK(importRefusal("[1, 2]") == u"The menu: must be one object in braces"_s);
+    CHECK(importRefusal(QByteArray("{\"a\0\": 1}", 9)) != u"imported"_s);
+    CHECK(importRefusal(QByteArray(50 * 1024 * 1024, ' ')) == u"The menu is larger than 16 MB"_s);
+    CHECK(importRefusal(QByteArray("\xff\xfe{\0}\0", 6)).contains(u"UTF-8"_s));
     QByteArray truncated = foreignKebabMenu();
     truncated.truncate(truncated.indexOf("\"hsp\""));
-    CHECK(refusalOf(truncated).startsWith(u"Line 11: "_s));
-    CHECK(refusalOf(R"({"categories": {}})") == u"The menu has no item that could be sold"_s);
-    CHECK(refusalOf("{\"categories\":\n {\"a\": 1}}")
+    CHECK(importRefusal(truncated).startsWith(u"Line 11: "_s));
+    CHECK(importRefusal(R"({"categories": {}})") == u"The menu has no item that could be sold"_s);
+    CHECK(importRefusal("{\"categories\":\n {\"a\": 1}}")
         == u"Line 2: the category \"a\" is not a list of items"_s);
-    CHECK(refusalOf(R"({"format": "docket-menu"})").startsWith(u"The menu"_s));
-    CHECK(refusalOf(QByteArray(100'000, '[')) != u"imported"_s);
+    CHECK(importRefusal(R"({"format": "docket-menu"})").startsWith(u"The menu"_s));
+    CHECK(importRefusal(QByteArray(100'000, '[')) != u"imported"_s);
 }
 
 TEST_CASE("hostile entries of a voice server's menu are left out, the rest is sold")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/opening_hours.h"
+#include "said_times.h"
 #include "support/catch.h"
 
 #include <QJsonArray>
@@ -12,6 +13,7 @@ using docket::OpeningHours;
 using docket::OpenPeriod;
 using docket::OpenSpan;
 using docket::Result;
+using docket::tests::at;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,13 +38,6 @@ OpeningHours shop()
     const Result<OpeningHours> hours = OpeningHours::fromJson(shopJson());
     REQUIRE(hours);
     return *hours;
-}
-
-QDateTime at(const QString &iso)
-{
-    const QDateTime instant = QDateTime::fromString(iso, Qt::ISODate);
-    REQUIRE(instant.isValid());
-    return instant.toUTC();
 }
 
 QString text(const std::optional<OpenPeriod> &period)

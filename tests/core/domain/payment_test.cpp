@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cents.h"
 #include "domain/payment.h"
 #include "support/catch.h"
 #include "support/results.h"
 
 using namespace docket;
+using docket::tests::cents;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Money cents(qint64 amount)
-{
-    return Money::fromCents(amount);
-}
 
 PaymentRequest cash(qint64 amount, qint64 tendered)
 {

@@ -5,9 +5,9 @@
 #include "demo_menu.h"
 #include "domain/pricing.h"
 #include "support/catch.h"
+#include "support/holds.h"
 
 #include <QHash>
-#include <QtGlobal>
 
 #include <algorithm>
 #include <map>
@@ -15,19 +15,10 @@
 #include <vector>
 
 using namespace docket;
+using docket::tests::holds;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Checks the law on the same cases every time; RC_PARAMS in the environment asks for others.
-template <typename Law>
-bool holds(Law law)
-{
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS")) {
-        qputenv("RC_PARAMS", "seed=20261121 max_success=500");
-    }
-    return rc::check(law);
-}
 
 /// One unit as the deals see it.
 struct Unit {
@@ -313,7 +304,7 @@ TEST_CASE("deals are as cheap as trying every way, on the demo menu")
 {
     const auto menu = demoMenu();
     const QList<Item> items = dealItems(*menu);
-    CHECK(holds([&menu, &items] {
+    CHECK(holds<500>([&menu, &items] {
         const Cart cart = someCart(items, 10);
         RC_ASSERT(
             priceCart(*menu, cart).total.cents() == EveryWay(*menu, unitsOf(*menu, cart)).least());
@@ -322,7 +313,7 @@ TEST_CASE("deals are as cheap as trying every way, on the demo menu")
 
 TEST_CASE("deals are as cheap as trying every way, on any menu")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenu();
         const Cart cart = someCart(menu.items, 8);
         RC_ASSERT(
@@ -332,7 +323,7 @@ TEST_CASE("deals are as cheap as trying every way, on any menu")
 
 TEST_CASE("one more item never costs more than its own price")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenu();
         Cart cart = someCart(menu.items, 20);
         const Money before = priceCart(menu, cart).total;
@@ -345,7 +336,7 @@ TEST_CASE("one more item never costs more than its own price")
 
 TEST_CASE("the order and the cutting of lines change no total")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenu();
         const Cart cart = someCart(menu.items, 20);
         const Cart cut = cutIntoUnits(cart);
@@ -359,7 +350,7 @@ TEST_CASE("the order and the cutting of lines change no total")
 
 TEST_CASE("two carts together never cost more than apart")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenu();
         const Cart first = someCart(menu.items, 10);
         const Cart second = someCart(menu.items, 10);
@@ -372,7 +363,7 @@ TEST_CASE("two carts together never cost more than apart")
 
 TEST_CASE("a price adds up and a deal takes only what is there")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenu();
         const Cart cart = someCart(menu.items, 20);
         const PricedCart priced = priceCart(menu, cart);
@@ -392,7 +383,7 @@ TEST_CASE("a price adds up and a deal takes only what is there")
 
 TEST_CASE("deals and bulk discounts are as cheap as trying every way")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenuWithPromotions();
         const Cart cart = someCart(menu.items, 8);
         const PricedCart priced = priceCart(menu, cart);
@@ -402,7 +393,7 @@ TEST_CASE("deals and bulk discounts are as cheap as trying every way")
 
 TEST_CASE("the steps of a bill add up to its total")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenuWithPromotions();
         const Cart cart = someCart(menu.items, 20);
         const PricedCart priced = priceCart(menu, cart, someRules());
@@ -420,7 +411,7 @@ TEST_CASE("the steps of a bill add up to its total")
 
 TEST_CASE("the order and the cutting of lines change no total, whatever is taken off")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenuWithPromotions();
         const Cart cart = someCart(menu.items, 20);
         const PriceRules rules = someRules();
@@ -434,7 +425,7 @@ TEST_CASE("the order and the cutting of lines change no total, whatever is taken
 
 TEST_CASE("a discount never makes a bill dearer, and a surcharge never cheaper")
 {
-    CHECK(holds([] {
+    CHECK(holds<500>([] {
         const Menu menu = someMenuWithPromotions();
         const Cart cart = someCart(menu.items, 20);
         const PriceRules rules = someRules();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString refusalOf(const QByteArray &members)
+QString refusalOfMembers(const QByteArray &members)
 {
     const auto menu = loadMenu(demoMenuWith(members));
     return menu ? u"loaded"_s : menu.error().message;
@@ -136,7 +136,7 @@ TEST_CASE("a discount, code or surcharge that cannot work is refused with the pl
         {R"({"surcharges": {}})", u"The menu: surcharges is not a list of surcharges"_s},
     };
     for (const Row &row : rows) {
-        CHECK(refusalOf(row.members) == row.message);
+        CHECK(refusalOfMembers(row.members) == row.message);
     }
 }
 

@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cents.h"
 #include "domain/refund.h"
 #include "support/catch.h"
 
 using namespace docket;
+using docket::tests::cents;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Money cents(qint64 amount)
-{
-    return Money::fromCents(amount);
-}
 
 /// Lines at their full prices, sold together for less.
 Order order(const QList<std::pair<int, qint64>> &lines, qint64 total, qint64 gst)

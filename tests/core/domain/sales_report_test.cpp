@@ -4,19 +4,16 @@
 #include "domain/sales_report.h"
 #include "support/catch.h"
 #include "support/sample_order.h"
+#include "support/utc.h"
 
 using namespace docket;
 using docket::tests::sampleOrder;
+using docket::tests::utc;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone melbourne("Australia/Melbourne");
-
-QDateTime utc(const QString &iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toUTC();
-}
+const QTimeZone melbourneZone("Australia/Melbourne");
 
 /// 17.00 at 12:26 in Melbourne, started after 2 minutes, ready 7 minutes later: 36 before the
 /// promise.
@@ -34,7 +31,7 @@ Order madeOrder()
 TEST_CASE("a day adds its orders up, each line by its share of the total")
 {
     DayFigures day;
-    const WallClock clock(melbourne);
+    const WallClock clock(melbourneZone);
     day.add(madeOrder(), clock);
     Order counter = madeOrder();
     counter.provider = u"counter"_s;
@@ -66,7 +63,7 @@ TEST_CASE("a day adds its orders up, each line by its share of the total")
 TEST_CASE("the hour is the wall's, also when the clocks change")
 {
     // 2026-10-04 02:00 becomes 03:00; 2026-04-05 03:00 becomes 02:00.
-    const WallClock clock(melbourne);
+    const WallClock clock(melbourneZone);
     const QList<std::pair<QString, size_t>> cases {{u"2026-10-03T15:59:00Z"_s, 1},
         {u"2026-10-03T16:00:00Z"_s, 3}, {u"2026-04-04T15:30:00Z"_s, 2},
         {u"2026-04-04T16:30:00Z"_s, 2}, {u"2026-04-04T17:00:00Z"_s, 3}};
@@ -83,30 +80,30 @@ TEST_CASE("the hour is the wall's, also when the clocks change")
 TEST_CASE("a day's figures are kept as they are, for their zone only")
 {
     DayFigures day;
-    day.add(madeOrder(), WallClock(melbourne));
+    day.add(madeOrder(), WallClock(melbourneZone));
     day.calls = {9, 6, 2, 0};
-    const QByteArray bytes = day.toBytes(melbourne);
-    CHECK(DayFigures::fromBytes(bytes, melbourne) == day);
+    const QByteArray bytes = day.toBytes(melbourneZone);
+    CHECK(DayFigures::fromBytes(bytes, melbourneZone) == day);
     CHECK(DayFigures::fromBytes(bytes, QTimeZone("Australia/Perth")) == std::nullopt);
-    CHECK(DayFigures::fromBytes(bytes.chopped(1), melbourne) == std::nullopt);
-    CHECK(DayFigures::fromBytes({}, melbourne) == std::nullopt);
+    CHECK(DayFigures::fromBytes(bytes.chopped(1), melbourneZone) == std::nullopt);
+    CHECK(DayFigures::fromBytes({}, melbourneZone) == std::nullopt);
     // The first format counted what is sold by hand among the answered calls.
     REQUIRE(bytes.startsWith(QByteArray::fromHex("00000002")));
-    CHECK(DayFigures::fromBytes(QByteArray::fromHex("00000001") + bytes.mid(4), melbourne)
+    CHECK(DayFigures::fromBytes(QByteArray::fromHex("00000001") + bytes.mid(4), melbourneZone)
         == std::nullopt);
 }
 
 TEST_CASE("a report adds days up")
 {
     DayFigures friday;
-    friday.add(madeOrder(), WallClock(melbourne));
+    friday.add(madeOrder(), WallClock(melbourneZone));
     friday.calls = {4, 2, 1, 1};
     DayFigures saturday = friday;
     Order late = madeOrder();
     late.total = Money::fromCents(1001);
     late.lines = {late.lines.last()};
     late.readyAt = late.promisedAt.addSecs(600);
-    saturday.add(late, WallClock(melbourne));
+    saturday.add(late, WallClock(melbourneZone));
     const ReportDays days {BusinessDay(QDate(2026, 11, 20)), BusinessDay(QDate(2026, 11, 21))};
     SalesReportBuilder builder(days);
     builder.add(days.from, friday);

@@ -3,18 +3,11 @@
 
 #include "domain/wall_clock.h"
 #include "support/catch.h"
+#include "support/utc.h"
 
 using namespace docket;
+using docket::tests::utc;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateTime utc(const QString &text)
-{
-    return QDateTime::fromString(text, Qt::ISODate).toUTC();
-}
-
-} // namespace
 
 TEST_CASE("Wall clock: shows the zone's time before, at and after each change")
 {

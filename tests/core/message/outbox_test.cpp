@@ -22,7 +22,7 @@ using Kind = OutboxState::Kind;
 
 namespace {
 
-constexpr int limitMs = 20'000;
+constexpr int outboxLimitMs = 20'000;
 
 /// An outbox with everything around it; its clock stands still at 2026-11-20 01:26 UTC.
 struct Office {
@@ -52,7 +52,8 @@ struct Office {
 
     bool becomes(const QString &id, MessageState state)
     {
-        return QTest::qWaitFor([&] { return messages.entry(id).job.state == state; }, limitMs);
+        return QTest::qWaitFor(
+            [&] { return messages.entry(id).job.state == state; }, outboxLimitMs);
     }
     /// Waits until the n-th try of a message is over.
     bool hasTried(const QString &id, int tries)
@@ -62,7 +63,7 @@ struct Office {
                 const MessageJob &job = messages.entry(id).job;
                 return job.attempts == tries && job.state != MessageState::Sending;
             },
-            limitMs);
+            outboxLimitMs);
     }
 
     FixedClock clock {u"2026-11-20T01:26:00Z"_s};
@@ -104,8 +105,8 @@ TEST_CASE("a busy provider is tried again, later and later, and the others are n
     CHECK(office.messages.entry(u"a"_s).cause == u"the provider answers 503"_s);
     CHECK(office.messages.entry(u"a"_s).job.nextAttemptAt
         == QDateTime::fromString(u"2026-11-20T01:26:10Z"_s, Qt::ISODate));
-    REQUIRE(
-        QTest::qWaitFor([&] { return office.outbox->state().kind == Kind::Troubled; }, limitMs));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return office.outbox->state().kind == Kind::Troubled; }, outboxLimitMs));
     CHECK(office.outbox->state().waiting == 1);
 
     office.messages.add(u"b"_s);
@@ -133,7 +134,8 @@ TEST_CASE("fault: the failure of an SMS was silent; it is shown until a message 
     office.outbox->wake();
     REQUIRE(office.becomes(u"a"_s, MessageState::GivenUp));
     CHECK(office.messages.entry(u"a"_s).cause == u"Unsubscribed recipient (21610)"_s);
-    REQUIRE(QTest::qWaitFor([&] { return office.outbox->state().kind == Kind::GaveUp; }, limitMs));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return office.outbox->state().kind == Kind::GaveUp; }, outboxLimitMs));
     CHECK(office.outbox->state().to == u"+61491570110"_s);
     office.messages.add(u"b"_s);
     office.outbox->wake();
@@ -188,7 +190,7 @@ TEST_CASE("after five failures in a row nothing is sent for a minute, then one")
     CHECK(office.twilio.requests().size() == 5);
     // Half-open: the first that fails opens it again.
     office.advance(1);
-    REQUIRE(QTest::qWaitFor([&] { return office.twilio.script.isEmpty(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return office.twilio.script.isEmpty(); }, outboxLimitMs));
     REQUIRE(office.hasTried(u"f"_s, 1));
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
@@ -223,7 +225,7 @@ TEST_CASE("a crash while sending loses no message")
     office.messages.add(u"b"_s);
     office.twilio.script = {{Act::Stall}};
     office.outbox->wake();
-    REQUIRE(QTest::qWaitFor([&] { return office.twilio.requests().size() == 1; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return office.twilio.requests().size() == 1; }, outboxLimitMs));
     CHECK(office.messages.entry(u"a"_s).job.state == MessageState::Sending);
     office.open();
     office.outbox->wake();
@@ -238,19 +240,20 @@ TEST_CASE("an outcome that cannot be recorded is kept until it can")
     Office office;
     office.messages.add(u"a"_s);
     office.outbox->wake();
-    REQUIRE(QTest::qWaitFor([&] { return office.twilio.requests().size() == 1; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return office.twilio.requests().size() == 1; }, outboxLimitMs));
     office.messages.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
     int failures = 0;
     QObject::connect(office.outbox.get(), &Outbox::messageSourceFailed, [&] { ++failures; });
     REQUIRE(QTest::qWaitFor(
-        [&] { return office.outbox->state().kind == Kind::StorageError; }, limitMs));
+        [&] { return office.outbox->state().kind == Kind::StorageError; }, outboxLimitMs));
     CHECK(failures == 1);
     CHECK(office.outbox->state().cause == u"The disk is full."_s);
     office.messages.failure.reset();
     office.outbox->wake();
     REQUIRE(office.becomes(u"a"_s, MessageState::Sent));
     CHECK(office.twilio.requests().size() == 1);
-    REQUIRE(QTest::qWaitFor([&] { return office.outbox->state().kind == Kind::Working; }, limitMs));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return office.outbox->state().kind == Kind::Working; }, outboxLimitMs));
 }
 
 TEST_CASE("stopping lets the message under way come to its end and begins no other")
@@ -263,7 +266,7 @@ TEST_CASE("stopping lets the message under way come to its end and begins no oth
     office.outbox->wake();
     REQUIRE(office.becomes(u"a"_s, MessageState::Sending));
     office.outbox->stop();
-    REQUIRE(QTest::qWaitFor([&] { return isStopped; }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return isStopped; }, outboxLimitMs));
     CHECK(office.messages.entry(u"a"_s).job.state == MessageState::Sent);
     office.outbox->wake();
     QCoreApplication::processEvents();
@@ -273,5 +276,5 @@ TEST_CASE("stopping lets the message under way come to its end and begins no oth
     isStopped = false;
     QObject::connect(idle.outbox.get(), &Outbox::stopped, [&] { isStopped = true; });
     idle.outbox->stop();
-    CHECK(QTest::qWaitFor([&] { return isStopped; }, limitMs));
+    CHECK(QTest::qWaitFor([&] { return isStopped; }, outboxLimitMs));
 }

@@ -17,7 +17,7 @@ using Act = ScriptedTwilio::Act;
 
 namespace {
 
-constexpr int limitMs = 20'000;
+constexpr int sendLimitMs = 20'000;
 
 TwilioAccount account(const ScriptedTwilio &twilio)
 {
@@ -31,7 +31,7 @@ SendOutcome sendWith(TwilioSender &sender, const QString &text = u"Hello"_s)
     const auto connection = QObject::connect(
         &sender, &Sender::finished, [&](const SendOutcome &told) { outcome = told; });
     sender.send(u"+61491570156"_s, text);
-    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, limitMs));
+    REQUIRE(QTest::qWaitFor([&] { return outcome.has_value(); }, sendLimitMs));
     QObject::disconnect(connection);
     return *outcome;
 }
@@ -131,7 +131,7 @@ TEST_CASE("a sender may go while it waits")
     {
         TwilioSender sender(account(twilio));
         sender.send(u"+61491570156"_s, u"Hello"_s);
-        REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, limitMs));
+        REQUIRE(QTest::qWaitFor([&] { return twilio.requests().size() == 1; }, sendLimitMs));
     }
     CHECK(twilio.requests().size() == 1);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ayran.h"
 #include "cups_transport.h"
 #include "memory_jobs.h"
 #include "print/spooler.h"
@@ -17,14 +18,13 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::ayran;
 using docket::test::MemoryJobs;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Paper ayran {48, {TextLine {{{u"1 x Ayran"_s, {}}}, Align::Left, 0}}};
 
 /// A print service made of two scripts, found before any other.
 class ScriptedCups {
@@ -81,13 +81,13 @@ private:
     QByteArray m_path;
 };
 
-struct Delivered {
+struct CupsJob {
     std::optional<Delivery> delivery;
     std::optional<Obstacle> notReady;
     QString cause;
     CupsTransport transport {{u"kitchen"_s}, EscPosEncoder(genericProfile())};
 
-    Delivered()
+    CupsJob()
     {
         QObject::connect(&transport, &Transport::ready, &transport,
             [this] { transport.send(ayran, PrinterMemory::Clean); });
@@ -117,7 +117,7 @@ struct Jobs {
 TEST_CASE("a queue gets the printer's own bytes, and the docket counts as sent")
 {
     const ScriptedCups cups;
-    Delivered job;
+    CupsJob job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Sent);
     CHECK(cups.read(u"lp.arguments"_s) == "-d kitchen -o raw -t Docket\n");
@@ -133,7 +133,7 @@ TEST_CASE("a queue that is stopped or missing gets nothing")
             QByteArray("printer kitchen is idle.  enabled since Fri\n"
                        "kitchen not accepting requests since Fri -\n\tRejecting Jobs\n"));
     cups.setState(state);
-    Delivered job;
+    CupsJob job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     REQUIRE(job.notReady.has_value());
     CHECK(job.notReady->kind == PrinterState::Kind::Offline);
@@ -145,7 +145,7 @@ TEST_CASE("a docket that a queue refuses was not sent")
 {
     ScriptedCups cups;
     cups.set(u"lp.broken"_s);
-    Delivered job;
+    CupsJob job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::NotSent);
     CHECK(job.cause.contains(u"lp: no space"_s));
@@ -155,7 +155,7 @@ TEST_CASE("a docket whose program died on the way to the queue may be anywhere")
 {
     ScriptedCups cups;
     cups.set(u"lp.dying"_s);
-    Delivered job;
+    CupsJob job;
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Unknown);
 }
@@ -233,7 +233,7 @@ TEST_CASE("without the programs of a print service that is said")
     const QTemporaryDir empty;
     const QByteArray path = qgetenv("PATH");
     qputenv("PATH", empty.path().toLocal8Bit());
-    Delivered job;
+    CupsJob job;
     const bool isOver = waitUntil([&] { return job.isOver(); });
     qputenv("PATH", path);
     REQUIRE(isOver);

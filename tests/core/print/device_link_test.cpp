@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ayran.h"
 #include "device_link.h"
+#include "printer_requests.h"
 #include "support/catch.h"
 #include "two_way_transport.h"
 #include "wait_until.h"
@@ -19,15 +21,14 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::ayran;
+using docket::test::completionRequest;
+using docket::test::statusRequest;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Paper ayran {48, {TextLine {{{u"1 x Ayran"_s, {}}}, Align::Left, 0}}};
-const QByteArray statusRequest = QByteArray::fromHex("1004");
-const QByteArray completionRequest = QByteArray::fromHex("1d7201");
 
 /// A printer at the other end of a pseudo terminal.
 class TerminalPrinter {
@@ -103,12 +104,12 @@ private:
     QByteArray m_docket;
 };
 
-struct Delivered {
+struct DeviceJob {
     std::optional<Delivery> delivery;
     std::optional<Obstacle> notReady;
     TwoWayTransport transport;
 
-    Delivered(const DeviceAddress &address, const PrinterTiming &timing, DeviceLink::Held held = {})
+    DeviceJob(const DeviceAddress &address, const PrinterTiming &timing, DeviceLink::Held held = {})
         : transport(std::make_unique<DeviceLink>(address, std::move(held)),
             EscPosEncoder(epsonProfile()), timing)
     {
@@ -130,7 +131,7 @@ PrinterTiming patient()
 }
 
 // No status, no patience.
-PrinterTiming forMute()
+PrinterTiming forMuteDevice()
 {
     return {.connect = 10s,
         .status = 10ms,
@@ -151,7 +152,7 @@ DeviceAddress line(const QString &path)
 TEST_CASE("a printer on a serial line is asked, gets every byte as it is, and confirms")
 {
     TerminalPrinter printer;
-    Delivered job(line(printer.path()), patient());
+    DeviceJob job(line(printer.path()), patient());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Confirmed);
     CHECK(printer.docket()
@@ -162,7 +163,7 @@ TEST_CASE("a serial line is set as the shop says")
 {
     TerminalPrinter printer;
     printer.status.clear();
-    const Delivered job(line(printer.path()), patient());
+    const DeviceJob job(line(printer.path()), patient());
     REQUIRE(waitUntil([&] { return printer.speed() == B19200; }));
     CHECK((printer.inputFlags() & IXON) != 0);
     CHECK((printer.inputFlags() & ICRNL) == 0);
@@ -172,7 +173,7 @@ TEST_CASE("a device that is out of paper gets nothing")
 {
     TerminalPrinter printer;
     printer.status = QByteArray::fromHex("1a121272");
-    Delivered job(line(printer.path()), patient());
+    DeviceJob job(line(printer.path()), patient());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     REQUIRE(job.notReady.has_value());
     CHECK(job.notReady->kind == PrinterState::Kind::PaperOut);
@@ -185,7 +186,7 @@ TEST_CASE("a device without status that answers the mark is believed")
     printer.status.clear();
     auto timing = patient();
     timing.status = 10ms;
-    Delivered job(line(printer.path()), timing);
+    DeviceJob job(line(printer.path()), timing);
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Confirmed);
 }
@@ -195,8 +196,8 @@ TEST_CASE("a slow line that goes on gets the whole docket, however long it takes
     TerminalPrinter printer;
     printer.status.clear();
     qint64 held = 60; // of which one byte leaves between two looks
-    Delivered job(
-        line(printer.path()), forMute(), [&held](int) { return held > 0 ? held-- : qint64 {0}; });
+    DeviceJob job(line(printer.path()), forMuteDevice(),
+        [&held](int) { return held > 0 ? held-- : qint64 {0}; });
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Sent);
     CHECK(held == 0);
@@ -212,7 +213,7 @@ TEST_CASE("a line that stops within the docket may have printed it, one that nev
     const auto row = GENERATE(Row {20, Delivery::Unknown}, Row {everything, Delivery::NotSent});
     TerminalPrinter printer;
     printer.status.clear();
-    Delivered job(line(printer.path()), forMute(), [&row](int) { return row.held; });
+    DeviceJob job(line(printer.path()), forMuteDevice(), [&row](int) { return row.held; });
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == row.delivery);
 }
@@ -227,7 +228,7 @@ TEST_CASE("a USB printer has the docket when it can be written to again, and not
     TerminalPrinter printer;
     printer.status.clear();
     int looks = 0;
-    Delivered job({DeviceAddress::Kind::Usb, printer.path(), 9600, {}}, forMute(),
+    DeviceJob job({DeviceAddress::Kind::Usb, printer.path(), 9600, {}}, forMuteDevice(),
         [&](int) { return ++looks <= row.busyLooks ? everything : 0; });
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == row.delivery);
@@ -235,7 +236,7 @@ TEST_CASE("a USB printer has the docket when it can be written to again, and not
 
 TEST_CASE("a device that is not there is told, and costs nothing")
 {
-    Delivered job({DeviceAddress::Kind::Usb, u"/dev/usb/lp99"_s, 9600, {}}, patient());
+    DeviceJob job({DeviceAddress::Kind::Usb, u"/dev/usb/lp99"_s, 9600, {}}, patient());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     REQUIRE(job.notReady.has_value());
     CHECK(job.notReady->kind == PrinterState::Kind::Offline);

@@ -6,9 +6,9 @@
 #include "print/escpos_encoder.h"
 #include "sample_orders.h"
 #include "support/catch.h"
+#include "support/holds.h"
 
 #include <QTimeZone>
-#include <QtGlobal>
 
 #include <algorithm>
 #include <rapidcheck.h>
@@ -18,19 +18,10 @@
 using namespace docket;
 using namespace docket::print;
 using docket::test::readJob;
+using docket::tests::holds;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Checks the law on the same cases every time; RC_PARAMS in the environment asks for others.
-template <typename Law>
-bool holds(Law law)
-{
-    if (qEnvironmentVariableIsEmpty("RC_PARAMS")) {
-        qputenv("RC_PARAMS", "seed=20261121 max_success=150");
-    }
-    return rc::check(law);
-}
 
 /// Text of any code points, lone surrogates included; often those that are commands to a printer.
 QString anyText()
@@ -80,7 +71,7 @@ PrinterProfile anyProfile()
 
 TEST_CASE("whatever callers say, a docket is whole and holds no command of theirs")
 {
-    CHECK(holds([] {
+    CHECK(holds<150>([] {
         const auto order = anyOrder();
         const auto profile = anyProfile();
         JobContent content;

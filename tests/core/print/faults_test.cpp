@@ -8,6 +8,7 @@
 #include "print/spooler.h"
 #include "sample_orders.h"
 #include "scripted_printer.h"
+#include "spooled_shop.h"
 #include "support/catch.h"
 #include "support/fixed_clock.h"
 #include "wait_until.h"
@@ -24,6 +25,7 @@
 using namespace docket;
 using namespace docket::print;
 using docket::test::FaultyPrinter;
+using docket::test::kitchen;
 using docket::test::MemoryJobs;
 using docket::test::ScriptedPrinter;
 using docket::test::waitUntil;
@@ -33,8 +35,6 @@ using Fault = FaultyPrinter::Fault;
 using Kind = PrinterState::Kind;
 
 namespace {
-
-const auto kitchen = u"kitchen"_s;
 
 enum class Outcome {
     Once, ///< One docket on paper, nothing marked.

@@ -3,6 +3,7 @@
 
 #include "faulty_printer.h"
 
+#include "printer_requests.h"
 #include "support/catch.h"
 
 #include <QHostAddress>
@@ -10,13 +11,6 @@
 namespace docket::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray completionRequest = QByteArray::fromHex("1d7201");
-const QByteArray statusRequest = QByteArray::fromHex("1004");
-
-} // namespace
 
 FaultyPrinter::FaultyPrinter(Fault fault, qsizetype at) : m_fault(fault), m_at(at)
 {

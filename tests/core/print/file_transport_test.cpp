@@ -1,33 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ayran.h"
 #include "file_transport.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "wait_until.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <optional>
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::ayran;
 using docket::test::waitUntil;
+using docket::tests::contentOf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Paper ayran {48, {TextLine {{{u"1 x Ayran"_s, {}}}, Align::Left, 0}}};
-
-struct Outcome {
+struct PrintedFile {
     std::optional<Delivery> delivery;
     std::optional<Obstacle> obstacle;
 };
 
-Outcome printTo(const FileAddress &address)
+PrintedFile printTo(const FileAddress &address)
 {
-    Outcome outcome;
+    PrintedFile outcome;
     FileTransport transport(address, EscPosEncoder(genericProfile()));
     QObject::connect(&transport, &Transport::ready, &transport,
         [&] { transport.send(ayran, PrinterMemory::Clean); });
@@ -38,13 +39,6 @@ Outcome printTo(const FileAddress &address)
     transport.open();
     REQUIRE(waitUntil([&] { return outcome.delivery || outcome.obstacle; }));
     return outcome;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace

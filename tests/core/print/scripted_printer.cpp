@@ -3,6 +3,7 @@
 
 #include "scripted_printer.h"
 
+#include "printer_requests.h"
 #include "support/catch.h"
 
 #include <memory>
@@ -11,13 +12,6 @@
 namespace docket::test {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray completionRequest = QByteArray::fromHex("1d7201");
-const QByteArray statusRequest = QByteArray::fromHex("1004");
-
-} // namespace
 
 ScriptedPrinter::ScriptedPrinter(Script startScript) : script(std::move(startScript))
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ayran.h"
 #include "scripted_printer.h"
 #include "support/catch.h"
 #include "tcp_link.h"
@@ -11,14 +12,13 @@
 
 using namespace docket;
 using namespace docket::print;
+using docket::test::ayran;
 using docket::test::ScriptedPrinter;
 using docket::test::waitUntil;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-const Paper ayran {48, {TextLine {{{u"1 x Ayran"_s, {}}}, Align::Left, 0}}};
 
 // Long where an answer is expected, short where the printer is mute.
 PrinterTiming talkative()
@@ -34,13 +34,13 @@ PrinterTiming forMute()
 }
 
 // Prints one docket and keeps what came of it.
-struct Delivered {
+struct NetworkJob {
     std::optional<Delivery> delivery;
     QList<Obstacle> obstructed;
     std::optional<Obstacle> notReady;
     TwoWayTransport transport;
 
-    Delivered(quint16 port, const PrinterTiming &timing)
+    NetworkJob(quint16 port, const PrinterTiming &timing)
         : transport(std::make_unique<TcpLink>(TcpAddress {u"127.0.0.1"_s, port}),
             EscPosEncoder(genericProfile()), timing)
     {
@@ -62,7 +62,7 @@ struct Delivered {
 TEST_CASE("a printer that answers the completion mark confirms the docket")
 {
     ScriptedPrinter printer({});
-    Delivered job(printer.port(), talkative());
+    NetworkJob job(printer.port(), talkative());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Confirmed);
     CHECK(printer.complete("1 x Ayran").size() == 1);
@@ -72,7 +72,7 @@ TEST_CASE("a printer that answers the completion mark confirms the docket")
 TEST_CASE("a mute printer gets the docket, and nobody claims that it is on paper")
 {
     ScriptedPrinter printer({.status = {}, .answersCompletion = false});
-    Delivered job(printer.port(), forMute());
+    NetworkJob job(printer.port(), forMute());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Sent);
     CHECK(waitUntil([&] { return printer.complete("1 x Ayran").size() == 1; }));
@@ -84,7 +84,7 @@ TEST_CASE("a printer without status that confirms is believed")
     ScriptedPrinter printer({.status = {}, .answersCompletion = true});
     auto timing = talkative();
     timing.status = 10ms;
-    Delivered job(printer.port(), timing);
+    NetworkJob job(printer.port(), timing);
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Confirmed);
 }
@@ -94,7 +94,7 @@ TEST_CASE("a printer with status but without a completion mark is asked again, t
     ScriptedPrinter printer({.answersCompletion = false});
     auto timing = talkative();
     timing.completion = 10ms;
-    Delivered job(printer.port(), timing);
+    NetworkJob job(printer.port(), timing);
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Sent);
 }
@@ -109,7 +109,7 @@ TEST_CASE("a printer that cannot print gets nothing")
         Row {"1a121272", PrinterState::Kind::PaperOut}, Row {"1a521a12", PrinterState::Kind::Error},
         Row {"1a121212", PrinterState::Kind::Offline});
     ScriptedPrinter printer({.status = QByteArray::fromHex(row.status)});
-    Delivered job(printer.port(), talkative());
+    NetworkJob job(printer.port(), talkative());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     REQUIRE(job.notReady.has_value());
     CHECK(job.notReady->kind == row.kind);
@@ -122,7 +122,7 @@ TEST_CASE("a refused connection means that not a byte was sent")
 {
     ScriptedPrinter printer({});
     printer.switchOff();
-    Delivered job(printer.port(), talkative());
+    NetworkJob job(printer.port(), talkative());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     REQUIRE(job.notReady.has_value());
     CHECK(job.notReady->kind == PrinterState::Kind::Offline);
@@ -132,7 +132,7 @@ TEST_CASE("a refused connection means that not a byte was sent")
 TEST_CASE("a printer that hangs up before the docket got nothing")
 {
     ScriptedPrinter printer({.dropsBeforeStatus = 1});
-    Delivered job(printer.port(), talkative());
+    NetworkJob job(printer.port(), talkative());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.notReady.has_value());
 }
@@ -141,7 +141,7 @@ TEST_CASE("a connection lost within the docket leaves it unknown")
 {
     const auto bytes = GENERATE(qsizetype {1}, qsizetype {7}, qsizetype {16}, qsizetype {23});
     ScriptedPrinter printer({.dropsAt = bytes});
-    Delivered job(printer.port(), talkative());
+    NetworkJob job(printer.port(), talkative());
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Unknown);
     CHECK(printer.dockets().value(0).size() == bytes);
@@ -153,7 +153,7 @@ TEST_CASE("a printer that runs out of paper in the middle is waited for")
     auto timing = talkative();
     timing.completion = 10ms;
     printer.firstByte = [&] { printer.script.status = QByteArray::fromHex("1a121272"); };
-    Delivered job(printer.port(), timing);
+    NetworkJob job(printer.port(), timing);
     REQUIRE(waitUntil([&] { return job.obstructed.size() >= 2; }));
     CHECK(job.obstructed.first().kind == PrinterState::Kind::PaperOut);
     CHECK_FALSE(job.isOver());
@@ -171,7 +171,7 @@ TEST_CASE("a printer that answered and falls silent leaves the docket unknown")
     timing.status = 200ms;
     timing.completion = 10ms;
     printer.firstByte = [&] { printer.script.status.clear(); };
-    Delivered job(printer.port(), timing);
+    NetworkJob job(printer.port(), timing);
     REQUIRE(waitUntil([&] { return job.isOver(); }));
     CHECK(job.delivery == Delivery::Unknown);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "heard.h"
 #include "shop/call_desk.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
@@ -15,6 +16,7 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::heard;
 using docket::tests::succeed;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
@@ -23,13 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const CallKey firstCall {u"vapi"_s, u"call-1"_s, u"+61491570156"_s, {}};
-
-QList<CartLine> heard(TestShop &shop, const QString &said)
-{
-    auto lines = shop.menu.listener().hear(said);
-    REQUIRE(std::holds_alternative<QList<CartLine>>(lines));
-    return std::get<QList<CartLine>>(lines);
-}
 
 CallScope::Work adding(TestShop &shop, const QString &said)
 {
@@ -49,7 +44,7 @@ CallScope::Work ordering(TestShop &shop, CallScope &scope)
     };
 }
 
-std::optional<CallSession> stored(TestShop &shop, const QString &callId = u"call-1"_s)
+std::optional<CallSession> storedCall(TestShop &shop, const QString &callId = u"call-1"_s)
 {
     return valueOf(store::SessionRepository(*shop.database).byCall(u"vapi"_s, callId));
 }
@@ -96,7 +91,7 @@ TEST_CASE("a message that only looks writes nothing")
             return CallScope::Outcome {"seen", true};
         }) == "seen");
     }));
-    CHECK_FALSE(stored(shop).has_value());
+    CHECK_FALSE(storedCall(shop).has_value());
 }
 
 TEST_CASE("a row that a refused tool needed comes again with the order")
@@ -111,7 +106,7 @@ TEST_CASE("a row that a refused tool needed comes again with the order")
         valueOf(scope.change(u"t2"_s, u"add"_s, adding(shop, u"small chips"_s)));
         CHECK(valueOf(scope.change(u"t3"_s, u"order"_s, ordering(shop, scope))).endsWith("-001"));
     }));
-    CHECK(stored(shop)->hasOrderedCart());
+    CHECK(storedCall(shop)->hasOrderedCart());
 }
 
 TEST_CASE("what follows the order in its message reaches the call's row")
@@ -122,7 +117,7 @@ TEST_CASE("what follows the order in its message reaches the call's row")
         valueOf(scope.change(u"t2"_s, u"order"_s, ordering(shop, scope)));
         valueOf(scope.change(u"t3"_s, u"add"_s, adding(shop, u"2 cokes"_s)));
     }));
-    const CallSession session = *stored(shop);
+    const CallSession session = *storedCall(shop);
     CHECK(session.orderedCartVersion == 1);
     CHECK(session.cart.version == 2);
     CHECK(session.cart.lines.first().quantity == 2);
@@ -135,7 +130,7 @@ TEST_CASE("the keys of what is written later sort later")
     QStringList orders;
     for (const QString &call : {u"call-1"_s, u"call-2"_s, u"call-3"_s}) {
         placeOrder(shop, {u"vapi"_s, call, u"+61491570156"_s, {}});
-        sessions.append(*stored(shop, call));
+        sessions.append(*storedCall(shop, call));
         const auto order = valueOf(store::OrderRepository(*shop.database)
                                        .ofCart(sessions.last().id, sessions.last().cart.version));
         orders.append(order->id.text());
@@ -159,8 +154,8 @@ TEST_CASE("a failing tool undoes only itself")
         CHECK(scope.session().cart.lines.size() == 1);
         CHECK_FALSE(valueOf(scope.storedAnswer(u"t2"_s)).has_value());
     }));
-    REQUIRE(stored(shop).has_value());
-    CHECK(stored(shop)->cart.lines.size() == 1);
+    REQUIRE(storedCall(shop).has_value());
+    CHECK(storedCall(shop)->cart.lines.size() == 1);
 }
 
 TEST_CASE("a retried tool call finds its answer, also after a restart")
@@ -248,7 +243,7 @@ TEST_CASE("a hang-up closes a call and shows what was not ordered")
         valueOf(scope.change(u"t1"_s, u"add"_s, adding(shop, u"small chips"_s)));
     }));
     succeed(shop.calls->end(firstCall, {u"customer-ended-call"_s, u"User: chips"_s, {}, {}}));
-    const auto session = stored(shop);
+    const auto session = storedCall(shop);
     REQUIRE(session.has_value());
     CHECK(session->outcome == CallOutcome::Abandoned);
     CHECK(session->endedReason == u"customer-ended-call"_s);
@@ -256,8 +251,8 @@ TEST_CASE("a hang-up closes a call and shows what was not ordered")
 
     // A second report completes, it does not undo.
     succeed(shop.calls->end(firstCall, {{}, {}, u"wanted chips"_s, {}}));
-    CHECK(stored(shop)->endedReason == u"customer-ended-call"_s);
-    CHECK(stored(shop)->summary == u"wanted chips"_s);
+    CHECK(storedCall(shop)->endedReason == u"customer-ended-call"_s);
+    CHECK(storedCall(shop)->summary == u"wanted chips"_s);
 }
 
 TEST_CASE("an ordered call ends as ordered, an unknown one as nothing")
@@ -265,9 +260,9 @@ TEST_CASE("an ordered call ends as ordered, an unknown one as nothing")
     TestShop shop;
     placeOrder(shop, firstCall);
     succeed(shop.calls->end(firstCall, {u"hang"_s, {}, {}, {}}));
-    CHECK(stored(shop)->outcome == CallOutcome::Ordered);
+    CHECK(storedCall(shop)->outcome == CallOutcome::Ordered);
     succeed(shop.calls->end({u"vapi"_s, u"call-9"_s, {}, {}}, {u"hang"_s, {}, {}, {}}));
-    CHECK(stored(shop, u"call-9"_s)->outcome == CallOutcome::Nothing);
+    CHECK(storedCall(shop, u"call-9"_s)->outcome == CallOutcome::Nothing);
 }
 
 TEST_CASE("expiry ends only the calls that have been silent")
@@ -283,9 +278,9 @@ TEST_CASE("expiry ends only the calls that have been silent")
     }));
     shop.clock.advanceMinutes(11);
     CHECK(valueOf(shop.calls->endIdle()) == 1);
-    CHECK(stored(shop)->outcome == CallOutcome::Abandoned);
-    CHECK(stored(shop, u"call-2"_s)->outcome == CallOutcome::Open);
-    CHECK(stored(shop, u"call-2"_s)->cart.lines.size() == 1);
+    CHECK(storedCall(shop)->outcome == CallOutcome::Abandoned);
+    CHECK(storedCall(shop, u"call-2"_s)->outcome == CallOutcome::Open);
+    CHECK(storedCall(shop, u"call-2"_s)->cart.lines.size() == 1);
 }
 
 TEST_CASE("a caller who only asks is not silent")
@@ -301,11 +296,11 @@ TEST_CASE("a caller who only asks is not silent")
     }));
     shop.clock.advanceMinutes(20);
     CHECK(valueOf(shop.calls->endIdle()) == 0);
-    CHECK(stored(shop)->outcome == CallOutcome::Open);
+    CHECK(storedCall(shop)->outcome == CallOutcome::Open);
     shop.clock.advanceMinutes(11);
     CHECK(valueOf(shop.calls->endIdle()) == 1);
-    CHECK(stored(shop)->outcome == CallOutcome::Abandoned);
-    CHECK(stored(shop)->tools.contains(u"priceCart"_s));
+    CHECK(storedCall(shop)->outcome == CallOutcome::Abandoned);
+    CHECK(storedCall(shop)->tools.contains(u"priceCart"_s));
 }
 
 TEST_CASE("a message that cannot be kept leaves the call as it was")
@@ -339,14 +334,14 @@ TEST_CASE("the record of a call has all its tools and its first moment, also wha
     look(u"checkOpen"_s);
     look(u"getCallerSmartContext"_s);
     look(u"checkOpen"_s);
-    CHECK_FALSE(stored(shop).has_value());
+    CHECK_FALSE(storedCall(shop).has_value());
     succeed(shop.calls->message(firstCall, [&](CallScope &scope) {
         scope.noteTool(u"quickAddItem"_s);
         valueOf(scope.change(u"t1"_s, u"quickAddItem"_s, adding(shop, u"small chips"_s)));
     }));
     look(u"priceCart"_s);
     succeed(shop.calls->end(firstCall, {u"customer-ended-call"_s, {}, {}, {}}));
-    const auto session = stored(shop);
+    const auto session = storedCall(shop);
     REQUIRE(session.has_value());
     CHECK(session->startedAt == began);
     CHECK(session->tools
@@ -361,7 +356,7 @@ TEST_CASE("a card number that was said in a call is not kept")
     succeed(shop.calls->end(firstCall,
         {u"customer-ended-call"_s, u"User: my card is 4111 1111 1111 1111"_s,
             u"gave card 4111111111111111"_s, {}}));
-    const auto session = stored(shop);
+    const auto session = storedCall(shop);
     REQUIRE(session.has_value());
     CHECK(session->transcript == u"User: my card is ************1111"_s);
     CHECK(session->summary == u"gave card ************1111"_s);
@@ -418,7 +413,7 @@ TEST_CASE("of messages that cannot be kept together nothing is told, and each ca
     }));
     CHECK(placed.isEmpty());
     CHECK(shop.kitchen->openCount() == 0);
-    CHECK_FALSE(stored(shop));
+    CHECK_FALSE(storedCall(shop));
 
     valueOf(shop.database->execute(u"PRAGMA max_page_count = 1000000"_s));
     CHECK(placeOrder(shop, firstCall) == "20261120-001");
@@ -438,7 +433,7 @@ TEST_CASE("an end of a call that is lost with its group is not told")
     }));
     CHECK(settled.isEmpty());
     CHECK(saved.isEmpty());
-    CHECK_FALSE(stored(shop)->endedAt.isValid());
+    CHECK_FALSE(storedCall(shop)->endedAt.isValid());
     succeed(shop.calls->end(firstCall, {u"hung up"_s, {}, {}, {}}));
     CHECK(settled.size() == 1);
 }

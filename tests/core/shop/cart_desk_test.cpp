@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "heard.h"
 #include "shop/cart_desk.h"
 #include "support/catch.h"
 #include "support/results.h"
@@ -11,18 +12,12 @@
 #include <QJsonObject>
 
 using namespace docket;
+using docket::tests::heard;
 using docket::tests::succeed;
 using docket::tests::TestShop;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<CartLine> heard(const TestShop &shop, const QString &sentence)
-{
-    const auto outcome = shop.menu.listener().hear(sentence);
-    REQUIRE(std::holds_alternative<QList<CartLine>>(outcome));
-    return std::get<QList<CartLine>>(outcome);
-}
 
 /// Sells the demo menu with ayran for adults only.
 void restrictAyran(TestShop &shop)

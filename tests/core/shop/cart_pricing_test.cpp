@@ -6,6 +6,7 @@
 #include "support/menu_with.h"
 #include "support/results.h"
 #include "support/test_shop.h"
+#include "support/utc.h"
 
 #include <QJsonDocument>
 
@@ -14,6 +15,7 @@ using namespace docket::shop;
 using docket::tests::demoMenuWith;
 using docket::tests::succeed;
 using docket::tests::TestShop;
+using docket::tests::utc;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,6 @@ CallSession sessionWith(TestShop &shop, const QString &said)
     CallSession session;
     succeed(shop.carts->add(session, std::get<QList<CartLine>>(shop.menu.listener().hear(said))));
     return session;
-}
-
-QDateTime at(const QString &iso)
-{
-    return QDateTime::fromString(iso, Qt::ISODate).toUTC();
 }
 
 } // namespace
@@ -80,13 +77,13 @@ TEST_CASE("the business day of the pick-up decides about a surcharge")
         R"({"surcharges": [{"name": "Sunday surcharge", "percent": 10, "weekdays": ["sun"]}]})")));
     CallSession session = sessionWith(shop, u"a large lamb kebab"_s);
     CHECK(shop.carts->price(session).total.cents() == 1500); // Friday
-    session.pickupAt = at(u"2026-11-22T12:30:00+11:00"_s);
+    session.pickupAt = utc(u"2026-11-22T12:30:00+11:00"_s);
     CHECK(shop.carts->price(session).total.cents() == 1650);
-    session.pickupAt = at(u"2026-11-22T01:30:00+11:00"_s); // still Saturday's business
+    session.pickupAt = utc(u"2026-11-22T01:30:00+11:00"_s); // still Saturday's business
     CHECK(shop.carts->price(session).total.cents() == 1500);
     session.pickupAt = {};
-    shop.clock.set(at(u"2026-11-23T03:59:00+11:00"_s)); // still Sunday's
+    shop.clock.set(utc(u"2026-11-23T03:59:00+11:00"_s)); // still Sunday's
     CHECK(shop.carts->price(session).total.cents() == 1650);
-    shop.clock.set(at(u"2026-11-23T04:00:00+11:00"_s));
+    shop.clock.set(utc(u"2026-11-23T04:00:00+11:00"_s));
     CHECK(shop.carts->price(session).total.cents() == 1500);
 }

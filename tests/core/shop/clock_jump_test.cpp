@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What a call answers to its createOrder, the first time and on every retry.
-QByteArray order(TestShop &shop, const QString &call)
+QByteArray answerToOrder(TestShop &shop, const QString &call)
 {
     QByteArray answer;
     succeed(shop.calls->message({u"vapi"_s, call, u"+61491570156"_s, {}}, [&](CallScope &scope) {
@@ -74,19 +74,19 @@ TEST_CASE("a clock that jumps loses no order, doubles none, and stops none")
     CAPTURE(jump.begins.toStdString(), jump.minutes);
     TestShop shop;
     shop.clock.set(QDateTime::fromString(jump.begins, Qt::ISODate));
-    const QByteArray first = order(shop, u"first"_s);
+    const QByteArray first = answerToOrder(shop, u"first"_s);
     shop.clock.advanceMinutes(jump.minutes);
-    CHECK(order(shop, u"first"_s) == first); // a retry that crosses the jump
-    const QByteArray second = order(shop, u"second"_s);
+    CHECK(answerToOrder(shop, u"first"_s) == first); // a retry that crosses the jump
+    const QByteArray second = answerToOrder(shop, u"second"_s);
     CHECK(second != first);
     CHECK(numbers(shop) == jump.numbers);
     shop.restart();
-    CHECK(order(shop, u"first"_s) == first);
-    CHECK(order(shop, u"second"_s) == second);
+    CHECK(answerToOrder(shop, u"first"_s) == first);
+    CHECK(answerToOrder(shop, u"second"_s) == second);
     CHECK(numbers(shop) == jump.numbers);
 
     shop.clock.advanceMinutes(-jump.minutes); // the clock is put right
-    order(shop, u"third"_s);
+    answerToOrder(shop, u"third"_s);
     const QStringList all = numbers(shop);
     CHECK(all.size() == 3);
     CHECK(QSet<QString>(all.cbegin(), all.cend()).size() == 3);

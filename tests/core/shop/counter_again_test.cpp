@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Till {
+struct WatchedCounter {
     TestShop shop;
     QSignalSpy sent {shop.counter.get(), &Counter::saleSent};
     QSignalSpy refused {shop.counter.get(), &Counter::saleRefused};
@@ -46,7 +46,7 @@ struct Till {
 
 TEST_CASE("a sale that is an order takes nothing more, and says so")
 {
-    Till till;
+    WatchedCounter till;
     till.send(till.kebab(u"sale-1"_s), 1500);
     REQUIRE(till.sent.size() == 1);
     const bool isDearer = GENERATE(false, true);
@@ -69,7 +69,7 @@ TEST_CASE("a sale that is an order takes nothing more, and says so")
 
 TEST_CASE("a sale that is an order is not put aside")
 {
-    Till till;
+    WatchedCounter till;
     till.send(till.kebab(u"sale-1"_s), 1500);
     CounterSale later = till.kebab(u"sale-1"_s);
     later.channel = HandChannel::Phone;
@@ -82,7 +82,7 @@ TEST_CASE("a sale that is an order is not put aside")
 
 TEST_CASE("a customer is found by name or number only")
 {
-    Till till;
+    WatchedCounter till;
     till.send(till.kebab(u"sale-1"_s), 1500);
     const auto names = [&till](const QString &typed) {
         till.shop.counter->findCustomers(typed);

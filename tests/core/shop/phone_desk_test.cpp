@@ -39,7 +39,7 @@ void say(TestShop &shop, const CallKey &key, const QString &words)
     }));
 }
 
-void place(TestShop &shop, const CallKey &key, const QString &words = {})
+void orderIn(TestShop &shop, const CallKey &key, const QString &words = {})
 {
     if (!words.isEmpty()) {
         say(shop, key, words);
@@ -84,7 +84,7 @@ TEST_CASE("a call leaves the line when it orders, ends or falls silent")
     say(shop, key(u"ends"_s), u"small chips"_s);
     say(shop, key(u"silent"_s), u"small chips"_s);
     CHECK(shop.phone->onTheLine().size() == 3);
-    place(shop, key(u"orders"_s));
+    orderIn(shop, key(u"orders"_s));
     CHECK(shop.phone->onTheLine().size() == 2);
     succeed(shop.calls->end(key(u"ends"_s), {}));
     CHECK(shop.phone->onTheLine().size() == 1);
@@ -97,7 +97,7 @@ TEST_CASE("a caller stays on the line while many others order and go")
     TestShop shop;
     look(shop, key(u"asks"_s, u"+61491570156"_s));
     for (int call = 0; call < 220; ++call) {
-        place(shop, key(QString::number(call)), u"small chips"_s);
+        orderIn(shop, key(QString::number(call)), u"small chips"_s);
     }
     const auto calls = shop.phone->onTheLine();
     REQUIRE(calls.size() == 1);
@@ -114,7 +114,7 @@ TEST_CASE("the board tells the calls after the messages, not within them")
     REQUIRE(told.wait());
     CHECK(told.size() == 1);
     CHECK(told.last().first().value<QList<LiveCall>>().first().cart.size() == 2);
-    place(shop, key(u"a"_s));
+    orderIn(shop, key(u"a"_s));
     REQUIRE(told.wait());
     CHECK(told.last().first().value<QList<LiveCall>>().isEmpty());
 }

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CallKey call {u"vapi"_s, u"call-1"_s, u"+61491570156"_s, {}};
+const CallKey cutOff {u"vapi"_s, u"call-1"_s, u"+61491570156"_s, {}};
 const CallReport hungUp {u"customer-ended-call"_s, {}, {}, {}};
 
-void add(TestShop &shop, const CallKey &key, const QString &said)
+void addToCart(TestShop &shop, const CallKey &key, const QString &said)
 {
     succeed(shop.calls->message(key, [&](CallScope &scope) {
         valueOf(scope.change({}, u"quickAddItem"_s, [&](CallSession &session) {
@@ -33,7 +33,7 @@ void add(TestShop &shop, const CallKey &key, const QString &said)
 
 void order(TestShop &shop, const CallKey &key, const QString &said)
 {
-    add(shop, key, said);
+    addToCart(shop, key, said);
     succeed(shop.calls->message(key, [&](CallScope &scope) {
         valueOf(scope.change({}, u"createOrder"_s, [&](CallSession &session) {
             session.pickupAt = shop.clock.now().addSecs(45 * 60);
@@ -48,9 +48,9 @@ void order(TestShop &shop, const CallKey &key, const QString &said)
 TEST_CASE("a caller who hung up with a full cart is to be rung back")
 {
     TestShop shop;
-    add(shop, call, u"large lamb kebab no onion and a coke"_s);
+    addToCart(shop, cutOff, u"large lamb kebab no onion and a coke"_s);
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
-    succeed(shop.calls->end(call, hungUp));
+    succeed(shop.calls->end(cutOff, hungUp));
     const auto open = valueOf(shop.ringBacks->open());
     REQUIRE(open.size() == 1);
     CHECK(open.first().reason == RingBack::Reason::Abandoned);
@@ -64,11 +64,11 @@ TEST_CASE("a caller who hung up with a full cart is to be rung back")
 TEST_CASE("a ring-back that was seen to stays away, also when the report comes late")
 {
     TestShop shop;
-    add(shop, call, u"small chips"_s);
-    succeed(shop.calls->end(call, hungUp));
+    addToCart(shop, cutOff, u"small chips"_s);
+    succeed(shop.calls->end(cutOff, hungUp));
     succeed(shop.ringBacks->settle(valueOf(shop.ringBacks->open()).first().session));
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
-    succeed(shop.calls->end(call, {{}, u"User: hello"_s, {}, {}}));
+    succeed(shop.calls->end(cutOff, {{}, u"User: hello"_s, {}, {}}));
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
     shop.restart();
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
@@ -78,10 +78,10 @@ TEST_CASE("a ring-back that was seen to stays away, also when the report comes l
 TEST_CASE("nobody is rung back who ordered, withheld the number or had no cart")
 {
     TestShop shop;
-    order(shop, call, u"small chips"_s);
-    succeed(shop.calls->end(call, hungUp));
+    order(shop, cutOff, u"small chips"_s);
+    succeed(shop.calls->end(cutOff, hungUp));
     const CallKey withheld {u"vapi"_s, u"call-2"_s, {}, {}};
-    add(shop, withheld, u"small chips"_s);
+    addToCart(shop, withheld, u"small chips"_s);
     succeed(shop.calls->end(withheld, hungUp));
     succeed(shop.calls->end({u"vapi"_s, u"call-3"_s, u"+61491570157"_s, {}}, hungUp));
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
@@ -90,8 +90,8 @@ TEST_CASE("nobody is rung back who ordered, withheld the number or had no cart")
 TEST_CASE("a caller who was cut off and ordered in a second call needs no ring-back")
 {
     TestShop shop;
-    add(shop, call, u"small chips"_s);
-    succeed(shop.calls->end(call, hungUp));
+    addToCart(shop, cutOff, u"small chips"_s);
+    succeed(shop.calls->end(cutOff, hungUp));
     shop.clock.advanceMinutes(1);
     order(shop, {u"vapi"_s, u"call-2"_s, u"+61491570156"_s, {}}, u"large chips"_s);
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
@@ -100,7 +100,7 @@ TEST_CASE("a caller who was cut off and ordered in a second call needs no ring-b
 TEST_CASE("who asks for a person is on the list while the call runs")
 {
     TestShop shop;
-    succeed(shop.calls->message(call, [&](CallScope &scope) {
+    succeed(shop.calls->message(cutOff, [&](CallScope &scope) {
         valueOf(scope.change({}, u"requestHuman"_s, [](CallSession &session) {
             session.wantsPerson = true;
             return CallScope::Outcome {{}, true};
@@ -117,8 +117,8 @@ TEST_CASE("who asks for a person is on the list while the call runs")
 TEST_CASE("yesterday's ring-backs are history")
 {
     TestShop shop;
-    add(shop, call, u"small chips"_s);
-    succeed(shop.calls->end(call, hungUp));
+    addToCart(shop, cutOff, u"small chips"_s);
+    succeed(shop.calls->end(cutOff, hungUp));
     shop.clock.advanceMinutes(25 * 60);
     CHECK(valueOf(shop.ringBacks->open()).isEmpty());
 }
@@ -128,9 +128,9 @@ TEST_CASE("the board tells of a ring-back as it arises and as it is settled")
     TestShop shop;
     const QSignalSpy told(shop.board.get(), &Board::ringBacksChanged);
     const auto last = [&] { return told.last().first().value<QList<RingBack>>(); };
-    add(shop, call, u"small chips"_s);
+    addToCart(shop, cutOff, u"small chips"_s);
     CHECK(told.isEmpty());
-    succeed(shop.calls->end(call, hungUp));
+    succeed(shop.calls->end(cutOff, hungUp));
     REQUIRE(told.size() == 1);
     REQUIRE(last().size() == 1);
     shop.board->settleRingBack(last().first().session);

@@ -4,6 +4,7 @@
 #include "shop/secret_store.h"
 #include "shop/settings.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 
 #include <QFile>
@@ -11,8 +12,10 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::contentOf;
 using docket::tests::succeed;
 using docket::tests::valueOf;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,19 +29,6 @@ public:
         return Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
     }
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 } // namespace
 

@@ -22,7 +22,7 @@ void start(TestShop &shop, const QStringList &given)
     succeed(auditSettings(*shop.database, shop.clock, settings));
 }
 
-QStringList audited(TestShop &shop)
+QStringList auditedChanges(TestShop &shop)
 {
     QStringList rows;
     succeed(store::AuditLog(*shop.database).forEach([&](const store::AuditRow &row) {
@@ -39,12 +39,12 @@ TEST_CASE("a setting that counts otherwise than at the last start is audited, wh
 {
     TestShop shop;
     start(shop, {u"deals=offer"_s});
-    CHECK(audited(shop).isEmpty());
+    CHECK(auditedChanges(shop).isEmpty());
     start(shop, {u"deals=offer"_s, u"sound/volume=80"_s});
-    CHECK(audited(shop).isEmpty()); // 80 is the standard
+    CHECK(auditedChanges(shop).isEmpty()); // 80 is the standard
     start(shop, {u"deals=off"_s, u"sound/volume=0"_s});
     start(shop, {u"sound/volume=0"_s});
-    CHECK(audited(shop)
+    CHECK(auditedChanges(shop)
         == QStringList {uR"({"from":"offer","key":"deals","to":"off"})"_s,
             uR"({"from":"80","key":"sound/volume","to":"0"})"_s,
             uR"({"from":"off","key":"deals","to":"automatic"})"_s});
@@ -56,11 +56,12 @@ TEST_CASE("a changed secret is audited and never told")
     start(shop, {});
     start(shop, {u"webhook/secret=s3cret"_s});
     start(shop, {u"webhook/secret=s3cret"_s});
-    CHECK(audited(shop) == QStringList {uR"({"key":"webhook/secret","to":"another secret"})"_s});
+    CHECK(auditedChanges(shop)
+        == QStringList {uR"({"key":"webhook/secret","to":"another secret"})"_s});
     start(shop, {u"webhook/secret=other"_s});
     start(shop, {});
-    CHECK(audited(shop).size() == 3);
-    CHECK(audited(shop).last() == uR"({"key":"webhook/secret","to":"none"})"_s);
+    CHECK(auditedChanges(shop).size() == 3);
+    CHECK(auditedChanges(shop).last() == uR"({"key":"webhook/secret","to":"none"})"_s);
     const auto kept = valueOf(shop.database->all<QString>(u"SELECT value FROM setting_seen"_s, {},
         [](const store::Row &row) { return row.text(0); }));
     CHECK_FALSE(kept.join(u' ').contains(u"s3cret"_s));

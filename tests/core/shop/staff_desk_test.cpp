@@ -55,7 +55,7 @@ void employ(TestShop &shop)
     shop.staff->signOut();
 }
 
-QStringList audited(TestShop &shop)
+QStringList auditedActs(TestShop &shop)
 {
     QStringList rows;
     succeed(store::AuditLog(*shop.database).forEach([&](const store::AuditRow &row) {
@@ -120,7 +120,7 @@ TEST_CASE("five wrong PINs lock a person out for five minutes, and nobody else")
     CHECK(signIn(shop, idOf(shop, u"Nesrin"_s), u"2580"_s) == u"changed"_s);
     shop.clock.advanceMinutes(6);
     CHECK(signIn(shop, tom, u"1111"_s) == u"changed"_s);
-    CHECK(audited(shop).contains(u"board pinLocked"_s));
+    CHECK(auditedActs(shop).contains(u"board pinLocked"_s));
 }
 
 TEST_CASE("only the owner says who works here, and the shop keeps an owner with a PIN")
@@ -143,7 +143,7 @@ TEST_CASE("only the owner says who works here, and the shop keeps an owner with 
     CHECK(outcome(shop, [&](StaffDesk &desk) { desk.dismiss(idOf(shop, u"Tom"_s)); })
         == u"changed"_s);
     CHECK(idOf(shop, u"Tom"_s).isEmpty());
-    CHECK(audited(shop)
+    CHECK(auditedActs(shop)
         == QStringList {u"file menuFileTaken"_s, u"board staffChanged"_s, u"board pinSet"_s,
             u"Nesrin staffChanged"_s, u"Nesrin pinSet"_s, u"Nesrin staffChanged"_s,
             u"Tom signedIn"_s, u"Nesrin signedIn"_s, u"Nesrin staffLeft"_s});
@@ -168,7 +168,7 @@ TEST_CASE("what is done at the screen stands in the audit log under the name of 
     REQUIRE(signIn(shop, idOf(shop, u"Nesrin"_s), u"2580"_s) == u"changed"_s);
     shop.board->markSoldOut({ItemId(u"kebab-lamb"_s), {}, {}}, {SoldOutSpan::Kind::Today, 0});
     shop.board->resumeOrders();
-    CHECK(audited(shop).mid(6)
+    CHECK(auditedActs(shop).mid(6)
         == QStringList {u"board ordersPaused"_s, u"Nesrin signedIn"_s, u"Nesrin soldOut"_s,
             u"Nesrin ordersResumed"_s});
     CHECK(valueOf(store::AuditLog(*shop.database).verify()).fault.isEmpty());

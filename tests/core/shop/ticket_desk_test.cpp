@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const CallKey call {u"vapi"_s, u"marks-1"_s, u"+61491570156"_s, {}};
+const CallKey marked {u"vapi"_s, u"marks-1"_s, u"+61491570156"_s, {}};
 
 void change(TestShop &shop, const std::function<void(CallScope &, CallSession &)> &work)
 {
-    succeed(shop.calls->message(call, [&](CallScope &scope) {
+    succeed(shop.calls->message(marked, [&](CallScope &scope) {
         valueOf(scope.change({}, u"tool"_s, [&](CallSession &session) {
             work(scope, session);
             return CallScope::Outcome {{}, true};

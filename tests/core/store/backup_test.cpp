@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "event_rows.h"
 #include "store/backup.h"
 #include "support/catch.h"
 #include "support/results.h"
@@ -17,7 +18,8 @@ using docket::store::backUpFile;
 using docket::store::Database;
 using docket::store::recover;
 using docket::store::restoreBackup;
-using docket::store::Row;
+using docket::tests::addEvent;
+using docket::tests::events;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -41,20 +43,6 @@ struct Shop {
     QStringList kept() const { return QDir(backups).entryList({u"set-aside-*"_s}, QDir::Files); }
 };
 
-void note(Database &database, int sequence)
-{
-    valueOf(database.execute(
-        u"INSERT INTO event (sequence, at, kind, details) VALUES (:sequence, 0, 'test', '{}')"_s,
-        {{":sequence", sequence}}));
-}
-
-int events(Database &database)
-{
-    return valueOf(database.first<int>(u"SELECT count(*) FROM event"_s, {}, [](const Row &row) {
-        return row.integer(0);
-    })).value_or(-1);
-}
-
 int eventsOf(const QString &file)
 {
     return events(*valueOf(Database::open(file, Access::ReadOnly)));
@@ -74,11 +62,11 @@ TEST_CASE("a backup has all that was committed, also beside a shop that goes on"
 {
     const Shop shop;
     const auto database = shop.open();
-    note(*database, 1);
+    addEvent(*database, 1);
     succeed(backUp(*database, shop.backup(u"one.db"_s)));
-    note(*database, 2);
+    addEvent(*database, 2);
     succeed(backUpFile(shop.file, shop.backup(u"two.db"_s)));
-    note(*database, 3);
+    addEvent(*database, 3);
     CHECK(eventsOf(shop.backup(u"one.db"_s)) == 1);
     CHECK(eventsOf(shop.backup(u"two.db"_s)) == 2);
     CHECK(events(*database) == 3);
@@ -100,7 +88,7 @@ TEST_CASE("a backup that cannot be written leaves the one of before")
 {
     const Shop shop;
     const auto database = shop.open();
-    note(*database, 1);
+    addEvent(*database, 1);
     const auto nowhere = backUp(*database, shop.dir.filePath(u"no/such/folder/one.db"_s));
     REQUIRE_FALSE(nowhere);
     CHECK(events(*database) == 1);
@@ -113,9 +101,9 @@ TEST_CASE("a backup comes back, and what was there is set aside")
     const Shop shop;
     {
         const auto database = shop.open();
-        note(*database, 1);
+        addEvent(*database, 1);
         succeed(backUp(*database, shop.backup(u"one.db"_s)));
-        note(*database, 2);
+        addEvent(*database, 2);
     }
     const QString aside =
         valueOf(restoreBackup(shop.backup(u"one.db"_s), shop.file, shop.backups, evening));
@@ -128,7 +116,7 @@ TEST_CASE("a backup comes back, and what was there is set aside")
 TEST_CASE("what is no backup is not restored and changes nothing")
 {
     const Shop shop;
-    note(*shop.open(), 1);
+    addEvent(*shop.open(), 1);
     QFile garbage(shop.backup(u"garbage.db"_s));
     REQUIRE(garbage.open(QIODevice::WriteOnly));
     garbage.write(GENERATE("these are not the orders", ""));
@@ -149,12 +137,12 @@ TEST_CASE("a damaged database gives way to its newest good backup")
     const Shop shop;
     {
         const auto database = shop.open();
-        note(*database, 1);
+        addEvent(*database, 1);
         succeed(backUp(*database, shop.backup(u"docket-20261118.db"_s)));
-        note(*database, 2);
+        addEvent(*database, 2);
         succeed(backUp(*database, shop.backup(u"docket-20261119.db"_s)));
         succeed(backUp(*database, shop.backup(u"docket-20261120.db"_s)));
-        note(*database, 3);
+        addEvent(*database, 3);
     }
     damage(shop.file);
     damage(shop.backup(u"docket-20261120.db"_s));
@@ -176,7 +164,7 @@ TEST_CASE("a damaged database gives way to its newest good backup")
 TEST_CASE("without a good backup the shop starts empty and keeps the damaged file")
 {
     const Shop shop;
-    note(*shop.open(), 1);
+    addEvent(*shop.open(), 1);
     damage(shop.file);
     const auto recovery = valueOf(recover(shop.file, shop.backups, evening));
     CHECK(recovery.backup.isEmpty());
@@ -196,9 +184,9 @@ TEST_CASE("the journal that a lost database left behind is not played into its b
     const QString left = shop.dir.filePath(u"left"_s);
     {
         const auto database = shop.open();
-        note(*database, 1);
+        addEvent(*database, 1);
         succeed(backUp(*database, backup));
-        note(*database, 2);
+        addEvent(*database, 2);
         REQUIRE(QFile::copy(shop.file + u"-wal"_s, left));
     }
     REQUIRE(QFile::remove(shop.file));

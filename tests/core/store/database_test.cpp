@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "event_rows.h"
 #include "store/database.h"
 #include "support/catch.h"
 #include "support/results.h"
@@ -17,6 +18,8 @@ using docket::store::Database;
 using docket::store::Row;
 using docket::store::Savepoint;
 using docket::store::Transaction;
+using docket::tests::addEvent;
+using docket::tests::events;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -43,18 +46,6 @@ QString single(Database &database, const QString &sql)
     return valueOf(database.first<QString>(sql, {}, [](const Row &row) {
         return row.text(0);
     })).value_or(QString());
-}
-
-int events(Database &database)
-{
-    return single(database, u"SELECT count(*) FROM event"_s).toInt();
-}
-
-void addEvent(Database &database, int sequence)
-{
-    valueOf(database.execute(
-        u"INSERT INTO event (sequence, at, kind, details) VALUES (:sequence, 0, 'test', '{}')"_s,
-        {{":sequence", sequence}}));
 }
 
 } // namespace

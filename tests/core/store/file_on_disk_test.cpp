@@ -3,23 +3,14 @@
 
 #include "store/file_on_disk.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 using docket::store::identityOf;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void write(const QString &path, const QByteArray &text)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(text) == text.size());
-}
-
-} // namespace
 
 TEST_CASE("a name stands for the same file until that is removed, renamed or replaced")
 {

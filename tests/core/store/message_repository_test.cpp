@@ -1,28 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "open_store.h"
 #include "store/message_repository.h"
 #include "store/order_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
 #include "support/sample_order.h"
 
-#include <QTemporaryDir>
-#include <QTimeZone>
-
 using namespace docket;
 using namespace docket::store;
+using docket::tests::at;
+using docket::tests::OpenStore;
 using docket::tests::sampleOrder;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDateTime at(int minute)
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(1, 0), QTimeZone::utc()).addSecs(60 * minute);
-}
 
 MessageRow sampleMessage(const QString &id, int minute = 0)
 {
@@ -38,10 +33,7 @@ MessageRow sampleMessage(const QString &id, int minute = 0)
     return row;
 }
 
-struct Store {
-    QTemporaryDir dir;
-    std::unique_ptr<Database> database =
-        valueOf(Database::open(dir.filePath(u"docket.db"_s), Access::ReadWrite));
+struct MessageStore : OpenStore {
     MessageRepository messages {*database};
 
     void add(const MessageRow &row)
@@ -62,7 +54,7 @@ struct Store {
 
 TEST_CASE("a message is read as it was written")
 {
-    Store store;
+    MessageStore store;
     succeed(OrderRepository(*store.database).insert(sampleOrder()));
     MessageRow row = sampleMessage(u"m1"_s, 5);
     row.kind = u"receipt"_s;
@@ -86,7 +78,7 @@ TEST_CASE("a message is read as it was written")
 
 TEST_CASE("the message under way is next, else the one that is due first")
 {
-    Store store;
+    MessageStore store;
     store.add(sampleMessage(u"late"_s, 10));
     store.add(sampleMessage(u"early"_s, 5));
     store.add(sampleMessage(u"early too"_s, 5));
@@ -107,7 +99,7 @@ TEST_CASE("the message under way is next, else the one that is due first")
 
 TEST_CASE("what waits can be given up, with a cause")
 {
-    Store store;
+    MessageStore store;
     MessageRow sent = sampleMessage(u"sent"_s);
     sent.state = u"sent"_s;
     store.add(sent);
@@ -127,7 +119,7 @@ TEST_CASE("what waits can be given up, with a cause")
 
 TEST_CASE("a message is found by its provider's name, and no other is")
 {
-    Store store;
+    MessageStore store;
     store.add(sampleMessage(u"m1"_s));
     CHECK_FALSE(valueOf(store.messages.ofProvider({})).has_value());
     MessageRow row = sampleMessage(u"m1"_s);
@@ -141,7 +133,7 @@ TEST_CASE("a message is found by its provider's name, and no other is")
 
 TEST_CASE("messages are counted by number and since when")
 {
-    Store store;
+    MessageStore store;
     store.add(sampleMessage(u"m1"_s, 1));
     store.add(sampleMessage(u"m2"_s, 5));
     MessageRow other = sampleMessage(u"m3"_s, 5);
@@ -155,7 +147,7 @@ TEST_CASE("messages are counted by number and since when")
 
 TEST_CASE("the store refuses what is no message")
 {
-    Store store;
+    MessageStore store;
     const auto refused = [&](const auto &change) {
         MessageRow row = sampleMessage(u"bad"_s);
         change(row);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "open_store.h"
 #include "store/order_repository.h"
 #include "store/order_search_repository.h"
 #include "store/privacy_repository.h"
@@ -9,10 +10,10 @@
 #include "support/sample_order.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace docket;
 using namespace docket::store;
+using docket::tests::OpenStore;
 using docket::tests::sampleOrder;
 using docket::tests::succeed;
 using docket::tests::valueOf;
@@ -22,11 +23,7 @@ namespace {
 
 const QDate friday(2026, 11, 20);
 
-struct Store {
-    QTemporaryDir dir;
-    QString file = dir.filePath(u"docket.db"_s);
-    std::unique_ptr<Database> database = valueOf(Database::open(file, Access::ReadWrite));
-
+struct SearchStore : OpenStore {
     void put(int number, const QString &name, const QString &phone, QDate day = friday)
     {
         Order order = sampleOrder();
@@ -54,7 +51,7 @@ struct Store {
 
 TEST_CASE("orders are found newest first, a page at a time")
 {
-    Store store;
+    SearchStore store;
     store.put(1, u"Ann"_s, u"+61491570156"_s);
     store.put(2, u"Tom"_s, u"+61491570157"_s);
     store.put(3, u"Anna"_s, u"+61491570158"_s);
@@ -71,7 +68,7 @@ TEST_CASE("orders are found newest first, a page at a time")
 
 TEST_CASE("what somebody types is never the index's own language")
 {
-    Store store;
+    SearchStore store;
     store.put(1, u"Ann"_s, {});
     for (const QString &typed : {u"\"ann"_s, u"ann*"_s, u"ann OR tom"_s, u"words:ann"_s,
              u"NEAR(ann"_s, u"ann' --"_s, u"NOT ann"_s}) {
@@ -84,7 +81,7 @@ TEST_CASE("what somebody types is never the index's own language")
 
 TEST_CASE("an order that is undone with its transaction is not found")
 {
-    Store store;
+    SearchStore store;
     {
         const auto transaction = valueOf(Transaction::begin(*store.database));
         store.put(1, u"Ann"_s, {});
@@ -95,7 +92,7 @@ TEST_CASE("an order that is undone with its transaction is not found")
 
 TEST_CASE("who is forgotten is not found, and stands nowhere in the file")
 {
-    Store store;
+    SearchStore store;
     store.put(1, u"Zyzzyva"_s, u"+61491570156"_s);
     store.put(2, u"Tom"_s, u"+61491570157"_s);
     PrivacyRepository people(*store.database);
@@ -116,7 +113,7 @@ TEST_CASE("who is forgotten is not found, and stands nowhere in the file")
 
 TEST_CASE("an order that was never in the index can be forgotten all the same")
 {
-    Store store;
+    SearchStore store;
     store.put(1, u"Ann"_s, u"+61491570156"_s);
     valueOf(store.database->execute(u"DELETE FROM order_words_docsize"_s));
     CHECK(valueOf(PrivacyRepository(*store.database).forget(u"+61491570156"_s)) == 1);
@@ -125,7 +122,7 @@ TEST_CASE("an order that was never in the index can be forgotten all the same")
 
 TEST_CASE("a reader beside the writer finds what was committed")
 {
-    Store store;
+    SearchStore store;
     const auto reader = valueOf(Database::open(store.file, Access::Beside));
     store.put(1, u"Ann"_s, {});
     const auto found =

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "open_store.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
@@ -10,11 +11,10 @@
 #include "support/results.h"
 #include "support/sample_order.h"
 
-#include <QTemporaryDir>
-#include <QTimeZone>
-
 using namespace docket;
 using namespace docket::store;
+using docket::tests::at;
+using docket::tests::OpenStore;
 using docket::tests::sampleOrder;
 using docket::tests::succeed;
 using docket::tests::valueOf;
@@ -22,19 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Store {
-    QTemporaryDir dir;
-    std::unique_ptr<Database> database =
-        valueOf(Database::open(dir.filePath(u"docket.db"_s), Access::ReadWrite));
+struct ShopStore : OpenStore {
     OrderRepository orders {*database};
     SessionRepository sessions {*database};
     PrintJobRepository jobs {*database};
 };
-
-QDateTime at(int minute)
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(1, 0), QTimeZone::utc()).addSecs(60 * minute);
-}
 
 CallSession sampleSession(const QString &id, const QString &callId)
 {
@@ -52,7 +44,7 @@ CallSession sampleSession(const QString &id, const QString &callId)
 
 TEST_CASE("an order comes back exactly as it was placed")
 {
-    Store store;
+    ShopStore store;
     const Order order = sampleOrder();
     succeed(store.orders.insert(order));
     const auto found = valueOf(store.orders.byId(order.id));
@@ -76,7 +68,7 @@ TEST_CASE("an order comes back exactly as it was placed")
 
 TEST_CASE("docket numbers count up from one on each business day")
 {
-    Store store;
+    ShopStore store;
     const BusinessDay friday(QDate(2026, 11, 20));
     CHECK(valueOf(store.orders.nextSequence(friday)) == 1);
     succeed(store.orders.insert(sampleOrder(u"a"_s, 1)));
@@ -87,7 +79,7 @@ TEST_CASE("docket numbers count up from one on each business day")
 
 TEST_CASE("the schema refuses what must not be stored")
 {
-    Store store;
+    ShopStore store;
     succeed(store.orders.insert(sampleOrder(u"a"_s, 1)));
     Order sameNumber = sampleOrder(u"b"_s, 1);
     CHECK_FALSE(store.orders.insert(sameNumber));
@@ -104,7 +96,7 @@ TEST_CASE("the schema refuses what must not be stored")
 
 TEST_CASE("open orders are listed by promise until they are closed")
 {
-    Store store;
+    ShopStore store;
     Order late = sampleOrder(u"late"_s, 1);
     late.promisedAt = late.promisedAt.addSecs(600);
     const Order soon = sampleOrder(u"soon"_s, 2);
@@ -132,7 +124,7 @@ TEST_CASE("open orders are listed by promise until they are closed")
 
 TEST_CASE("an order is found by the cart of its call")
 {
-    Store store;
+    ShopStore store;
     succeed(store.sessions.save(sampleSession(u"s1"_s, u"call-1"_s)));
     Order order = sampleOrder();
     order.session = SessionId(u"s1"_s);
@@ -148,7 +140,7 @@ TEST_CASE("an order is found by the cart of its call")
 
 TEST_CASE("a number that ordered lately is known")
 {
-    Store store;
+    ShopStore store;
     succeed(store.orders.insert(sampleOrder()));
     const QString phone = u"+61491570156"_s;
     CHECK(valueOf(store.orders.placedSince(phone, at(26))));
@@ -158,7 +150,7 @@ TEST_CASE("a number that ordered lately is known")
 
 TEST_CASE("a call comes back with its cart")
 {
-    Store store;
+    ShopStore store;
     CallSession session = sampleSession(u"s1"_s, u"call-1"_s);
     CartLine line;
     line.item = ItemId(u"kebab-lamb"_s);
@@ -199,7 +191,7 @@ TEST_CASE("a call comes back with its cart")
 
 TEST_CASE("the answer to a tool call is kept once")
 {
-    Store store;
+    ShopStore store;
     succeed(store.sessions.save(sampleSession(u"s1"_s, u"call-1"_s)));
     const SessionId session(u"s1"_s);
     CHECK_FALSE(valueOf(store.sessions.answer(session, u"t1"_s)).has_value());
@@ -210,7 +202,7 @@ TEST_CASE("the answer to a tool call is kept once")
 
 TEST_CASE("only calls that have been silent are found idle")
 {
-    Store store;
+    ShopStore store;
     CallSession idle = sampleSession(u"idle"_s, u"call-1"_s);
     CallSession busy = sampleSession(u"busy"_s, u"call-2"_s);
     busy.lastSeenAt = at(29);
@@ -226,7 +218,7 @@ TEST_CASE("only calls that have been silent are found idle")
 
 TEST_CASE("print jobs come first in, first out, each printer for itself")
 {
-    Store store;
+    ShopStore store;
     succeed(store.orders.insert(sampleOrder(u"a"_s, 1)));
     succeed(store.orders.insert(sampleOrder(u"b"_s, 2)));
     const auto add = [&](const char *id, const char *order, const char *printer) {
@@ -251,7 +243,7 @@ TEST_CASE("print jobs come first in, first out, each printer for itself")
 
 TEST_CASE("events are numbered without gaps")
 {
-    Store store;
+    ShopStore store;
     Journal journal(*store.database);
     CHECK(valueOf(journal.lastSequence()) == 0);
     succeed(journal.append(at(0), u"orderPlaced"_s, OrderId(u"a"_s), {}));
@@ -265,7 +257,7 @@ TEST_CASE("events are numbered without gaps")
 
 TEST_CASE("the menu that was taken last is known")
 {
-    Store store;
+    ShopStore store;
     MenuVersionRepository menus(*store.database);
     CHECK_FALSE(valueOf(menus.newest()).has_value());
     succeed(menus.keep(u"v1"_s, "one", at(0)));
@@ -277,7 +269,7 @@ TEST_CASE("the menu that was taken last is known")
 
 TEST_CASE("the orders that became ready last, and how promises were kept between two instants")
 {
-    Store store;
+    ShopStore store;
     for (int number = 1; number <= 5; ++number) {
         Order order = sampleOrder(u"order-%1"_s.arg(number), number);
         order.readyAt = at(10 * number);
@@ -301,7 +293,7 @@ TEST_CASE("the orders that became ready last, and how promises were kept between
 
 TEST_CASE("what sold most is counted in units, without what was cancelled")
 {
-    Store store;
+    ShopStore store;
     Order order = sampleOrder();
     order.lines.first().quantity = 2;
     succeed(store.orders.insert(order));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "open_store.h"
 #include "store/database.h"
 #include "store/order_repository.h"
 #include "store/ticket_mark_repository.h"
@@ -8,11 +9,10 @@
 #include "support/results.h"
 #include "support/sample_order.h"
 
-#include <QTemporaryDir>
-#include <QTimeZone>
-
 using namespace docket;
 using namespace docket::store;
+using docket::tests::at;
+using docket::tests::OpenStore;
 using docket::tests::sampleOrder;
 using docket::tests::succeed;
 using docket::tests::valueOf;
@@ -23,13 +23,8 @@ namespace {
 const OrderId order(u"order-1"_s);
 const OrderId other(u"order-2"_s);
 
-QDateTime at(int minute)
-{
-    return QDateTime(QDate(2026, 11, 20), QTime(1, 0), QTimeZone::utc()).addSecs(60 * minute);
-}
-
-struct Store {
-    Store()
+struct MarkStore : OpenStore {
+    MarkStore()
     {
         succeed(orders.insert(sampleOrder(u"order-1"_s, 1)));
         auto second = sampleOrder(u"order-2"_s, 2);
@@ -39,9 +34,6 @@ struct Store {
 
     TicketMarkRow row() { return valueOf(marks.ofOrder(order)); }
 
-    QTemporaryDir dir;
-    std::unique_ptr<Database> database =
-        valueOf(Database::open(dir.filePath(u"docket.db"_s), Access::ReadWrite));
     OrderRepository orders {*database};
     TicketMarkRepository marks {*database};
 };
@@ -50,7 +42,7 @@ struct Store {
 
 TEST_CASE("news of an order waits until it is seen, a cancellation first")
 {
-    Store store;
+    MarkStore store;
     CHECK(store.row() == TicketMarkRow {});
     succeed(store.marks.tell(order, {u"changed"_s, u"20261120-041"_s}, at(1)));
     CHECK(store.row().unseen == NewsRow {u"changed"_s, u"20261120-041"_s});
@@ -69,7 +61,7 @@ TEST_CASE("news of an order waits until it is seen, a cancellation first")
 
 TEST_CASE("a mark is set once and taken away once")
 {
-    Store store;
+    MarkStore store;
     CHECK(valueOf(store.marks.set(order, MarkKind::AllergyChecked, at(1))));
     CHECK_FALSE(valueOf(store.marks.set(order, MarkKind::AllergyChecked, at(2))));
     CHECK(valueOf(store.marks.set(order, MarkKind::Rush, at(2))));
@@ -88,7 +80,7 @@ TEST_CASE("a mark is set once and taken away once")
 
 TEST_CASE("lines are done one by one")
 {
-    Store store;
+    MarkStore store;
     CHECK(valueOf(store.marks.setLineDone(order, 1, at(1))));
     CHECK(valueOf(store.marks.setLineDone(order, 0, at(2))));
     CHECK_FALSE(valueOf(store.marks.setLineDone(order, 0, at(3))));
@@ -103,7 +95,7 @@ TEST_CASE("lines are done one by one")
 
 TEST_CASE("the board reads the marks of its orders at once, also after a restart")
 {
-    Store store;
+    MarkStore store;
     valueOf(store.marks.set(order, MarkKind::Rush, at(1)));
     valueOf(store.marks.setLineDone(order, 1, at(1)));
     succeed(store.marks.tell(other, {u"cancelled"_s, u"20261120-003"_s}, at(2)));

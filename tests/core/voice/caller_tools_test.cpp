@@ -12,15 +12,11 @@
 using namespace docket;
 using docket::tests::PhoneCaller;
 using docket::tests::TestLine;
+using docket::tests::tom;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PhoneCaller tom(TestLine &line, const QString &callId)
-{
-    return {line, u"+61491570156"_s, callId};
-}
 
 CallSession stored(TestLine &line, const QString &callId)
 {

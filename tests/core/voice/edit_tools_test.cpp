@@ -1,31 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "json_values.h"
 #include "support/catch.h"
 #include "test_line.h"
 
 #include <QJsonDocument>
 
+using docket::tests::object;
 using docket::tests::TestLine;
+using docket::tests::texts;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject object(const char *json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    REQUIRE(document.isObject());
-    return document.object();
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray()) {
-        list.append(value.toString());
-    }
-    return list;
-}
 
 /// A call with one sentence in its order, and edits of it.
 struct Edit {

@@ -25,7 +25,7 @@ QJsonObject tool(TestLine &line, const QString &name, const QByteArray &body,
     return jsonOf(response);
 }
 
-std::optional<CallSession> sessionOf(TestLine &line, const QString &callId)
+std::optional<CallSession> elevenLabsSession(TestLine &line, const QString &callId)
 {
     return valueOf(store::SessionRepository(*line.shop.database).byCall(u"elevenlabs"_s, callId));
 }
@@ -56,8 +56,8 @@ TEST_CASE("tools and post-call webhook of one conversation are one call")
         tool(line, u"quickAddItem"_s, R"({"description": "small chips", )" + ids + "}");
     CHECK(added["cartSize"_L1].toInt() == 1);
     CHECK(tool(line, u"getCartState"_s, "{" + ids + "}")["itemCount"_L1].toInt() == 1);
-    REQUIRE(sessionOf(line, u"conv_1"_s).has_value());
-    CHECK(sessionOf(line, u"conv_1"_s)->caller == u"+61491570157"_s);
+    REQUIRE(elevenLabsSession(line, u"conv_1"_s).has_value());
+    CHECK(elevenLabsSession(line, u"conv_1"_s)->caller == u"+61491570157"_s);
 
     const auto response = line.request("POST", postCallPath, {},
         R"({"type": "post_call_transcription", "event_timestamp": 1795137960, "data": {
@@ -69,7 +69,7 @@ TEST_CASE("tools and post-call webhook of one conversation are one call")
                 "phone_call": {"external_number": "+61491570157"}},
             "analysis": {"transcript_summary": "Wanted chips."}}})");
     CHECK(response.status == 200);
-    const auto session = sessionOf(line, u"conv_1"_s);
+    const auto session = elevenLabsSession(line, u"conv_1"_s);
     CHECK(session->outcome == CallOutcome::Abandoned);
     CHECK(session->transcript == u"Agent: Hello!\nUser: Small chips"_s);
     CHECK(session->summary == u"Wanted chips."_s);
@@ -82,9 +82,9 @@ TEST_CASE("a conversation that called no tool is kept with its number")
     line.request("POST", postCallPath, {},
         R"({"type": "post_call_transcription", "data": {"conversation_id": "conv_2",
             "metadata": {"phone_call": {"external_number": "0491 570 158"}}}})");
-    REQUIRE(sessionOf(line, u"conv_2"_s).has_value());
-    CHECK(sessionOf(line, u"conv_2"_s)->caller == u"+61491570158"_s);
-    CHECK(sessionOf(line, u"conv_2"_s)->outcome == CallOutcome::Nothing);
+    REQUIRE(elevenLabsSession(line, u"conv_2"_s).has_value());
+    CHECK(elevenLabsSession(line, u"conv_2"_s)->caller == u"+61491570158"_s);
+    CHECK(elevenLabsSession(line, u"conv_2"_s)->outcome == CallOutcome::Nothing);
 }
 
 TEST_CASE("other post-call webhooks are acknowledged, broken ones refused")

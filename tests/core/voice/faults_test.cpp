@@ -14,17 +14,13 @@
 #include <QJsonDocument>
 
 using namespace docket;
+using docket::tests::say;
 using docket::tests::succeed;
 using docket::tests::TestLine;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject say(TestLine &line, const QString &sentence, const QString &callId = u"call-1"_s)
-{
-    return line.tool(u"quickAddItem"_s, {{u"description"_s, sentence}}, callId);
-}
 
 double total(TestLine &line)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "json_values.h"
 #include "support/catch.h"
 #include "support/results.h"
 #include "test_line.h"
@@ -11,18 +12,10 @@
 using namespace docket;
 using docket::tests::succeed;
 using docket::tests::TestLine;
+using docket::tests::texts;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray()) {
-        list.append(value.toString());
-    }
-    return list;
-}
 
 QStringList names(const QJsonValue &items)
 {

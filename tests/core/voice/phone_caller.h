@@ -37,4 +37,9 @@ struct PhoneCaller {
     }
 };
 
+inline PhoneCaller tom(TestLine &line, const QString &callId)
+{
+    return {line, QStringLiteral("+61491570156"), callId};
+}
+
 } // namespace docket::tests

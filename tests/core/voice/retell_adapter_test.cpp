@@ -34,7 +34,7 @@ QJsonObject ask(TestLine &line, const QByteArray &body)
     return jsonOf(response);
 }
 
-CallSession sessionOf(TestLine &line, const QString &callId)
+CallSession retellSession(TestLine &line, const QString &callId)
 {
     const auto session =
         valueOf(store::SessionRepository(*line.shop.database).byCall(u"retell"_s, callId));
@@ -57,7 +57,7 @@ TEST_CASE("a Retell agent places an order; the caller's number is the transport'
             {{u"customerName"_s, u"Tom"_s}, {u"customerPhone"_s, u"0491 570 157"_s}}));
     CHECK(order["displayOrderNumber"_L1].toString() == u"#001"_s);
     CHECK(order["total"_L1].toDouble() == 15.0);
-    CHECK(sessionOf(line, u"call_r1"_s).caller == u"+61491570156"_s);
+    CHECK(retellSession(line, u"call_r1"_s).caller == u"+61491570156"_s);
     CHECK(line.storedOrders() == 1);
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("the tool in the path takes the arguments alone, or the whole body")
     CHECK(add(R"({"description": "small chips"})", "v=1,d=a")["cartSize"_L1].toInt() == 1);
     CHECK(add(R"({"description": "small chips"})", "v=1,d=a")["cartSize"_L1].toInt() == 1);
     CHECK(add(R"({"description": "a coke"})", "v=2,d=b")["cartSize"_L1].toInt() == 2);
-    CHECK(sessionOf(line, u"call_r3"_s).caller == u"+61491570158"_s);
+    CHECK(retellSession(line, u"call_r3"_s).caller == u"+61491570158"_s);
     const QJsonObject whole = add(functionBody(
         u"ignored"_s, {{u"description"_s, u"a water"_s}}, u"User: water"_s, u"call_r3"_s));
     CHECK(whole["cartSize"_L1].toInt() == 3);
@@ -113,18 +113,18 @@ TEST_CASE("the end of a Retell call is kept, in two parts")
     TestLine line;
     ask(line, functionBody(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}}));
     CHECK(ask(line, R"({"event": "call_started", "call": {"call_id": "call_r1"}})").isEmpty());
-    CHECK(sessionOf(line, u"call_r1"_s).outcome == CallOutcome::Open);
+    CHECK(retellSession(line, u"call_r1"_s).outcome == CallOutcome::Open);
     ask(line, R"({"event": "call_ended", "call": {"call_id": "call_r1",
         "from_number": "+61491570156", "disconnection_reason": "user_hangup",
         "transcript": "User: small chips", "recording_url": "https://rec.example/r1"}})");
-    CallSession session = sessionOf(line, u"call_r1"_s);
+    CallSession session = retellSession(line, u"call_r1"_s);
     CHECK(session.outcome == CallOutcome::Abandoned);
     CHECK(session.endedReason == u"user_hangup"_s);
     CHECK(session.transcript == u"User: small chips"_s);
     CHECK(session.recordingUrl == u"https://rec.example/r1"_s);
     ask(line, R"({"event": "call_analyzed", "call": {"call_id": "call_r1",
         "call_analysis": {"call_summary": "Wanted chips."}}})");
-    session = sessionOf(line, u"call_r1"_s);
+    session = retellSession(line, u"call_r1"_s);
     CHECK(session.summary == u"Wanted chips."_s);
     CHECK(session.transcript == u"User: small chips"_s);
 }
@@ -134,7 +134,7 @@ TEST_CASE("an outbound call's customer is the one who was rung")
     TestLine line;
     ask(line, R"({"event": "call_ended", "call": {"call_id": "call_out", "direction": "outbound",
         "from_number": "+61355500142", "to_number": "0491 570 159"}})");
-    CHECK(sessionOf(line, u"call_out"_s).caller == u"+61491570159"_s);
+    CHECK(retellSession(line, u"call_out"_s).caller == u"+61491570159"_s);
 }
 
 TEST_CASE("the inbound webhook gets its variables as texts")

@@ -25,7 +25,7 @@ CallRecord recordOfOnlyOrder(TestLine &line)
     return valueOf(line.shop.phone->recordOf(open.first().id));
 }
 
-void order(TestLine &line)
+void placeOrder(TestLine &line)
 {
     line.tool(u"setPickupTime"_s, {{u"requestedTime"_s, u"in 30 minutes"_s}});
     REQUIRE(line.tool(u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}})["ok"_L1].toBool());
@@ -40,7 +40,7 @@ TEST_CASE("an order's call tells which sentence made which line")
     line.tool(u"quickAddItem"_s, {{u"description"_s, u"a coke and small chips"_s}});
     line.tool(u"removeCartItem"_s, {{u"itemIndex"_s, 1}});
     line.tool(u"priceCart"_s);
-    order(line);
+    placeOrder(line);
     succeed(line.shop.calls->end({u"vapi"_s, u"call-1"_s, {}, {}},
         {u"hung-up"_s, u"User: a coke"_s, u"A coke."_s, u"https://example.com/1"_s}));
 
@@ -71,7 +71,7 @@ TEST_CASE("a card number that is said is kept nowhere")
             {u"notes"_s, u"pay with 4111 1111 1111 1111"_s}});
     line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips 4111111111111111"_s}});
     line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
-    order(line);
+    placeOrder(line);
     const CallRecord record = recordOfOnlyOrder(line);
     REQUIRE_FALSE(record.said.isEmpty());
     for (HeardSentence sentence : record.said) {
@@ -83,7 +83,7 @@ TEST_CASE("the board finds a call on request, and says when there is no such ord
 {
     TestLine line;
     line.tool(u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
-    order(line);
+    placeOrder(line);
     const auto id = valueOf(store::OrderRepository(*line.shop.database).open()).constFirst().id;
     const QSignalSpy found(line.shop.board.get(), &Board::callFound);
     const QSignalSpy failed(line.shop.board.get(), &Board::actionFailed);

@@ -73,6 +73,11 @@ int TestLine::storedOrders()
     return static_cast<int>(valueOf(store::OrderRepository(*shop.database).open()).size());
 }
 
+QJsonObject say(TestLine &line, const QString &sentence, const QString &callId)
+{
+    return line.tool(u"quickAddItem"_s, {{u"description"_s, sentence}}, callId);
+}
+
 QJsonObject jsonOf(const voice::HttpResponse &response)
 {
     const QJsonDocument document = QJsonDocument::fromJson(response.body);

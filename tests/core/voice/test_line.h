@@ -51,6 +51,9 @@ private:
     int m_toolCalls = 0;
 };
 
+/// One sentence of an order; the result of quickAddItem.
+QJsonObject say(
+    TestLine &line, const QString &sentence, const QString &callId = QStringLiteral("call-1"));
 /// The body of an answer that must be a JSON object.
 QJsonObject jsonOf(const voice::HttpResponse &response);
 /// The result of one answer in `results`.

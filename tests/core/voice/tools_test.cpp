@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "json_values.h"
 #include "support/catch.h"
 #include "support/results.h"
 #include "test_line.h"
@@ -10,29 +11,11 @@
 #include <QSignalSpy>
 
 using namespace docket;
+using docket::tests::object;
 using docket::tests::TestLine;
+using docket::tests::texts;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QJsonObject object(const char *json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    REQUIRE(document.isObject());
-    return document.object();
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray()) {
-        list.append(value.toString());
-    }
-    return list;
-}
-
-} // namespace
 
 TEST_CASE("checkOpen knows a Friday night that ends on Saturday")
 {

@@ -8,17 +8,13 @@
 #include "test_line.h"
 
 using namespace docket;
+using docket::tests::say;
 using docket::tests::succeed;
 using docket::tests::TestLine;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void say(TestLine &line, const QString &words)
-{
-    line.tool(u"quickAddItem"_s, {{u"description"_s, words}});
-}
 
 QList<UnknownWords> unknownWords(TestLine &line)
 {

@@ -12,20 +12,20 @@ namespace docket::web {
 
 namespace {
 
-constexpr int patienceMs = 20'000;
+constexpr int answerPatienceMs = 20'000;
 
 } // namespace
 
 RawClient::RawClient(quint16 port)
 {
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-    REQUIRE(m_socket.waitForConnected(patienceMs));
+    REQUIRE(m_socket.waitForConnected(answerPatienceMs));
 }
 
 void RawClient::send(const QByteArray &bytes)
 {
     m_socket.write(bytes);
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(answerPatienceMs);
     while (m_socket.state() == QAbstractSocket::ConnectedState && m_socket.bytesToWrite() > 0
         && !deadline.hasExpired()) {
         m_socket.waitForBytesWritten(static_cast<int>(deadline.remainingTime()));
@@ -34,7 +34,7 @@ void RawClient::send(const QByteArray &bytes)
 
 RawAnswer RawClient::readHead()
 {
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(answerPatienceMs);
     while (true) {
         m_received += m_socket.readAll();
         const qsizetype end = m_received.indexOf("\r\n\r\n");
@@ -68,7 +68,7 @@ RawAnswer RawClient::answer()
     }
     const QByteArray rest = answer.head.mid(begin + mark.size());
     const qsizetype length = rest.first(rest.indexOf('\r')).toLongLong();
-    const QDeadlineTimer deadline(patienceMs);
+    const QDeadlineTimer deadline(answerPatienceMs);
     while (m_received.size() < length && !deadline.hasExpired()) {
         if (!m_socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))
             && m_socket.bytesAvailable() == 0) {
@@ -99,7 +99,7 @@ qint64 RawClient::flood(const QByteArray &piece, qint64 maximum)
     qint64 sent = 0;
     while (sent < maximum && m_socket.state() == QAbstractSocket::ConnectedState) {
         m_socket.write(piece);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patienceMs)) { }
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(answerPatienceMs)) { }
         sent += piece.size();
     }
     return sent;
