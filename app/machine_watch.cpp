@@ -19,7 +19,7 @@ using Level = shop::TrustItem::Level;
 namespace {
 
 constexpr int lookEveryMs = 10'000;
-constexpr qint64 megabyte = 1024LL * 1024;
+constexpr qint64 bytesOfAMegabyte = 1024LL * 1024;
 
 } // namespace
 
@@ -82,7 +82,7 @@ void MachineWatch::checkDisk()
     if (bytes < 0) {
         return;
     }
-    const qint64 megabytes = bytes / megabyte;
+    const qint64 megabytes = bytes / bytesOfAMegabyte;
     if (megabytes < m_limits.freeMegabytes) {
         if (m_toldMegabytes != megabytes) {
             m_toldMegabytes = megabytes;

@@ -35,7 +35,7 @@ endif()
 # A third of the time of a build in which nobody changes a source afterwards. What several sources keep
 # to themselves meets in one translation unit then: two of one name do not compile.
 option(DOCKET_UNITY "Compile eight sources of a room at a time" OFF)
-set(CMAKE_UNITY_BUILD_BATCH_SIZE 8)
+set(CMAKE_UNITY_BUILD_BATCH_SIZE 8 CACHE STRING "Sources at a time, with DOCKET_UNITY; 0: all of a room")
 if(DOCKET_UNITY AND NOT MSVC)
     # True of one source, meaningless of eight; the build of single sources sees both.
     target_compile_options(docket_options INTERFACE -Wno-shadow

@@ -22,7 +22,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int keysInARow = 3;
 constexpr int pauseMs = 200; // nobody reads what is found between two keys
 constexpr qsizetype fewestOfNumber = 6; // of a number without its area
 
@@ -69,7 +69,7 @@ CustomerFinder::CustomerFinder(const Theme &theme, QWidget *parent)
                 m_field->insert(digit);
             }
         });
-        keys->addWidget(key, place / columns, place % columns);
+        keys->addWidget(key, place / keysInARow, place % keysInARow);
     }
     auto *scroll = new PanelScroll(this);
     scroll->content()->addWidget(m_list);

@@ -23,7 +23,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int panelsInARow = 2;
 
 } // namespace
 
@@ -49,7 +49,7 @@ DayReportPanel::DayReportPanel(
         auto *panel = new ReportPanel(theme, table.id, ReportChart::Bars::Lying, this);
         panel->show(table);
         m_tables.insert(table.id, panel);
-        m_grid->addWidget(panel, place / columns, place % columns);
+        m_grid->addWidget(panel, place / panelsInARow, place % panelsInARow);
         ++place;
     }
 }

@@ -12,7 +12,7 @@
 
 namespace docket::ui {
 
-inline constexpr int minute = 60; ///< seconds, for the times of a scene
+inline constexpr int demoMinute = 60; ///< seconds
 
 /// One state of a board, in memory.
 struct DemoScene {

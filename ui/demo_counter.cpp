@@ -43,12 +43,12 @@ void DemoCounter::open()
     first.sale.id = u"held-1"_s;
     first.sale.name = u"Ayşe"_s;
     first.sale.lines = {line(u"kebab-lamb"_s, u"large"_s), line(u"chips"_s, u"small"_s)};
-    first.heldAt = m_now.addSecs(-4 * minute);
+    first.heldAt = m_now.addSecs(-4 * demoMinute);
     shop::HeldSale second = first;
     second.sale.id = u"held-2"_s;
     second.sale.name.clear();
     second.sale.lines.removeLast();
-    second.heldAt = m_now.addSecs(-11 * minute);
+    second.heldAt = m_now.addSecs(-11 * demoMinute);
     emit heldListed({first, second});
 }
 
@@ -56,7 +56,7 @@ void DemoCounter::price(const shop::CounterSale &sale)
 {
     const shop::SaleCart cart = shop::saleCart(*m_menu, sale);
     shop::PricedSale priced = shop::pricedSale(*m_menu, sale, cart, priceCart(*m_menu, cart.cart));
-    priced.readyAt = m_now.addSecs(waitMinutes * minute);
+    priced.readyAt = m_now.addSecs(waitMinutes * demoMinute);
     emit salePriced(priced);
 }
 

@@ -26,10 +26,10 @@ Order past(const DemoScene &board, const QDateTime &now, int sequence, const QSt
     order.number = {BusinessDay(QDate(2026, 11, 20)), sequence};
     order.status = status;
     order.customerName = name;
-    order.placedAt = now.addSecs(-(42 - sequence) * 7 * minute);
-    order.promisedAt = order.placedAt.addSecs(20 * minute);
-    order.readyAt = order.placedAt.addSecs(18 * minute);
-    order.closedAt = order.placedAt.addSecs(25 * minute);
+    order.placedAt = now.addSecs(-(42 - sequence) * 7 * demoMinute);
+    order.promisedAt = order.placedAt.addSecs(20 * demoMinute);
+    order.readyAt = order.placedAt.addSecs(18 * demoMinute);
+    order.closedAt = order.placedAt.addSecs(25 * demoMinute);
     order.notes.clear();
     OrderLine kebab = sold(1, u"Large Lamb Kebab"_s, 1500);
     kebab.choices = {{u"salads"_s, {u"lettuce"_s, u"tomato"_s}}, {u"sauces"_s, {u"garlic"_s}}};
@@ -57,7 +57,7 @@ shop::OrderFile fileOf(const Order &order, const QDateTime &now)
     file.call.order = order.id;
     file.call.isCall = true;
     file.call.caller = order.customerPhone;
-    file.call.startedAt = order.placedAt.addSecs(-2 * minute);
+    file.call.startedAt = order.placedAt.addSecs(-2 * demoMinute);
     file.call.endedAt = order.placedAt.addSecs(20);
     file.call.outcome = CallOutcome::Ordered;
     file.call.said = {{1, u"a large lamb kebab meal, no onion"_s, {u"Large Lamb Kebab"_s}, {}, {}}};
@@ -65,8 +65,8 @@ shop::OrderFile fileOf(const Order &order, const QDateTime &now)
         {u"kitchen"_s, print::Purpose::Kitchen, print::JobState::Confirmed, order.placedAt, {}}};
     file.messages = {{u"confirmation"_s, u"delivered"_s,
         u"Demo Kebabs: Thank you, your order is placed."_s, order.placedAt}};
-    file.refunds = {{u"r1"_s, now.addSecs(-12 * minute), u"Nesrin"_s, u"Cold or late: the chips"_s,
-        {1}, Money::fromCents(818), Money::fromCents(74)}};
+    file.refunds = {{u"r1"_s, now.addSecs(-12 * demoMinute), u"Nesrin"_s,
+        u"Cold or late: the chips"_s, {1}, Money::fromCents(818), Money::fromCents(74)}};
     Payment cash;
     cash.amount = order.total;
     cash.tendered = Money::fromCents(5000);
@@ -74,8 +74,8 @@ shop::OrderFile fileOf(const Order &order, const QDateTime &now)
     cash.at = order.placedAt;
     cash.who = u"Nesrin"_s;
     file.payments = {cash};
-    file.changes = {
-        {now.addSecs(-12 * minute), u"Nesrin"_s, u"orderRefunded"_s, u"Cold or late: the chips"_s}};
+    file.changes = {{now.addSecs(-12 * demoMinute), u"Nesrin"_s, u"orderRefunded"_s,
+        u"Cold or late: the chips"_s}};
     return file;
 }
 

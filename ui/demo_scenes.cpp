@@ -63,14 +63,14 @@ shop::Ticket ticket(const QDateTime &now, const Telling &telling, const QList<Or
     order.provider = telling.phone.isEmpty() ? u"counter"_s : u"vapi"_s;
     order.customerName = telling.name;
     order.customerPhone = telling.phone;
-    order.placedAt = now.addSecs(telling.placed * minute);
-    order.promisedAt = now.addSecs(telling.promised * minute);
+    order.placedAt = now.addSecs(telling.placed * demoMinute);
+    order.promisedAt = now.addSecs(telling.promised * demoMinute);
     order.status = telling.status;
     if (telling.status == OrderStatus::Ready) {
-        order.readyAt = now.addSecs(-2 * minute);
+        order.readyAt = now.addSecs(-2 * demoMinute);
     }
     order.lines = lines;
-    ticket.startBy = order.promisedAt.addSecs(-12 * minute);
+    ticket.startBy = order.promisedAt.addSecs(-12 * demoMinute);
     return ticket;
 }
 
@@ -204,7 +204,7 @@ shop::QueueState queue(const QDateTime &now, int minutes, int orders, int work)
 {
     shop::QueueState queue;
     queue.open = true;
-    queue.nextChange = now.addSecs(7 * 60 * minute + 26 * minute);
+    queue.nextChange = now.addSecs(7 * 60 * demoMinute + 26 * demoMinute);
     queue.wait.minutes = minutes;
     queue.wait.workMinutes = work;
     queue.wait.slowestStation = orders > 0 ? u"grill"_s : QString();
@@ -220,7 +220,7 @@ QList<shop::RingBack> hungUp(const QDateTime &now)
     shop::RingBack ringBack;
     ringBack.session = SessionId(u"demo-call"_s);
     ringBack.caller = u"+61491570110"_s;
-    ringBack.at = now.addSecs(-6 * minute);
+    ringBack.at = now.addSecs(-6 * demoMinute);
     ringBack.wanted = {u"2 × Large Lamb Kebab (no onion)"_s, u"1 × Soft Drink Can (coca-cola)"_s};
     ringBack.total = Money::fromCents(3200);
     return {ringBack};
@@ -228,7 +228,7 @@ QList<shop::RingBack> hungUp(const QDateTime &now)
 
 QList<shop::LiveCall> onThePhone(const QDateTime &now)
 {
-    return {{SessionId(u"demo-live"_s), u"+61491570159"_s, now.addSecs(-2 * minute), now,
+    return {{SessionId(u"demo-live"_s), u"+61491570159"_s, now.addSecs(-2 * demoMinute), now,
         {u"Large Mix HSP (garlic, bbq)"_s, u"2 × Ayran"_s}, Money::fromCents(2700)}};
 }
 
@@ -238,7 +238,7 @@ shop::CallRecord callOf(const shop::Ticket &ticket)
     record.order = ticket.order.id;
     record.isCall = true;
     record.caller = ticket.order.customerPhone;
-    record.startedAt = ticket.order.placedAt.addSecs(-2 * minute);
+    record.startedAt = ticket.order.placedAt.addSecs(-2 * demoMinute);
     record.endedAt = ticket.order.placedAt;
     record.outcome = CallOutcome::Ordered;
     record.summary = u"José ordered kebabs and chips and asked for a bell."_s;
@@ -256,8 +256,8 @@ shop::CallRecord callOf(const shop::Ticket &ticket)
 
 QList<shop::TrustItem> calmTrust(const QDateTime &now)
 {
-    return {
-        {u"server"_s, Level::Good, u"last-call"_s, {now.addSecs(-minute).toString(Qt::ISODate)}},
+    return {{u"server"_s, Level::Good, u"last-call"_s,
+                {now.addSecs(-demoMinute).toString(Qt::ISODate)}},
         {u"printer/kitchen"_s, Level::Good, u"ready"_s, {}},
         {u"printer/bag"_s, Level::Good, u"ready"_s, {}},
         {u"storage"_s, Level::Good, u"saved"_s, {}},
@@ -278,14 +278,14 @@ QList<shop::TrustItem> lostTrust(const QDateTime &now)
 {
     shop::TrustItem jumped {u"clock"_s, Level::Bad, u"jumped"_s, {u"3600"_s}};
     jumped.asksToBeSeen = true;
-    const QString before = now.addSecs(-12 * minute).toString(Qt::ISODate);
+    const QString before = now.addSecs(-12 * demoMinute).toString(Qt::ISODate);
     return {{u"server"_s, Level::Good, u"last-call"_s, {before}},
         {u"reach"_s, Level::Bad, u"lost"_s, {before, u"no answer"_s}},
         {u"printer/kitchen"_s, Level::Bad, u"offline"_s, {u"no answer"_s, u"3"_s, before}},
         {u"storage"_s, Level::Good, u"saved"_s, {}},
         {u"disk"_s, Level::Bad, u"nearly-full"_s, {u"120"_s}}, jumped,
         {u"recovery"_s, Level::Bad, u"restored"_s,
-            {now.addSecs(-90 * minute).toString(Qt::ISODate), {}}},
+            {now.addSecs(-90 * demoMinute).toString(Qt::ISODate), {}}},
         {u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab"_s}}};
 }
 
@@ -314,18 +314,18 @@ shop::PrintingReport printersInTrouble(const QDateTime &now)
         {{kitchen, Kind::PaperOut,
              QCoreApplication::translate(
                  "docket::ui::DemoBoard", "The printer has run out of paper."),
-             2, now.addSecs(-4 * minute), true, 1},
+             2, now.addSecs(-4 * demoMinute), true, 1},
             u"tcp://192.0.2.7:9100"_s, bag}};
-    report.waiting = {docketOf(u"#031"_s, u"Mary"_s, kitchen, now.addSecs(-180 * minute)),
-        docketOf(u"#042"_s, u"José"_s, kitchen, now.addSecs(-4 * minute)),
-        docketOf(u"#043"_s, u"李雷"_s, kitchen, now.addSecs(-2 * minute))};
+    report.waiting = {docketOf(u"#031"_s, u"Mary"_s, kitchen, now.addSecs(-180 * demoMinute)),
+        docketOf(u"#042"_s, u"José"_s, kitchen, now.addSecs(-4 * demoMinute)),
+        docketOf(u"#043"_s, u"李雷"_s, kitchen, now.addSecs(-2 * demoMinute))};
     for (auto &docket : report.waiting) {
         docket.state = print::JobState::Queued;
     }
     report.waiting[0].asks = true;
     report.waiting[1].state = print::JobState::Unknown;
-    report.printed = {docketOf(u"#041"_s, u"Priya"_s, bag, now.addSecs(-9 * minute)),
-        docketOf(u"#040"_s, u"Tom"_s, bag, now.addSecs(-14 * minute))};
+    report.printed = {docketOf(u"#041"_s, u"Priya"_s, bag, now.addSecs(-9 * demoMinute)),
+        docketOf(u"#040"_s, u"Tom"_s, bag, now.addSecs(-14 * demoMinute))};
     report.printed[1].content.purpose = print::Purpose::Bag;
     return report;
 }
@@ -335,9 +335,9 @@ shop::QueueState slowedDown(const QDateTime &now)
 {
     shop::QueueState slow = queue(now, 45, 12, 97);
     slow.extraMinutes = 10;
-    slow.extraUntil = now.addSecs(22 * minute);
+    slow.extraUntil = now.addSecs(22 * demoMinute);
     slow.isPaused = true;
-    slow.pausedUntil = now.addSecs(26 * minute);
+    slow.pausedUntil = now.addSecs(26 * demoMinute);
     return slow;
 }
 
@@ -352,7 +352,7 @@ QList<shop::SellableEntry> ranOut(const QDateTime &now)
     menu[0].soldWhen = u"Monday to Friday from 11 AM to 3 PM"_s;
     menu[3].left = 24;
     menu[1].isSoldOut = true;
-    menu[1].until = now.addSecs(86 * minute);
+    menu[1].until = now.addSecs(86 * demoMinute);
     menu.append({{{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)}, u"hummus"_s, u"Sauces"_s, true,
         {}, false});
     return menu;
@@ -383,7 +383,7 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     for (auto &each : collected) {
         each.order.number.sequence = 38 - before;
         each.order.status = OrderStatus::Collected;
-        each.order.closedAt = now.addSecs(-(4 + 5 * before++) * minute);
+        each.order.closedAt = now.addSecs(-(4 + 5 * before++) * demoMinute);
     }
     QList<DemoScene> scenes {{u"board"_s, fewTickets(now), queue(now, 20, 6, 31), hungUp(now), {},
                                  calmTrust(now), {}, {}},

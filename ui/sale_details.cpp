@@ -22,7 +22,7 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int columns = 4;
+constexpr int timesInARow = 4;
 constexpr int secondsOfMinute = 60;
 constexpr int longestSaleName = 100;
 constexpr int longestNotes = 500;
@@ -121,7 +121,7 @@ void SaleDetails::fillTimes()
             m_sale.pickupAt = time;
             change();
         });
-        grid->addWidget(tile, place / columns, place % columns);
+        grid->addWidget(tile, place / timesInARow, place % timesInARow);
     }
 }
 

@@ -12,6 +12,8 @@
 
 namespace docket::ui {
 
+using namespace Qt::StringLiterals;
+
 Screens::Screens(shop::Board &board, const Clock &clock, const WindowSetup &setup, Chime &chime,
     Prompt &prompt, Translations &translations)
     : m_board(board), m_clock(clock), m_setup(setup), m_chime(chime), m_prompt(prompt),
@@ -29,6 +31,12 @@ void Screens::offerFirstRun(shop::FirstRun &firstRun, FirstRunScreen::Offer offe
         [this](const shop::SetupState &state) { useShopName(state.profile.name); });
 }
 
+void Screens::useSettings(shop::SettingsBoard &settings)
+{
+    m_settings = &settings;
+    connect(&settings, &shop::SettingsBoard::settingsTold, this, &Screens::follow);
+}
+
 void Screens::open()
 {
     m_window = newWindow();
@@ -44,7 +52,8 @@ std::unique_ptr<MainWindow> Screens::newWindow()
     auto window = std::make_unique<MainWindow>(m_board, m_clock, m_setup, m_chime);
     window->usePrompt(m_prompt);
     // Queued: the button that was tapped goes with its window.
-    connect(window.get(), &MainWindow::languageChosen, this, &Screens::speak, Qt::QueuedConnection);
+    connect(
+        window.get(), &MainWindow::languageChosen, this, &Screens::choose, Qt::QueuedConnection);
     if (m_settings != nullptr) {
         window->useSettings(*m_settings);
     }
@@ -79,13 +88,34 @@ void Screens::useShopName(const QString &shopName)
     }
 }
 
-void Screens::speak(const QString &language)
+void Screens::choose(const QString &language)
 {
     const auto *chosen = &languageOf(language);
-    if (chosen->id == m_translations.language().id) {
-        return;
+    if (speak(*chosen)) {
+        emit languageChosen(chosen->id);
     }
-    m_translations.speak(*chosen);
+}
+
+void Screens::follow(const shop::SettingsReport &settings)
+{
+    for (const auto &setting : settings.settings) {
+        if (setting.key != "window/language"_L1) {
+            continue;
+        }
+        // The first report tells what counted at the start, unless this run was given another.
+        if (!m_keptLanguage.isEmpty() && setting.value != m_keptLanguage) {
+            speak(languageOf(setting.value));
+        }
+        m_keptLanguage = setting.value;
+    }
+}
+
+bool Screens::speak(const Language &language)
+{
+    if (language.id == m_translations.language().id) {
+        return false;
+    }
+    m_translations.speak(language);
     // Made before the other goes, which takes what it was told: nothing of the board is missed.
     auto next = newWindow();
     m_window->takePosted();
@@ -101,7 +131,7 @@ void Screens::speak(const QString &language)
     m_sideScreens.reset();
     m_window = std::move(next);
     openSideScreens();
-    emit languageChosen(chosen->id);
+    return true;
 }
 
 } // namespace docket::ui

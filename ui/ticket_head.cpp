@@ -25,7 +25,7 @@ constexpr qreal bottom = 2 * spacingUnit;
 constexpr qreal numberRow = 42;
 constexpr qreal quietRow = 20;
 constexpr qreal gap = spacingUnit;
-constexpr qreal signSize = 10;
+constexpr qreal stateSignSize = 10;
 constexpr qreal bandSign = 16;
 
 QString dealNames(const Order &order)
@@ -138,10 +138,10 @@ void TicketHead::paint(QPainter &painter, const Theme &theme, const Moment &mome
 QRectF TicketHead::stateSign(const Theme &theme, const Moment &moment) const
 {
     const QFontMetricsF metrics(theme.font(TypeSize::Small, QFont::DemiBold));
-    const auto x = m_width - right - metrics.horizontalAdvance(moment.state) - signSize - 6;
+    const auto x = m_width - right - metrics.horizontalAdvance(moment.state) - stateSignSize - 6;
     const auto middle = baseline(theme.font(TypeSize::Small, QFont::DemiBold), top + 26, 18)
         - metrics.capHeight() / 2;
-    return {x, m_bandHeight + middle - signSize / 2, signSize, signSize};
+    return {x, m_bandHeight + middle - stateSignSize / 2, stateSignSize, stateSignSize};
 }
 
 void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Moment &moment) const
@@ -167,7 +167,8 @@ void TicketHead::paintPromise(QPainter &painter, const Theme &theme, const Momen
         return;
     }
     paintSymbol(painter, look.symbol,
-        mirror.rect(QRectF(x - signSize - 6, middle - signSize / 2, signSize, signSize)),
+        mirror.rect(QRectF(
+            x - stateSignSize - 6, middle - stateSignSize / 2, stateSignSize, stateSignSize)),
         theme.colour(look.text));
 }
 

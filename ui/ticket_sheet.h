@@ -23,6 +23,7 @@ struct SheetPart {
 class TicketSheet {
 public:
     /// The strip with the buttons.
+    static constexpr int actionPadding = 3 * spacingUnit; ///< Beside the buttons.
     static constexpr int actionsHeight = touchHeight + 4 * spacingUnit;
 
     /// The words at the end of a part that is not the last.

@@ -22,7 +22,6 @@ namespace docket::ui {
 
 namespace {
 
-constexpr int actionPadding = 3 * spacingUnit;
 constexpr int actionBelow = 2 * spacingUnit;
 
 } // namespace
@@ -398,15 +397,15 @@ void TicketTile::placeActions()
         m_head->setGeometry(0, 0, width(), static_cast<int>(m_sheet->headHeight(m_part)));
     }
     const int y = height() - touchHeight - actionBelow;
-    int x = actionPadding;
+    int x = TicketSheet::actionPadding;
     for (auto *button : {m_recall, m_rush}) {
         const int buttonWidth = button->sizeHint().width();
-        button->setGeometry(actionPadding, y, buttonWidth, touchHeight);
+        button->setGeometry(TicketSheet::actionPadding, y, buttonWidth, touchHeight);
         if (button->isVisibleTo(this)) {
             x += buttonWidth + 2 * spacingUnit;
         }
     }
-    m_action->setGeometry(x, y, width() - x - actionPadding, touchHeight);
+    m_action->setGeometry(x, y, width() - x - TicketSheet::actionPadding, touchHeight);
     for (auto *button : {m_recall, m_rush, m_action}) {
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button->geometry()));
     }

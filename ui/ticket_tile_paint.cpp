@@ -16,7 +16,6 @@ namespace docket::ui {
 namespace {
 
 constexpr int stripWidth = 2 * spacingUnit;
-constexpr int actionPadding = 3 * spacingUnit;
 
 } // namespace
 
@@ -92,7 +91,8 @@ void TicketTile::paintBody(QPainter &painter, const QRect &dirty) const
         painter.setFont(m_theme.font(TypeSize::Body));
         painter.setPen(m_theme.colour(Colour::Quiet));
         painter.drawText(
-            QRectF(actionPadding, y, width() - 2 * actionPadding, TicketSheet::continuesHeight),
+            QRectF(TicketSheet::actionPadding, y, width() - 2 * TicketSheet::actionPadding,
+                TicketSheet::continuesHeight),
             Qt::AlignRight | Qt::AlignVCenter, tr("goes on in the next column"));
     }
 }

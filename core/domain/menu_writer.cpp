@@ -85,7 +85,7 @@ private:
     QList<QByteArray> m_members;
 };
 
-QStringList dayKeys(const QList<int> &weekdays)
+QStringList keysOf(const QList<int> &weekdays)
 {
     QStringList keys;
     for (const int day : weekdays) {
@@ -99,7 +99,7 @@ QList<QByteArray> windowObjects(const QList<SaleWindow> &windows)
     QList<QByteArray> objects;
     for (const SaleWindow &window : windows) {
         Members members;
-        members.texts("weekdays", dayKeys(window.weekdays));
+        members.texts("weekdays", keysOf(window.weekdays));
         members.text("from", window.from.toString(u"HH:mm"_s));
         objects.append(members.text("to", window.to.toString(u"HH:mm"_s)).object());
     }
@@ -257,7 +257,7 @@ QByteArray surchargeObject(const Surcharge &surcharge)
     }
     Members members;
     members.text("name", surcharge.name).percent(surcharge.percent);
-    return members.texts("dates", dates).texts("weekdays", dayKeys(surcharge.weekdays)).object();
+    return members.texts("dates", dates).texts("weekdays", keysOf(surcharge.weekdays)).object();
 }
 
 class MenuWriter {

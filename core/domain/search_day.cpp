@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array months {"january"_L1, "february"_L1, "march"_L1, "april"_L1, "may"_L1,
+constexpr std::array monthWords {"january"_L1, "february"_L1, "march"_L1, "april"_L1, "may"_L1,
     "june"_L1, "july"_L1, "august"_L1, "september"_L1, "october"_L1, "november"_L1, "december"_L1};
-constexpr std::array weekdays {"monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1,
+constexpr std::array weekdayWords {"monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1,
     "friday"_L1, "saturday"_L1, "sunday"_L1};
 constexpr qsizetype shortestName = 3;
 constexpr int shortestYear = 2000;
@@ -99,7 +99,7 @@ std::optional<TypedDay> inWords(const QStringList &parts, QDate today)
     }
     const bool isDayFirst = dayNumber(parts.at(0)).has_value();
     const auto day = dayNumber(parts.at(isDayFirst ? 0 : 1));
-    const int month = indexOf(months, parts.at(isDayFirst ? 1 : 0));
+    const int month = indexOf(monthWords, parts.at(isDayFirst ? 1 : 0));
     if (!day || month == 0) {
         return std::nullopt;
     }
@@ -125,7 +125,7 @@ std::optional<TypedDay> typedDay(const QStringList &parts, QDate today)
     if (word == "yesterday"_L1) {
         return TypedDay {today.addDays(-1)};
     }
-    if (const int weekday = indexOf(weekdays, word); weekday > 0) {
+    if (const int weekday = indexOf(weekdayWords, word); weekday > 0) {
         const int daysAgo = (today.dayOfWeek() - weekday + 7) % 7;
         return TypedDay {today.addDays(-daysAgo), 1, word};
     }

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostAtOnce = 50; // a few milliseconds
-constexpr std::chrono::seconds whileDue {5};
-constexpr std::chrono::hours untilNext {1};
+constexpr int mostForgotten = 50; // a few milliseconds
+constexpr std::chrono::seconds whileOld {5};
+constexpr std::chrono::hours untilOlder {1};
 
 } // namespace
 
@@ -38,14 +38,14 @@ RetentionDesk::RetentionDesk(
         if (!done) {
             emit failed(done.error());
         }
-        m_timer.start(done && *done > 0 ? std::chrono::milliseconds(whileDue)
-                                        : std::chrono::milliseconds(untilNext));
+        m_timer.start(done && *done > 0 ? std::chrono::milliseconds(whileOld)
+                                        : std::chrono::milliseconds(untilOlder));
     });
 }
 
 void RetentionDesk::start()
 {
-    m_timer.start(whileDue);
+    m_timer.start(whileOld);
 }
 
 Result<int> RetentionDesk::forgetSome()
@@ -63,7 +63,7 @@ Result<int> RetentionDesk::forgetSome()
     Result<int> done = 0;
     const auto take = [&](int days, auto forget) {
         if (days > 0 && done) {
-            done = (people.*forget)(now.addDays(-days), mostAtOnce);
+            done = (people.*forget)(now.addDays(-days), mostForgotten);
             forgotten += done ? *done : 0;
         }
     };

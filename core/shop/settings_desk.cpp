@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The rules of orders (shop_profile.h), which all who follow them look up each time.
+/// The rules of orders (shop_profile.h), which all who follow them look up each time, and what the
+/// screens follow.
 constexpr std::array atOnce {"orders/maxItems", "orders/duplicateMinutes", "deals",
     "pickup/daysAhead", "kitchen/normalMinutes", "kitchen/busyMinutes", "kitchen/leadMinutes",
     "kitchen/minimumMinutes", "kitchen/extraMinutes", "hands/*", "counter/payments",
-    "closed/answer", "closed/message", "closed/transferNumber", "calls/idleMinutes"};
+    "closed/answer", "closed/message", "closed/transferNumber", "calls/idleMinutes",
+    "window/language"};
 
 QString kept(const Settings &settings, const QString &key)
 {

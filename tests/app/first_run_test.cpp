@@ -3,12 +3,11 @@
 
 // A new shop from its first screen to its first order, by the buttons that a person presses.
 
-#include "engine_thread.h"
+#include "new_shop.h"
 #include "shop/shop_profile.h"
 #include "support/catch.h"
 #include "support/files.h"
 #include "support/results.h"
-#include "support/silent_chime.h"
 #include "ui/board_page.h"
 #include "ui/first_run_screen.h"
 #include "ui/main_window.h"
@@ -29,63 +28,11 @@
 using namespace docket;
 using namespace docket::app;
 using docket::tests::contentSoFar;
-using docket::tests::SilentChime;
+using docket::tests::longestMs;
+using docket::tests::NewShop;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int longestMs = 30'000;
-
-struct NewShop {
-    explicit NewShop(const QString &folder)
-    {
-        RunOptions options;
-        options.dataFolder = folder;
-        options.port = 0;
-        options.clockStart = QDateTime::fromString(u"2026-11-20T17:00:00+11:00"_s, Qt::ISODate);
-        succeed(engine.start(options));
-        ui::WindowSetup setup;
-        setup.zone = QTimeZone("Australia/Melbourne");
-        auto &shop = engine.shop();
-        window = std::make_unique<ui::MainWindow>(shop.board(), shop.clock(), setup, chime);
-        screen = std::make_unique<ui::FirstRunScreen>(shop.board(), shop.firstRun(), shop.clock(),
-            setup.zone, ui::FirstRunScreen::Offer::InNewShop, *window);
-        window->resize(1280, 800);
-        window->show();
-    }
-
-    template <typename Widget>
-    Widget *find(const QString &name)
-    {
-        auto *widget = window->findChild<Widget *>(name);
-        INFO(name.toStdString());
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-    void tap(const QString &name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
-    void type(const QString &name, const QString &text)
-    {
-        find<QLineEdit>(name)->selectAll();
-        QTest::keyClicks(find<QLineEdit>(name), text);
-    }
-    int step() { return find<QListWidget>(u"setup-steps"_s)->currentRow(); }
-    void goOn()
-    {
-        const int before = step();
-        tap(u"setup-next"_s);
-        REQUIRE(QTest::qWaitFor([&] { return step() == before + 1; }, longestMs));
-    }
-    QString label(const QString &name) { return find<QLabel>(name)->text(); }
-
-    EngineThread engine;
-    SilentChime chime;
-    std::unique_ptr<ui::MainWindow> window;
-    std::unique_ptr<ui::FirstRunScreen> screen;
-};
-
-} // namespace
 
 TEST_CASE("a new shop is set up by its buttons, up to a trial order on the board and on paper")
 {

@@ -35,6 +35,13 @@ public:
     QString fileToSave(const QString &) override { return {}; }
 };
 
+class SilentSettings final : public shop::SettingsBoard {
+public:
+    void askSettings() override { }
+    void changeSetting(const QString &, const QString &) override { }
+    void askDiagnosis() override { }
+};
+
 /// The program's windows over a board that does what the test says.
 struct SpokenScreens {
     explicit SpokenScreens(const ui::WindowSetup &setup = WindowTest::usualSetup())
@@ -112,6 +119,28 @@ TEST_CASE("another language is spoken at once, and kept")
     CHECK(shop.find(u"section-board"_s)->text() == u"Board"_s);
     CHECK(shop.screens.window().layoutDirection() == Qt::LeftToRight);
     CHECK(shop.kept == QStringList {u"tr"_s, u"ar"_s, u"en"_s});
+}
+
+TEST_CASE("a language that is changed in the settings is spoken at once")
+{
+    SpokenScreens test;
+    SilentSettings settings;
+    test.screens.useSettings(settings);
+    const auto tell = [&settings](const QString &language) {
+        shop::SettingState state;
+        state.key = u"window/language"_s;
+        state.value = language;
+        emit settings.settingsTold(shop::SettingsReport {{state}});
+    };
+    tell(u"system"_s); // what counted at the start, and no change
+    CHECK(test.find(u"section-board"_s)->text() == u"Board"_s);
+    tell(u"tr"_s);
+    CHECK(test.find(u"section-board"_s)->text() == u"Pano"_s);
+    tell(u"tr"_s);
+    test.choose(u"en"_s);
+    tell(u"en"_s);
+    CHECK(test.find(u"section-board"_s)->text() == u"Board"_s);
+    CHECK(test.kept == QStringList {u"en"_s}); // the settings keep their own
 }
 
 TEST_CASE("the first run goes on in another language at the step where it was")

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNamed = 10;
+constexpr qsizetype mostItemsNamed = 10;
 
 QString toText(Contains contains)
 {
@@ -121,7 +121,7 @@ QJsonObject getMenuByDietaryFilter(const ToolCall &call)
         }
     }
     QStringList names;
-    for (const Item *item : items.first(std::min(mostNamed, items.size()))) {
+    for (const Item *item : items.first(std::min(mostItemsNamed, items.size()))) {
         names.append(item->name);
     }
     return {
@@ -132,7 +132,7 @@ QJsonObject getMenuByDietaryFilter(const ToolCall &call)
         {u"more"_s, static_cast<int>(items.size() - names.size())},
         {u"message"_s,
             items.isEmpty() ? u"Nothing on the menu is declared %1."_s.arg(diet)
-                            : u"Declared %1: %2."_s.arg(diet, fewNames(items, mostNamed))},
+                            : u"Declared %1: %2."_s.arg(diet, fewNames(items, mostItemsNamed))},
     };
 }
 

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 500;
-constexpr qsizetype mostTexts = 50;
+constexpr qsizetype longestWish = 500;
+constexpr qsizetype mostWishes = 50;
 
 /// The call's field for a need: `variant` is said as protein.
 QString fieldOf(const QString &need)
@@ -32,15 +32,15 @@ QString fieldOf(const QString &need)
 bool canKeep(const QJsonValue &value)
 {
     if (value.isString()) {
-        return value.toString().size() <= longestText;
+        return value.toString().size() <= longestWish;
     }
     if (!value.isArray()) {
         return value.isBool() || value.isDouble();
     }
     const QJsonArray texts = value.toArray();
-    return texts.size() <= mostTexts
+    return texts.size() <= mostWishes
         && std::all_of(texts.cbegin(), texts.cend(), [](const QJsonValue &text) {
-               return text.isString() && text.toString().size() <= longestText;
+               return text.isString() && text.toString().size() <= longestWish;
            });
 }
 
@@ -110,7 +110,7 @@ QJsonObject startItemConfiguration(const ToolCall &call)
         if (!text) {
             return refusal(text.error());
         }
-        if (text->size() > longestText) {
+        if (text->size() > longestWish) {
             return refusal(u"%1 is too long."_s.arg(field), {field});
         }
         if (!text->trimmed().isEmpty()) {

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 4000; // as every argument
+constexpr qsizetype longestValue = 4000; // as every argument
 constexpr qsizetype mostChanges = 40;
 constexpr std::array moneyFields {"price"_L1, "total"_L1, "cost"_L1, "amount"_L1, "discount"_L1,
     "cents"_L1, "dollar"_L1, "gst"_L1, "iscombo"_L1};
@@ -79,7 +79,7 @@ Result<void> takeAll(QJsonObject &changes, const QJsonObject &object)
 /// The value itself, or what a string holds.
 QJsonValue unpacked(const QJsonValue &value)
 {
-    if (!value.isString() || value.toString().size() > longestText) {
+    if (!value.isString() || value.toString().size() > longestValue) {
         return value;
     }
     const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());

@@ -6,6 +6,7 @@
 #include "shop/board.h"
 #include "shop/settings_board.h"
 #include "ui/first_run_screen.h"
+#include "ui/language.h"
 #include "ui/translations.h"
 #include "ui/window_setup.h"
 
@@ -34,8 +35,9 @@ public:
     /// The windows to be opened take a new shop through its first run, too. It may live in another
     /// thread and must outlive this.
     void offerFirstRun(shop::FirstRun &firstRun, FirstRunScreen::Offer offer);
-    /// Where the windows to be opened find the settings. As the board.
-    void useSettings(shop::SettingsBoard &settings) { m_settings = &settings; }
+    /// Where the windows to be opened find the settings. As the board. A language that is changed
+    /// there is spoken at once.
+    void useSettings(shop::SettingsBoard &settings);
     /// Over the whole of the first monitor, in the language that is spoken.
     void open();
     MainWindow &window() { return *m_window; }
@@ -45,7 +47,10 @@ signals:
     void languageChosen(const QString &language);
 
 private:
-    void speak(const QString &language);
+    void choose(const QString &language);
+    /// Makes the windows anew. \return whether another language was spoken before.
+    bool speak(const Language &language);
+    void follow(const shop::SettingsReport &settings);
     /// The shop is called otherwise than at the start.
     void useShopName(const QString &shopName);
     std::unique_ptr<MainWindow> newWindow();
@@ -58,6 +63,7 @@ private:
     Prompt &m_prompt;
     Translations &m_translations;
     shop::SettingsBoard *m_settings = nullptr;
+    QString m_keptLanguage; ///< As the settings told it last; empty: not yet.
     shop::FirstRun *m_firstRun = nullptr;
     FirstRunScreen::Offer m_offer = FirstRunScreen::Offer::OnDemand;
     std::unique_ptr<MainWindow> m_window;
