@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "docket_words.h"
+#include "menu_form.h"
 #include "print/paper_painter.h"
 
 #include <QButtonGroup>
@@ -76,6 +77,7 @@ DocketEditor::DocketEditor(const Theme &theme, QWidget *parent)
       m_picture(new QLabel)
 {
     setObjectName(u"docket-editor"_s);
+    useTouchRows(m_additions);
     auto *left = new QVBoxLayout;
     left->setSpacing(2 * spacingUnit);
     left->addLayout(buildChoices());

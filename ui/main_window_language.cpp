@@ -6,6 +6,7 @@
 #include "board_alarm.h"
 #include "counter_page.h"
 #include "day_page.h"
+#include "settings_page.h"
 #include "sound_bar.h"
 #include "ui/main_window.h"
 #include "ui/menu_page.h"
@@ -46,7 +47,15 @@ void MainWindow::goOnFrom(const MainWindow &other)
     for (auto paper = other.m_papers.cbegin(); paper != other.m_papers.cend(); ++paper) {
         paperOf(paper.key())->goOnFrom(**paper);
     }
-    showSection(other.m_pages->currentIndex());
+    m_settings->goOnFrom(*other.m_settings);
+    // What stands open here already is shown as it is; of the others this window knows nothing yet.
+    const int section = other.m_pages->currentIndex();
+    if (section == BoardSection || section == CounterSection || section == MenuSection
+        || section == DaySection) {
+        showSection(section);
+    } else {
+        openSection(section);
+    }
 }
 
 } // namespace docket::ui

@@ -13,6 +13,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,16 @@ public:
 
 private:
     const QWidget &m_field;
+};
+
+/// A row as high as a finger needs it.
+class TouchRow final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, touchHeight});
+    }
 };
 
 } // namespace
@@ -95,6 +106,11 @@ QSpinBox *formNumber(
     return number;
 }
 
+void useTouchRows(QComboBox *choice)
+{
+    choice->setItemDelegate(new TouchRow(choice));
+}
+
 QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
@@ -102,6 +118,7 @@ QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *pare
     choice->setAccessibleName(meaning);
     choice->setFixedHeight(touchHeight);
     leaveWheel(choice);
+    useTouchRows(choice);
     return choice;
 }
 

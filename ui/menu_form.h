@@ -30,6 +30,8 @@ QCheckBox *formCheck(const QString &name, const QString &text, QWidget *parent);
 void leaveWheel(QWidget *field);
 QSpinBox *formNumber(
     const QString &name, const QString &meaning, int least, int most, QWidget *parent);
+/// The rows of its list are as high as a finger needs them.
+void useTouchRows(QComboBox *choice);
 /// A choice, without any yet.
 QComboBox *formChoice(const QString &name, const QString &meaning, QWidget *parent);
 ActionButton *formButton(

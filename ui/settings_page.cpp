@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,14 @@ void SettingsPage::open()
     m_search->selectAll();
 }
 
+void SettingsPage::goOnFrom(const SettingsPage &other)
+{
+    m_search->setText(other.m_search->text());
+    m_group->setCurrentIndex(other.m_group->currentIndex());
+    const auto *chosenThere = other.chosen();
+    m_asked = chosenThere == nullptr ? QString() : chosenThere->key;
+}
+
 void SettingsPage::usePrompt(Prompt &prompt)
 {
     m_diagnosis->usePrompt(prompt);
@@ -171,9 +180,16 @@ void SettingsPage::fill()
             found.append(&setting);
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto *one, const auto *other) {
-        return SettingWords::of(one->key).group < SettingWords::of(other->key).group;
-    });
+    // What is called so stands before what only tells of it.
+    const auto place = [&search](const shop::SettingState *setting) {
+        const auto words = SettingWords::of(setting->key);
+        const bool isCalledSo = words.name.compare(search, Qt::CaseInsensitive) == 0;
+        const bool isInName = words.name.contains(search, Qt::CaseInsensitive);
+        const int distance = isCalledSo ? 0 : isInName ? 1 : 2;
+        return std::pair(distance, words.group);
+    };
+    std::stable_sort(found.begin(), found.end(),
+        [&place](const auto *one, const auto *other) { return place(one) < place(other); });
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();

@@ -29,6 +29,8 @@ public:
 
     /// Somebody comes here: what they type is looked for.
     void open();
+    /// What was looked for and chosen in another page, as soon as the settings are told.
+    void goOnFrom(const SettingsPage &other);
     void tell(const shop::SettingsReport &report);
     /// Nothing was changed; `key`: of what, empty of everything.
     void setRefusal(const QString &key, const QString &reason);

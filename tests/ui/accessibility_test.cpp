@@ -9,8 +9,10 @@
 #include "window_test.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QSet>
@@ -59,6 +61,10 @@ void walk(QWidget &window)
         names.insert(widget->objectName());
         CHECK(widget->height() >= 48);
         CHECK(widget->width() >= 48);
+        if (const auto *choice = qobject_cast<const QComboBox *>(widget);
+            choice != nullptr && choice->count() > 0) {
+            CHECK(choice->view()->sizeHintForRow(0) >= 48);
+        }
     }
     CHECK(tapped > 0);
 }

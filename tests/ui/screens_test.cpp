@@ -37,9 +37,11 @@ public:
 
 class SilentSettings final : public shop::SettingsBoard {
 public:
-    void askSettings() override { }
+    void askSettings() override { ++asked; }
     void changeSetting(const QString &, const QString &) override { }
     void askDiagnosis() override { }
+
+    int asked = 0;
 };
 
 /// The program's windows over a board that does what the test says.
@@ -141,6 +143,31 @@ TEST_CASE("a language that is changed in the settings is spoken at once")
     tell(u"en"_s);
     CHECK(test.find(u"section-board"_s)->text() == u"Board"_s);
     CHECK(test.kept == QStringList {u"en"_s}); // the settings keep their own
+}
+
+TEST_CASE("the settings go on in another language where they were")
+{
+    SpokenScreens test;
+    SilentSettings settings;
+    test.screens.useSettings(settings);
+    test.choose(u"tr"_s); // a window that knows the settings
+    test.tap(u"section-settings"_s);
+    CHECK(settings.asked == 1);
+    shop::SettingState language;
+    language.key = u"window/language"_s;
+    language.value = u"tr"_s;
+    shop::SettingState deals;
+    deals.key = u"deals"_s;
+    deals.value = u"automatic"_s;
+    emit settings.settingsTold(shop::SettingsReport {{deals, language}});
+    test.find<QListWidget>(u"settings-list"_s)->setCurrentRow(1);
+    language.value = u"vi"_s;
+    emit settings.settingsTold(shop::SettingsReport {{deals, language}});
+    CHECK(settings.asked == 2);
+    emit settings.settingsTold(shop::SettingsReport {{deals, language}});
+    CHECK(test.find(u"section-settings"_s)->isChecked());
+    CHECK(test.find<QListWidget>(u"settings-list"_s)->count() == 2);
+    CHECK(test.find<QListWidget>(u"settings-list"_s)->currentRow() == 1);
 }
 
 TEST_CASE("the first run goes on in another language at the step where it was")
