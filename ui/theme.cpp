@@ -159,7 +159,7 @@ QSpinBox, QDateTimeEdit, QComboBox { background: @surface; color: @text; border:
 QSpinBox:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @link; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @head; color: @text; selection-background-color: @line; selection-color: @text; }
-QComboBox QAbstractItemView::item { padding: 0 12px; }
+QComboBox QAbstractItemView::item { padding: 0 12px; border-left: 4px solid transparent; }
 QComboBox QAbstractItemView::item:selected { background: @line; color: @text; border-left: 4px solid @link; }
 QCheckBox { color: @text; font-family: @family; font-size: @large; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
