@@ -59,20 +59,28 @@ QString DataFolder::standardPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
 }
 
-Result<DataFolder> DataFolder::open(const QString &path)
+Result<void> DataFolder::make(const QString &path)
 {
-    DataFolder folder(path);
+    const DataFolder folder(path);
     const bool isNew = !QFileInfo::exists(folder.path());
     if (!QDir().mkpath(folder.path()) || !QDir().mkpath(folder.backups())
         || !QDir().mkpath(folder.photos())) {
         return notWritable(folder.path(), u"mkpath"_s);
     }
-    // Names, numbers and conversations are nobody else's business on this computer.
     if (isNew
         && !QFile::setPermissions(
             folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
         return notWritable(folder.path(), u"permissions"_s);
     }
+    return {};
+}
+
+Result<DataFolder> DataFolder::open(const QString &path)
+{
+    if (auto made = make(path); !made) {
+        return made.error();
+    }
+    DataFolder folder(path);
     folder.m_lock = std::make_unique<QLockFile>(folder.m_dir.filePath(u"docket.lock"_s));
     folder.m_lock->setStaleLockTime(0);
     if (!folder.m_lock->tryLock(0)) {

@@ -25,8 +25,8 @@ constexpr int tryEveryMs = 10'000;
 
 DatabaseWatch::DatabaseWatch(
     store::Database &database, const DataFolder &folder, const Clock &clock)
-    : m_database(database), m_file(folder.database()), m_backups(folder.backups()), m_book(folder),
-      m_clock(clock)
+    : m_database(database), m_file(folder.database()), m_folder(folder.path()),
+      m_backups(folder.backups()), m_book(folder), m_clock(clock)
 {
     m_timer.setParent(this);
     connect(&m_timer, &QTimer::timeout, this, &DatabaseWatch::check);
@@ -90,7 +90,9 @@ void DatabaseWatch::close()
 Result<void> DatabaseWatch::rescue()
 {
     // The whole folder may have gone.
-    QDir().mkpath(m_backups);
+    if (auto made = DataFolder::make(m_folder); !made) {
+        return made;
+    }
     if (auto opened = m_database.setGuarded(false); !opened) {
         return opened;
     }

@@ -112,6 +112,18 @@ TEST_CASE("what is stored in a file that was taken away is saved, and comes back
     CHECK(test.ordersOnDisk() == 3);
 }
 
+TEST_CASE("a folder that went with its database is made again, for nobody else to read")
+{
+    Watched test;
+    test.watch.start();
+    REQUIRE(QDir(test.folder.path()).removeRecursively());
+    test.watch.check();
+    CHECK(test.rescued.size() == 1);
+    CHECK(test.inBackups() == QStringList {u"rescued-20261120-012600.db"_s});
+    CHECK_FALSE(QFile::permissions(test.folder.path())
+        & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther));
+}
+
 TEST_CASE("what cannot be saved yet is kept, nothing more is taken, and it is tried again")
 {
     Watched test;

@@ -28,6 +28,9 @@ public:
     static Result<DataFolder> look(const QString &path);
     /// The platform's place for application data.
     static QString standardPath();
+    /// Makes what is missing of a folder and its parts. A new one is for nobody else to read:
+    /// names, numbers and conversations are in it.
+    static Result<void> make(const QString &path);
 
     DataFolder(DataFolder &&) noexcept;
     DataFolder &operator=(DataFolder &&) noexcept;

@@ -51,6 +51,7 @@ private:
 
     store::Database &m_database;
     const QString m_file;
+    const QString m_folder;
     const QString m_backups;
     const RestoreBook m_book;
     const Clock &m_clock;
