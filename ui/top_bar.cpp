@@ -161,7 +161,9 @@ void TopBar::makeRoom()
     }
     const auto fits = [&](int spacing) { return titles + (count - 1) * spacing <= room; };
     const int spacing = fits(wideSpacing) ? wideSpacing : narrowSpacing;
-    m_sections->setSpacing(spacing);
+    if (spacing != m_sections->spacing()) { // else the layout asks again for ever
+        m_sections->setSpacing(spacing);
+    }
     if (fits(spacing)) {
         place(count);
         needed += titles + (count - 1) * spacing;

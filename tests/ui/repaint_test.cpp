@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QTest>
 
+#include <utility>
+
 using docket::OrderStatus;
 using docket::tests::fridayEvening;
 using docket::tests::ticket;
@@ -45,7 +47,50 @@ private:
     QStringList m_names;
 };
 
+/// Counts what is laid out anew, in all windows.
+class LaidOut final : public QObject {
+public:
+    LaidOut() { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            ++m_count;
+        }
+        return false;
+    }
+    /// After so many rounds of events.
+    int after(int rounds)
+    {
+        for (int round = 0; round < rounds; ++round) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        return std::exchange(m_count, 0);
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
+
+TEST_CASE("a window in which nothing happens lays nothing out")
+{
+    WindowTest test;
+    emit test.board.ticketsReset({ticket(1, 7), ticket(2, 20), ticket(3, 30)});
+    REQUIRE(QTest::qWaitForWindowExposed(&test.window));
+    LaidOut laidOut;
+    for (const auto &size : {QSize(1280, 800), QSize(800, 480)}) {
+        test.resize(size);
+        for (const auto &section : {"board", "counter", "orders", "menu", "reports", "day",
+                 "printers", "people", "connections", "settings", "help"}) {
+            INFO(section << " at a width of " << size.width());
+            test.button(u"section-"_s + QLatin1StringView(section))->click();
+            laidOut.after(20);
+            CHECK(laidOut.after(20) == 0);
+        }
+    }
+}
 
 TEST_CASE("only what changed is painted again")
 {
