@@ -34,11 +34,11 @@ QJsonObject toolCall(const QString &id, const QString &name, const QJsonObject &
 }
 
 /// A whole order in one message, as a model that calls its tools in parallel sends it.
-QByteArray orderMessage(const QString &callId)
+QByteArray orderMessage(const QString &callId, const QString &pickup)
 {
     const QJsonArray calls {
         toolCall(u"t1"_s, u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}}),
-        toolCall(u"t2"_s, u"setPickupTime"_s, {{u"requestedTime"_s, u"in 2 hours"_s}}),
+        toolCall(u"t2"_s, u"setPickupTime"_s, {{u"requestedTime"_s, pickup}}),
         toolCall(u"t3"_s, u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}})};
     const QJsonObject message {{u"type"_s, u"tool-calls"_s},
         {u"call"_s, QJsonObject {{u"id"_s, callId}}}, {u"toolCallList"_s, calls}};
@@ -54,8 +54,8 @@ QString orderNumberIn(const QByteArray &answer)
 
 } // namespace
 
-RetryingCaller::RetryingCaller(QString name, std::function<QUrl()> address)
-    : m_name(std::move(name)), m_address(std::move(address))
+RetryingCaller::RetryingCaller(QString name, std::function<QUrl()> address, QString pickup)
+    : m_name(std::move(name)), m_address(std::move(address)), m_pickup(std::move(pickup))
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
     m_network.setTransferTimeout(answerWithinMs);
@@ -74,7 +74,7 @@ void RetryingCaller::next()
         return;
     }
     m_callId = u"%1-%2"_s.arg(m_name).arg(++m_calls);
-    m_body = orderMessage(m_callId);
+    m_body = orderMessage(m_callId, m_pickup);
     m_sinceFirstTry.start();
     send();
 }

@@ -21,8 +21,9 @@ class RetryingCaller : public QObject {
     Q_OBJECT
 
 public:
-    /// `name` tells its calls from another caller's.
-    RetryingCaller(QString name, std::function<QUrl()> address);
+    /// `name` tells its calls from another caller's; all want their orders at `pickup`.
+    RetryingCaller(
+        QString name, std::function<QUrl()> address, QString pickup = QStringLiteral("in 2 hours"));
 
     void start();
     /// Ends with the order that is under way.
@@ -44,6 +45,7 @@ private:
 
     const QString m_name;
     const std::function<QUrl()> m_address;
+    const QString m_pickup;
     QNetworkAccessManager m_network;
     QByteArray m_body;
     QString m_callId;
