@@ -60,9 +60,11 @@ Error errorOf(const QSqlError &error, const QString &sql)
 
 Result<void> applyPragmas(Database &database, Access access)
 {
-    // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut.
+    // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut. What a
+    // savepoint needs to be undone is kept in memory: it is worth nothing after a power cut.
     const QStringList writer {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s};
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA cache_size = -16384"_s};
     const QStringList reader {u"PRAGMA query_only = ON"_s};
     // Who looks through a million orders meets the same pages of the index again and again.
     const QStringList beside {reader.first(), u"PRAGMA cache_size = -16384"_s};
