@@ -11,6 +11,7 @@
 #include <QTimeZone>
 #include <QUuid>
 
+#include <array>
 #include <utility>
 
 namespace docket::store {
@@ -176,7 +177,7 @@ Error Database::failed(const QSqlError &error, const QString &sql)
     return failure;
 }
 
-Result<QSqlQuery *> Database::run(const QString &sql, Bindings bindings)
+Result<QSqlQuery *> Database::run(const QString &sql, std::span<const Binding> bindings)
 {
     // Where SQLite has dropped the transaction, the next statement would commit by itself.
     if (m_group != nullptr && m_group->m_failure) {
@@ -212,10 +213,35 @@ Result<int> Database::execute(const QString &sql, Bindings bindings)
         }
         m_isSavepointWanted = false;
     }
-    return perform(sql, bindings);
+    return perform(sql, {bindings.begin(), bindings.size()});
 }
 
-Result<int> Database::perform(const QString &sql, Bindings bindings)
+Result<void> Database::executeLast(LastStatement statement)
+{
+    if (!m_isInTransaction) {
+        const auto done = perform(statement.sql, statement.bindings);
+        return done ? Result<void>() : done.error();
+    }
+    m_last.append(std::move(statement));
+    return {};
+}
+
+bool Database::takeBackLast(qint64 key)
+{
+    return m_last.removeIf([key](const LastStatement &each) { return each.key == key; }) > 0;
+}
+
+Result<void> Database::performLast()
+{
+    for (const LastStatement &statement : std::exchange(m_last, {})) {
+        if (const auto done = perform(statement.sql, statement.bindings); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+Result<int> Database::perform(const QString &sql, std::span<const Binding> bindings)
 {
     const auto query = run(sql, bindings);
     if (!query) {
@@ -229,7 +255,7 @@ Result<int> Database::perform(const QString &sql, Bindings bindings)
 Result<void> Database::forEach(
     const QString &sql, Bindings bindings, const std::function<void(const Row &)> &read)
 {
-    const auto query = run(sql, bindings);
+    const auto query = run(sql, {bindings.begin(), bindings.size()});
     if (!query) {
         return query.error();
     }
@@ -262,7 +288,7 @@ Result<void> Database::copyInto(const QString &file)
             return lifted;
         }
     }
-    const auto copied = perform(u"VACUUM INTO :file"_s, {{":file", file}});
+    const auto copied = perform(u"VACUUM INTO :file"_s, std::array {Binding {":file", file}});
     if (isGuarded) {
         if (const auto guarded = setGuarded(true); !guarded) {
             return guarded.error();
@@ -300,6 +326,7 @@ CommitGroup::CommitGroup(Database &database) : m_database(database)
 CommitGroup::~CommitGroup()
 {
     m_database.m_group = nullptr;
+    m_database.m_last.clear();
     if (m_isBegun) {
         // Nothing better can be done here: SQLite rolls back by itself when the connection goes.
         std::ignore = m_database.perform(u"ROLLBACK"_s, {});
@@ -327,6 +354,9 @@ Result<void> CommitGroup::commit()
         return *m_failure;
     }
     if (m_isBegun) {
+        if (const auto done = m_database.performLast(); !done) {
+            return done.error();
+        }
         if (const auto done = m_database.perform(u"COMMIT"_s, {}); !done) {
             return done.error();
         }
@@ -347,11 +377,19 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
     return std::unique_ptr<Transaction>(new Transaction(database));
 }
 
+Transaction::Transaction(Database &database)
+    : m_database(database), m_isPart(database.m_group != nullptr), m_lastBefore(database.m_last)
+{
+    m_database.m_isInTransaction = true;
+}
+
 Transaction::~Transaction()
 {
     if (!m_open) {
         return;
     }
+    m_database.m_isInTransaction = false;
+    m_database.m_last = m_lastBefore;
     // Nothing better can be done here: SQLite rolls back by itself when the connection goes, and a
     // group whose part could not be undone does not commit.
     if (m_isPart) {
@@ -364,15 +402,21 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_isPart) {
+        if (const auto done = m_database.performLast(); !done) {
+            return done;
+        }
+    }
     const QString sql = m_isPart ? u"RELEASE member"_s : u"COMMIT"_s;
     if (const auto done = m_database.perform(sql, {}); !done) {
         return done.error();
     }
     m_open = false;
+    m_database.m_isInTransaction = false;
     return {};
 }
 
-Savepoint::Savepoint(Database &database) : m_database(database)
+Savepoint::Savepoint(Database &database) : m_database(database), m_lastBefore(database.m_last)
 {
     Q_ASSERT(!database.m_isSavepointWanted);
     database.m_isSavepointWanted = true;
@@ -385,7 +429,11 @@ bool Savepoint::isBegun()
 
 Savepoint::~Savepoint()
 {
-    if (m_open && isBegun()) {
+    if (!m_open) {
+        return;
+    }
+    m_database.m_last = m_lastBefore;
+    if (isBegun()) {
         // If this fails the transaction around it cannot commit either, and says so there.
         std::ignore = m_database.perform(u"ROLLBACK TO part"_s, {});
         std::ignore = m_database.perform(u"RELEASE part"_s, {});

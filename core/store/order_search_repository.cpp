@@ -71,12 +71,14 @@ Result<std::optional<FoundBy>> stored(Database &database, const OrderId &id)
     return order;
 }
 
+const QString insertWords = u"INSERT INTO order_words (rowid, words) VALUES (:number, :words)"_s;
+
+/// The index writes itself out at every savepoint after it, so its rows come last.
 Result<void> addWords(Database &database, const FoundBy &found)
 {
-    const auto added =
-        database.execute(u"INSERT INTO order_words (rowid, words) VALUES (:number, :words)"_s,
-            {{":number", rowOf(found.number)}, {":words", searchWords(found).join(u' ')}});
-    return added ? Result<void>() : added.error();
+    const qint64 number = rowOf(found.number);
+    return database.executeLast(
+        {number, insertWords, {{":number", number}, {":words", searchWords(found).join(u' ')}}});
 }
 
 QString expressionOf(const SearchWord &word)
@@ -123,6 +125,9 @@ Result<void> OrderSearchRepository::drop(const OrderId &id)
         return {};
     }
     const qint64 number = rowOf((*order)->number);
+    if (m_database.takeBackLast(number)) {
+        return {};
+    }
     const auto known =
         m_database.first<qint64>(u"SELECT rowid FROM order_words WHERE rowid = :number"_s,
             {{":number", number}}, [](const Row &row) { return row.bigInteger(0); });
@@ -198,8 +203,12 @@ Result<void> OrderSearchRepository::fill(Database &database)
             if (const auto taken = takeThings(database, order.id, order.found); !taken) {
                 return taken;
             }
-            if (const auto added = addWords(database, order.found); !added) {
-                return added;
+            // At once: a million orders are too many to wait in memory.
+            const auto added = database.execute(insertWords,
+                {{":number", rowOf(order.found.number)},
+                    {":words", searchWords(order.found).join(u' ')}});
+            if (!added) {
+                return added.error();
             }
         }
         if (some->size() < fillAtOnce) {

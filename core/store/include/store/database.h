@@ -17,8 +17,10 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace docket::store {
 
@@ -28,6 +30,13 @@ struct Binding {
     QVariant value;
 };
 using Bindings = std::initializer_list<Binding>;
+
+/// A statement that waits for the end of its transaction, and what it is about.
+struct LastStatement {
+    qint64 key;
+    QString sql;
+    std::vector<Binding> bindings;
+};
 
 /// One row of a result, while it is being read.
 class Row {
@@ -85,6 +94,13 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
+    /// Runs a statement just before the transaction under way commits, behind all else in it; at
+    /// once where there is none. What is rolled back takes its statements with it. For an index
+    /// that would have to settle at every savepoint after it.
+    Result<void> executeLast(LastStatement statement);
+    /// Takes back what waits under this key. \return whether something did.
+    bool takeBackLast(qint64 key);
+
     /// In whose name what is written now is written; empty: nobody said.
     const QString &actor() const { return m_actor; }
 
@@ -103,11 +119,12 @@ private:
     friend class Transaction;
     friend class Savepoint;
     Database(QString connection, Access access);
-    Result<QSqlQuery *> run(const QString &sql, Bindings bindings);
+    Result<QSqlQuery *> run(const QString &sql, std::span<const Binding> bindings);
     /// The driver's error as Docket's; a group that stands has failed with it.
     Error failed(const QSqlError &error, const QString &sql);
     /// execute() as it is, whatever savepoint waits.
-    Result<int> perform(const QString &sql, Bindings bindings);
+    Result<int> perform(const QString &sql, std::span<const Binding> bindings);
+    Result<void> performLast();
 
     QString m_connection;
     Access m_access;
@@ -124,6 +141,8 @@ private:
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>, SqlHash> m_prepared;
     bool m_isSavepointWanted = false; // before the next statement that writes
     CommitGroup *m_group = nullptr;
+    bool m_isInTransaction = false;
+    QList<LastStatement> m_last;
     QString m_actor;
 };
 
@@ -181,13 +200,11 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database)
-        : m_database(database), m_isPart(database.m_group != nullptr)
-    {
-    }
+    explicit Transaction(Database &database);
 
     Database &m_database;
     const bool m_isPart;
+    const QList<LastStatement> m_lastBefore;
     bool m_open = true;
 };
 
@@ -207,6 +224,7 @@ private:
     bool isBegun();
 
     Database &m_database;
+    const QList<LastStatement> m_lastBefore;
     bool m_open = true;
 };
 
