@@ -67,6 +67,8 @@ void SideScreens::arrange(const QString &wanted, const QString &station)
     if (!window) {
         window = newWindow(station);
     }
+    // By its screen and its place: two screens of an X server may both begin at 0,0.
+    window->setScreen(screen);
     window->setGeometry(screen->geometry());
     window->showFullScreen();
     emit trustChanged({id, Level::Good, u"shown"_s, {wanted, station}});
