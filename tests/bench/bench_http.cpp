@@ -3,10 +3,12 @@
 
 // What Docket costs over the wire, as ratios to a bare server in the same run.
 //
-// bench_http [--seconds S] [--rounds N] [--stored N,N,...]
+// bench_http [--seconds S] [--rounds N] [--stored N,N,...] [--sync-ms MS]
 //   --seconds  of each load (default 3)
 //   --rounds   of which the median is told (default 5)
 //   --stored   orders that are in the store before (default 0,100000)
+//   --sync-ms  by which each sync of both servers is slower: what a machine's disk answers from a
+//              cache takes a shop's disk milliseconds (default 0)
 
 #include "figures.h"
 #include "load.h"
@@ -122,10 +124,16 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"seconds"_s, u"Of each load."_s, u"S"_s, u"3"_s},
         {u"rounds"_s, u"Of which the median is told."_s, u"N"_s, u"5"_s},
-        {u"stored"_s, u"Orders in the store before."_s, u"N,N"_s, u"0,100000"_s}});
+        {u"stored"_s, u"Orders in the store before."_s, u"N,N"_s, u"0,100000"_s},
+        {u"sync-ms"_s, u"By which each sync is slower."_s, u"MS"_s, u"0"_s}});
     parser.addHelpOption();
     parser.process(application);
     const Plan plan {parser.value(u"seconds"_s).toDouble(), parser.value(u"rounds"_s).toInt()};
+    if (parser.value(u"sync-ms"_s).toDouble() > 0) {
+        // For the servers: this program syncs nothing.
+        qputenv("DOCKET_SYNC_MS", parser.value(u"sync-ms"_s).toUtf8());
+        qputenv("LD_PRELOAD", SLOW_SYNC);
+    }
     for (const QString &stored : parser.value(u"stored"_s).split(u',')) {
         if (!measure(stored.toInt(), plan)) {
             std::fputs("a server did not start\n", stderr);
