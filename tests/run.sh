@@ -12,7 +12,7 @@ usage: tests/run.sh [--preset debug|release|asan|tsan] [--build-dir DIR] [--jobs
 
   --preset     what to build (default: debug)
   --build-dir  where to build (default: build/PRESET)
-  --jobs       how many compilers and tests at a time (default: the number of processors)
+  --jobs       how many compilers at a time, and twice as many tests (default: the number of processors)
   --lean       leaves out what need be seen on one machine only: the benchmarks are not built, and
                dockets are not read by npos, which needs Node
   --           the rest goes to ctest, for example: -- -R money
@@ -76,5 +76,6 @@ quiet=()
 
 cmake --preset "$preset" -B "$build_dir" -DDOCKET_TESTS=ON -DDOCKET_NODE="$once" "${lean[@]}" --log-level=WARNING
 "${launcher[@]}" cmake --build "$build_dir" --parallel "$jobs" "${quiet[@]}"
-"${launcher[@]}" ctest --test-dir "$build_dir" --parallel "$jobs" --output-on-failure \
+# Two thirds of the time of a test that starts programs is waiting for them.
+"${launcher[@]}" ctest --test-dir "$build_dir" --parallel $((2 * jobs)) --output-on-failure \
     --no-tests=error "${ctest_options[@]}"
