@@ -4,13 +4,16 @@
 #include "help_page.h"
 
 #include "action_button.h"
+#include "labels.h"
 #include "language_picker.h"
 #include "menu_form.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 
 #include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -22,6 +25,7 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +41,47 @@ constexpr int textWidth = 760;
 constexpr int pageRole = Qt::UserRole;
 
 /// Markdown of a page, without the comment that names its licence; empty: there is no such page.
-QString pageText(const QString &page)
+QString pageText(const QString &page, const QString &folder = {})
 {
-    QFile file(u":/docket/help/"_s + page);
+    QFile file(u":/docket/help/"_s + folder + page);
     if (page.contains(u'/') || !file.open(QIODevice::ReadOnly)) {
         return {};
     }
     static const QRegularExpression comment(
         u"\\A(\\s*<!--.*?-->)+\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     return QString::fromUtf8(file.readAll()).remove(comment);
+}
+
+/// A page in a language as far as somebody has written it.
+struct SpokenPage {
+    QString text; ///< Markdown; empty: there is no such page.
+    bool isEnglishInstead = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+SpokenPage spokenPage(const QString &page, const Language &language)
+{
+    if (language.id == languages().first().id) {
+        return {pageText(page)};
+    }
+    if (const auto text = pageText(page, language.id + u'/'); !text.isEmpty()) {
+        return {text, false, language.locale.textDirection()};
+    }
+    return {pageText(page), true};
+}
+
+/// Qt lays the columns of a table out from the left, whatever its text is read from.
+QString withMirroredTables(const QString &markdown)
+{
+    QStringList lines = markdown.split(u'\n');
+    for (auto &line : lines) {
+        if (line.startsWith(u'|')) {
+            auto cells = line.split(u'|');
+            std::reverse(cells.begin(), cells.end());
+            line = cells.join(u'|');
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QString titleOf(const QString &text)
@@ -138,6 +174,9 @@ void ruleTables(const QTextDocument &document, const QColor &line)
             continue;
         }
         auto format = table->format();
+        format.setAlignment(document.defaultTextOption().textDirection() == Qt::RightToLeft
+                ? Qt::AlignRight
+                : Qt::AlignLeft);
         format.setBorder(1);
         format.setBorderCollapse(true);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
@@ -150,12 +189,13 @@ void ruleTables(const QTextDocument &document, const QColor &line)
     }
 }
 
-/// The pages are English, whatever the window speaks.
-QTextOption leftToRight()
+/// As the page is read, whatever the window is.
+QTextOption readingFrom(Qt::LayoutDirection direction)
 {
     QTextOption option;
-    option.setTextDirection(Qt::LeftToRight);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setAlignment(
+        (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WordWrap);
     return option;
 }
@@ -163,7 +203,9 @@ QTextOption leftToRight()
 } // namespace
 
 HelpPage::HelpPage(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_side(new QVBoxLayout), m_contents(new QListWidget(this)),
+    : QWidget(parent), m_theme(theme), m_language(languageOf(u"system"_s, QLocale())),
+      m_side(new QVBoxLayout), m_contents(new QListWidget(this)),
+      m_onlyEnglish(namedLabel("quiet", u"help-only-english"_s, this)),
       m_text(new QTextBrowser(this))
 {
     setObjectName(u"help-page"_s);
@@ -180,7 +222,7 @@ void HelpPage::build()
     m_contents->setFixedWidth(contentsWidth);
     m_contents->setWordWrap(true);
     for (const QString &page : pages()) {
-        auto *item = new QListWidgetItem(titleOf(pageText(page)), m_contents);
+        auto *item = new QListWidgetItem(titleOf(spokenPage(page, m_language).text), m_contents);
         item->setData(pageRole, page);
         item->setSizeHint({0, touchHeight});
     }
@@ -189,6 +231,8 @@ void HelpPage::build()
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setMaximumWidth(textWidth);
+    m_onlyEnglish->setText(tr("This page is only in English so far."));
+    m_onlyEnglish->setMaximumWidth(textWidth);
     QScroller::grabGesture(m_text->viewport(), QScroller::TouchGesture);
     connect(m_text, &QTextBrowser::anchorClicked, this, &HelpPage::follow);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const auto *item) {
@@ -207,7 +251,11 @@ void HelpPage::build()
     layout->setContentsMargins(4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit, 4 * spacingUnit);
     layout->setSpacing(6 * spacingUnit);
     layout->addLayout(m_side);
-    layout->addWidget(m_text, 1);
+    auto *reading = new QVBoxLayout;
+    reading->setSpacing(3 * spacingUnit);
+    reading->addWidget(m_onlyEnglish);
+    reading->addWidget(m_text, 1);
+    layout->addLayout(reading, 1);
     layout->addStretch(0);
 }
 
@@ -223,25 +271,33 @@ void HelpPage::openPage(const QString &page)
     show(page, {});
 }
 
+void HelpPage::goOnFrom(const HelpPage &other)
+{
+    openPage(other.m_page);
+}
+
 void HelpPage::follow(const QUrl &link)
 {
+    // A page in another language leads with "../" to what is only in English.
     if (link.isRelative()) {
-        show(link.path().isEmpty() ? m_page : link.path(), link.fragment());
+        show(link.path().isEmpty() ? m_page : link.fileName(), link.fragment());
     }
 }
 
 void HelpPage::show(const QString &page, const QString &place)
 {
-    const QString text = pageText(page);
-    if (text.isEmpty()) {
+    const auto spoken = spokenPage(page, m_language);
+    if (spoken.text.isEmpty()) {
         return;
     }
     m_page = page;
+    m_onlyEnglish->setVisible(spoken.isEnglishInstead);
     m_text->setFont(m_theme.font(TypeSize::Large));
     m_text->document()->setDefaultFont(m_theme.font(TypeSize::Large));
     m_text->document()->setIndentWidth(6 * spacingUnit);
-    m_text->setMarkdown(text);
-    m_text->document()->setDefaultTextOption(leftToRight());
+    m_text->setMarkdown(
+        spoken.direction == Qt::RightToLeft ? withMirroredTables(spoken.text) : spoken.text);
+    m_text->document()->setDefaultTextOption(readingFrom(spoken.direction));
     colourLinks(*m_text->document(), m_theme.colour(Colour::Link));
     spaceBlocks(*m_text->document());
     ruleTables(*m_text->document(), m_theme.colour(Colour::Line));

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QTextBrowser;
 class QVBoxLayout;
@@ -11,10 +12,11 @@ class QVBoxLayout;
 namespace docket::ui {
 
 class Theme;
+struct Language;
 
 /// The pages of resources/help as they stand in the program: on the left what there is, beside it
-/// the page. Links lead from page to page and never out of the program: a kitchen's screen has no
-/// browser.
+/// the page, in the language of QLocale() where somebody has written it, else in English. Links
+/// lead from page to page and never out of the program: a kitchen's screen has no browser.
 class HelpPage final : public QWidget {
     Q_OBJECT
 
@@ -23,6 +25,8 @@ public:
 
     /// Opens a page by its file's name, as "cook.md"; one that does not exist leaves what is shown.
     void openPage(const QString &page);
+    /// The page that another window showed, in this one's language.
+    void goOnFrom(const HelpPage &other);
     /// From now on the first run can be asked for here.
     void offerSetup(const Theme &theme);
 
@@ -40,8 +44,10 @@ private:
     void show(const QString &page, const QString &place);
 
     const Theme &m_theme;
+    const Language &m_language;
     QVBoxLayout *m_side;
     QListWidget *m_contents;
+    QLabel *m_onlyEnglish;
     QTextBrowser *m_text;
     QString m_page;
 };

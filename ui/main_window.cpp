@@ -81,8 +81,8 @@ MainWindow::MainWindow(
       m_day(new DayPage(board.dayBook(), m_theme, m_words, setup.shopName, this)),
       m_printers(new PrinterPage(m_theme, m_words, this)), m_staff(new StaffPage(m_theme, this)),
       m_connections(new ConnectionsPage(m_theme, m_words, this)),
-      m_settings(new SettingsPage(m_theme, this)), m_pages(new QStackedWidget(this)),
-      m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
+      m_settings(new SettingsPage(m_theme, this)), m_help(new HelpPage(m_theme, this)),
+      m_pages(new QStackedWidget(this)), m_notice(new NoticeBar(m_theme, u"notice"_s, this)),
       m_standing(new NoticeBar(m_theme, u"standing"_s, this)),
       m_soundBar(new SoundBar(m_theme, setup.keys.keyName(KeyAction::TestSound), this)),
       m_undo(new UndoBar(m_theme, setup.keys.keyName(KeyAction::Undo), this)),
@@ -144,9 +144,8 @@ void MainWindow::build()
     m_pages->addWidget(m_staff);
     m_pages->addWidget(m_connections);
     m_pages->addWidget(m_settings);
-    auto *help = new HelpPage(m_theme, this);
-    m_pages->addWidget(help);
-    connect(help, &HelpPage::languageChosen, this, &MainWindow::languageChosen);
+    m_pages->addWidget(m_help);
+    connect(m_help, &HelpPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::sectionChosen, this, &MainWindow::openSection);
     connect(m_menu, &MenuPage::closed, this, [this] { openSection(BoardSection); });
 

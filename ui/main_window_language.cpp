@@ -6,6 +6,7 @@
 #include "board_alarm.h"
 #include "counter_page.h"
 #include "day_page.h"
+#include "help_page.h"
 #include "settings_page.h"
 #include "sound_bar.h"
 #include "ui/main_window.h"
@@ -48,6 +49,7 @@ void MainWindow::goOnFrom(const MainWindow &other)
         paperOf(paper.key())->goOnFrom(**paper);
     }
     m_settings->goOnFrom(*other.m_settings);
+    m_help->goOnFrom(*other.m_help);
     // What stands open here already is shown as it is; of the others this window knows nothing yet.
     const int section = other.m_pages->currentIndex();
     if (section == BoardSection || section == CounterSection || section == MenuSection

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBrowser>
 #include <QThread>
 
 #include <memory>
@@ -121,6 +122,19 @@ TEST_CASE("another language is spoken at once, and kept")
     CHECK(shop.find(u"section-board"_s)->text() == u"Board"_s);
     CHECK(shop.screens.window().layoutDirection() == Qt::LeftToRight);
     CHECK(shop.kept == QStringList {u"tr"_s, u"ar"_s, u"en"_s});
+}
+
+TEST_CASE("the help goes on in another language on the page that was open")
+{
+    SpokenScreens shop;
+    shop.tap(u"section-help"_s);
+    shop.find<QListWidget>(u"help-contents"_s)->setCurrentRow(1);
+    CHECK(shop.find<QTextBrowser>(u"help-text"_s)->toPlainText().startsWith(u"The cook's card"_s));
+    shop.choose(u"tr"_s);
+    CHECK(shop.find<QTextBrowser>(u"help-text"_s)->toPlainText().startsWith(u"Aşçının kartı"_s));
+    CHECK(shop.find<QListWidget>(u"help-contents"_s)->currentRow() == 1);
+    shop.choose(u"en"_s);
+    CHECK(shop.find<QTextBrowser>(u"help-text"_s)->toPlainText().startsWith(u"The cook's card"_s));
 }
 
 TEST_CASE("a language that is changed in the settings is spoken at once")

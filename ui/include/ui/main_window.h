@@ -27,6 +27,7 @@ class BoardView;
 class ConnectionsPage;
 class CounterPage;
 class DayPage;
+class HelpPage;
 class KeyHelp;
 class MenuPage;
 class NoticeBar;
@@ -150,6 +151,7 @@ private:
     StaffPage *m_staff;
     ConnectionsPage *m_connections;
     SettingsPage *m_settings;
+    HelpPage *m_help;
     QStackedWidget *m_pages;
     QMap<QString, PaperWindow *> m_papers; // by virtual printer
     NoticeBar *m_notice;
