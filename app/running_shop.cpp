@@ -345,6 +345,7 @@ Result<void> RunningShop::start(const RunOptions &options)
         }
     });
     connect(&m_settingsDesk, &shop::SettingsDesk::diagnosisWanted, this, &RunningShop::diagnose);
+    m_jobs.useRules(m_rules);
     m_counter.useStaff(m_staff);
     m_counter.usePrinters(m_spooler, m_settings.text("counter/drawer"));
     connect(

@@ -57,8 +57,8 @@ bool hasText(Block block)
 bool hasAlign(Block block)
 {
     const QList<Block> wide {Block::Duplicate, Block::Allergy, Block::Lines, Block::Contents,
-        Block::Prices, Block::Notes, Block::Savings, Block::Total, Block::Gst, Block::Placed,
-        Block::Invoice, Block::Rule, Block::Gap, Block::Qr};
+        Block::Prices, Block::Notes, Block::Savings, Block::Total, Block::Gst, Block::Payments,
+        Block::Placed, Block::Invoice, Block::Rule, Block::Gap, Block::Qr};
     return !wide.contains(block);
 }
 
@@ -342,6 +342,7 @@ void DocketEditor::draw()
     setup.templates = m_draft;
     print::DocketCopy copy;
     copy.content.purpose = purpose();
+    copy.settlement = print::sampleSettlement();
     const auto paper = print::docketPaper(print::sampleOrder(m_now, setup.zone), setup, copy);
     const print::PaperPainter painter(
         paper.columns, paper.columns * print::PaperPainter::cellWidth);

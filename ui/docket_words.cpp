@@ -65,6 +65,8 @@ QString DocketWords::name(Block block)
         return tr("Total");
     case Block::Gst:
         return tr("GST");
+    case Block::Payments:
+        return tr("How it was paid");
     case Block::Placed:
         return tr("When it was ordered");
     case Block::Invoice:

@@ -91,6 +91,8 @@ private:
             return m_builder.addEdges(m_words.own(block.text), dollars(m_order.total), style);
         case Block::Gst:
             return m_builder.addEdges(m_words.text(DocketWord::Gst), dollars(m_order.gst), style);
+        case Block::Payments:
+            return addPayments(m_builder, m_order, m_copy.settlement, style, m_words);
         case Block::Placed:
             return m_builder.addEdges(m_words.text(DocketWord::Placed, timeOf(m_order.placedAt)),
                 m_order.number.full(), style);

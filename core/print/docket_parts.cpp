@@ -82,7 +82,7 @@ QString channelOf(const Order &order, const DocketWords &words)
 
 QString dollars(Money amount)
 {
-    return u'$' + amount.toDecimal();
+    return amount < Money() ? u"-$"_s + (Money() - amount).toDecimal() : u'$' + amount.toDecimal();
 }
 
 } // namespace docket::print

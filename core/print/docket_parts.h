@@ -24,7 +24,7 @@ QString localTime(const QDateTime &instant, const Order &order, const PaperSetup
 /// "Phone 0491 570 156", "Counter"
 QString channelOf(const Order &order, const DocketWords &words);
 
-/// "$12.50"
+/// "$12.50", "-$0.02"
 QString dollars(Money amount);
 
 void addAllergy(PaperBuilder &builder, const QString &note, const DocketWords &words);
@@ -35,5 +35,10 @@ void addCookLines(PaperBuilder &builder, const QList<OrderLine> &lines, const Te
 void addContents(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style,
     const DocketWords &words);
 void addPrices(PaperBuilder &builder, const QList<OrderLine> &lines, const TextStyle &style);
+/// How an order was paid, what is left of it and what went back. Rounding stands on a line of its
+/// own: it is of the total and of cash only (ACCC), and changes neither the price
+/// nor its GST. A payment that was noted by mistake and taken back is not told.
+void addPayments(PaperBuilder &builder, const Order &order, const Settlement &settlement,
+    const TextStyle &style, const DocketWords &words);
 
 } // namespace docket::print

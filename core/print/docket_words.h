@@ -33,6 +33,17 @@ enum class DocketWord {
     PossibleDuplicate,
     Savings,
     Gst,
+    Cash,
+    Card,
+    RoundedToCoins, ///< Of cash.
+    CashGiven,
+    Change,
+    LeftToPay,
+    GivenBackInCash,
+    GivenBackOnCard,
+    GivenBack,
+    GstInIt,
+    ToGiveBack, ///< Was paid, and is too much.
     Placed, ///< %1: when
     Order, ///< %1: its number
     OneElsewhere,

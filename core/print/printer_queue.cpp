@@ -199,7 +199,7 @@ Paper PrinterQueue::paperOf(const PrintJob &job) const
     if (job.page) {
         return pagePaper(*job.page, m_printer.setup.paper.columns, job.attempts);
     }
-    const DocketCopy copy {job.attempts, m_clock.now(), job.content};
+    const DocketCopy copy {job.attempts, m_clock.now(), job.content, job.settlement};
     return docketPaper(job.order, m_printer.setup.paper, copy);
 }
 

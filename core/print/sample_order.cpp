@@ -40,4 +40,19 @@ Order sampleOrder(const QDateTime &placedAt, const QTimeZone &zone)
     return order;
 }
 
+Settlement sampleSettlement()
+{
+    Payment card;
+    card.id = u"card"_s;
+    card.method = PaymentMethod::Card;
+    card.amount = Money::fromCents(2002);
+    Payment cash;
+    cash.id = u"cash"_s;
+    cash.amount = Money::fromCents(1898);
+    cash.rounding = Money::fromCents(2);
+    cash.tendered = Money::fromCents(2000);
+    cash.change = Money::fromCents(100);
+    return {{card, cash}, {}, true};
+}
+
 } // namespace docket::print

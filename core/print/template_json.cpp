@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -19,18 +20,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto versionKey = "version"_L1;
+constexpr int knowsPaymentsSince = 2;
+
 template <typename Value, std::size_t count>
 using Names = std::array<std::pair<Value, const char *>, count>;
 
-constexpr Names<Block, 25> blockNames {
-    {{Block::Shop, "shop"}, {Block::Address, "address"}, {Block::Phone, "phone"},
-        {Block::Abn, "abn"}, {Block::TaxInvoice, "tax-invoice"}, {Block::Number, "number"},
-        {Block::Customer, "customer"}, {Block::Promised, "promised"}, {Block::Channel, "channel"},
-        {Block::Duplicate, "duplicate"}, {Block::Allergy, "allergy"}, {Block::Lines, "lines"},
-        {Block::Contents, "contents"}, {Block::Prices, "prices"}, {Block::Notes, "notes"},
-        {Block::Elsewhere, "elsewhere"}, {Block::Savings, "savings"}, {Block::Total, "total"},
-        {Block::Gst, "gst"}, {Block::Placed, "placed"}, {Block::Invoice, "invoice"},
-        {Block::Words, "words"}, {Block::Rule, "rule"}, {Block::Gap, "gap"}, {Block::Qr, "qr"}}};
+constexpr Names<Block, 26> blockNames {{{Block::Shop, "shop"}, {Block::Address, "address"},
+    {Block::Phone, "phone"}, {Block::Abn, "abn"}, {Block::TaxInvoice, "tax-invoice"},
+    {Block::Number, "number"}, {Block::Customer, "customer"}, {Block::Promised, "promised"},
+    {Block::Channel, "channel"}, {Block::Duplicate, "duplicate"}, {Block::Allergy, "allergy"},
+    {Block::Lines, "lines"}, {Block::Contents, "contents"}, {Block::Prices, "prices"},
+    {Block::Notes, "notes"}, {Block::Elsewhere, "elsewhere"}, {Block::Savings, "savings"},
+    {Block::Total, "total"}, {Block::Gst, "gst"}, {Block::Payments, "payments"},
+    {Block::Placed, "placed"}, {Block::Invoice, "invoice"}, {Block::Words, "words"},
+    {Block::Rule, "rule"}, {Block::Gap, "gap"}, {Block::Qr, "qr"}}};
 constexpr Names<Size, 4> sizeNames {{{Size::Normal, "normal"}, {Size::Tall, "tall"},
     {Size::Double, "double"}, {Size::Huge, "huge"}}};
 constexpr Names<Align, 3> alignNames {
@@ -117,6 +121,46 @@ Result<TemplateBlock> blockFrom(const QJsonValue &value, qsizetype line)
     return TemplateBlock {*block, *size, bold.toBool(), *align, text.toString()};
 }
 
+/// Behind the total and its GST, and the sentence that a receipt came with.
+qsizetype placeOfPayments(const DocketTemplate &blocks)
+{
+    qsizetype place = 0;
+    for (qsizetype at = 0; at < blocks.size(); ++at) {
+        const TemplateBlock &block = blocks.at(at);
+        const bool isSentence =
+            block.block == Block::Words && block.text == "Total price includes GST"_L1;
+        if (block.block == Block::Total || block.block == Block::Gst || isSentence) {
+            place = at + 1;
+        }
+    }
+    return place;
+}
+
+/// What a receipt did not know before: whoever takes it away later keeps it away.
+void addPaymentsToReceipt(const QString &name, DocketTemplate &blocks)
+{
+    const bool isReceipt = name.section(u'@', 0, 0) == toText(Purpose::Receipt);
+    const bool isThere = std::any_of(blocks.cbegin(), blocks.cend(),
+        [](const TemplateBlock &each) { return each.block == Block::Payments; });
+    if (isReceipt && !isThere) {
+        blocks.insert(placeOfPayments(blocks), TemplateBlock {Block::Payments});
+    }
+}
+
+/// Whether its receipts are as somebody wants them; false: of before they told of payments.
+Result<bool> knowsPayments(const QJsonObject &all, const JsonOutline &outline)
+{
+    const QJsonValue version = all[versionKey];
+    if (version.isUndefined()) {
+        return false;
+    }
+    if (version.toInt() != knowsPaymentsSince) {
+        return refused(outline.lines.value(QString(versionKey), 1),
+            u"\"version\" is %1, or is not there"_s.arg(knowsPaymentsSince));
+    }
+    return true;
+}
+
 QByteArray lineOf(const TemplateBlock &block)
 {
     const auto quoted = [](const QString &text) {
@@ -167,7 +211,12 @@ Result<DocketTemplates> readTemplates(const QByteArray &json)
         return refused(twice.line, u"\"%1\" stands there twice"_s.arg(twice.key));
     }
     DocketTemplates templates;
-    const QJsonObject all = document.object();
+    QJsonObject all = document.object();
+    const auto isPresent = knowsPayments(all, outline);
+    if (!isPresent) {
+        return isPresent.error();
+    }
+    all.remove(versionKey);
     for (auto entry = all.begin(); entry != all.end(); ++entry) {
         const auto line = outline.lines.value(entry.key(), 1);
         if (!entry.value().isArray()) {
@@ -185,6 +234,9 @@ Result<DocketTemplates> readTemplates(const QByteArray &json)
         if (const auto checked = checkTemplate(entry.key(), blocks); !checked) {
             return refused(line, checked.error().message);
         }
+        if (!*isPresent) {
+            addPaymentsToReceipt(entry.key(), blocks);
+        }
         templates.byName.insert(entry.key(), blocks);
     }
     return templates;
@@ -192,7 +244,7 @@ Result<DocketTemplates> readTemplates(const QByteArray &json)
 
 QByteArray templatesJson(const DocketTemplates &templates)
 {
-    QByteArrayList all;
+    QByteArrayList all {"  \"version\": " + QByteArray::number(knowsPaymentsSince)};
     for (auto entry = templates.byName.cbegin(); entry != templates.byName.cend(); ++entry) {
         QByteArrayList lines;
         for (const auto &block : entry.value()) {

@@ -8,7 +8,9 @@
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
+#include "store/payment_repository.h"
 #include "store/print_job_repository.h"
+#include "store/refund_repository.h"
 
 #include <algorithm>
 
@@ -31,6 +33,11 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
     if (!order) {
         return order.error();
     }
+    const auto settlement =
+        page ? Result<print::Settlement>(print::Settlement()) : settlementOf((*row)->order);
+    if (!settlement) {
+        return settlement.error();
+    }
     const auto state = print::jobStateFromText((*row)->state);
     const auto purpose = print::purposeFromText((*row)->purpose);
     if (!*order || !state || !purpose) {
@@ -41,7 +48,17 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
         (*row)->attempts, (*row)->createdAt,
         {*purpose, (*row)->lines, (*row)->copy, (*row)->copies, (*row)->isReprint,
             (*row)->movedFrom, print::headlineFromText((*row)->headline)},
-        page});
+        page, *settlement});
+}
+
+Result<print::Settlement> StoredPrintJobs::settlementOf(const OrderId &order)
+{
+    const auto payments = store::PaymentRepository(m_database).ofOrder(order);
+    const auto refunds = store::RefundRepository(m_database).ofOrder(order);
+    if (!payments || !refunds) {
+        return payments ? refunds.error() : payments.error();
+    }
+    return print::Settlement {*payments, *refunds, m_rules != nullptr && m_rules->notesPayments};
 }
 
 Result<void> StoredPrintJobs::setState(

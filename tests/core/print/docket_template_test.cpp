@@ -9,6 +9,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace docket;
 using namespace docket::print;
 using namespace Qt::StringLiterals;
@@ -131,6 +134,32 @@ TEST_CASE("a receipt that is no tax invoice is refused")
     }
 }
 
+TEST_CASE(
+    "a receipt of before it told payments tells them below its total, until they are taken away")
+{
+    auto blocks = standardTemplates().of(Purpose::Receipt);
+    blocks.removeIf([](const TemplateBlock &each) { return each.block == Block::Payments; });
+    DocketTemplates without;
+    without.byName.insert(u"receipt"_s, blocks);
+    without.byName.insert(u"receipt@bar"_s, blocks);
+    CHECK(read(templatesJson(without)) == without); // somebody took them away
+
+    QByteArray earlier = templatesJson(without);
+    REQUIRE(earlier.contains("\"version\": 2,"));
+    earlier.replace("\"version\": 2,", "");
+    const auto templates = read(earlier);
+    CHECK(templates.of(Purpose::Receipt) == standardTemplates().of(Purpose::Receipt));
+    CHECK(templates.of(Purpose::Receipt, u"bar"_s) == standardTemplates().of(Purpose::Receipt));
+    CHECK(read(shortest).of(Purpose::Kitchen).size() == 5);
+
+    earlier.replace(R"({"block": "words", "text": "Total price includes GST"},)", "");
+    const auto receipt = read(earlier).of(Purpose::Receipt);
+    const auto payments = std::find_if(receipt.cbegin(), receipt.cend(),
+        [](const TemplateBlock &each) { return each.block == Block::Payments; });
+    REQUIRE(payments != receipt.cend());
+    CHECK(std::prev(payments)->block == Block::Gst);
+}
+
 TEST_CASE("what cannot be read is refused with its line")
 {
     const auto with = [](const char *old, const char *fresh) {
@@ -156,6 +185,8 @@ TEST_CASE("what cannot be read is refused with its line")
     CHECK(with("{\"kitchen\"", "{\"kitchen@\"").startsWith(u"Line 1: \"kitchen@\" is not"_s));
     CHECK(with("]}", "],\n\"kitchen\": []}") == u"Line 8: \"kitchen\" stands there twice"_s);
     CHECK(reason("[]") == u"Line 1: the file is written as {\"kitchen\": [...], \"bag\": [...]}"_s);
+    CHECK(with("{\"kitchen\"", "{\"version\": 3, \"kitchen\"")
+        == u"Line 1: \"version\" is 2, or is not there"_s);
     CHECK(reason(R"({"bag": 5})") == u"Line 1: \"bag\" is a list of blocks"_s);
 }
 

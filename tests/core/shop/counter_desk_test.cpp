@@ -409,3 +409,40 @@ TEST_CASE("a receipt is printed when somebody wants one")
     CHECK(jobs.last().purpose == u"receipt"_s);
     CHECK(jobs.last().printer == u"kitchen"_s);
 }
+
+TEST_CASE("a receipt says how it was paid, and printed again what went back since")
+{
+    AtCounter counter;
+    StoredPrintJobs jobs(*counter.shop.database, counter.shop.clock, std::chrono::minutes(0));
+    jobs.useRules(counter.shop.rules);
+    print::Spooler spooler(jobs, counter.shop.clock);
+    const QString path = counter.shop.folder.filePath(u"till.txt"_s);
+    succeed(spooler.addPrinter(u"till"_s, u"file://"_s + path, {}));
+    counter.shop.counter->usePrinters(spooler, u"till"_s);
+    const auto paper = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    counter.send(
+        counter.meal(), 1700, {{u"p1"_s, {}, PaymentMethod::Card, Money::fromCents(1000), {}}});
+    const OrderId order = counter.open().first().id;
+    counter.shop.counter->printReceipt(order);
+    REQUIRE(QTest::qWaitFor([&paper] { return paper().contains("Left to pay"); }));
+    CHECK(paper().contains("Left to pay                                $7.00\n"));
+    PaymentRequest rest = cash(u"p2"_s, 700, 2000);
+    rest.order = order;
+    counter.shop.clock.advanceMinutes(1);
+    counter.shop.counter->takePayment(rest);
+    counter.shop.counter->printReceipt(order);
+    REQUIRE(QTest::qWaitFor([&paper] { return paper().contains("  Change"); }));
+    CHECK(paper().contains("Card                                      $10.00\n"
+                           "Cash                                       $7.00\n"
+                           "  Cash given                              $20.00\n"
+                           "  Change                                  $13.00\n"));
+    counter.shop.board->refundOrder({u"r1"_s, order, u"Cold"_s, {}, Money::fromCents(500)});
+    counter.shop.counter->printReceipt(order);
+    REQUIRE(QTest::qWaitFor([&paper] { return paper().contains("Given back, cash"); }));
+    CHECK(paper().count("  Change") == 2); // the payments stand as they were
+    CHECK(paper().contains("Given back, cash                          -$5.00\n"));
+    CHECK(paper().count("Left to pay") == 1);
+}

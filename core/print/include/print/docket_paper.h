@@ -35,6 +35,7 @@ struct DocketCopy {
     QDateTime printedAt =
         {}; ///< UTC. Times of another day show their day. Invalid: when it was placed.
     JobContent content = {};
+    Settlement settlement = {}; ///< What Block::Payments has to tell.
 };
 
 /// The docket of an order as the template of its purpose has it. A docket that is not the first,
@@ -44,5 +45,7 @@ Paper docketPaper(const Order &order, const PaperSetup &setup, const DocketCopy 
 
 /// An order with one of everything that a docket can have to say, for whoever changes a template.
 Order sampleOrder(const QDateTime &placedAt, const QTimeZone &zone);
+/// How that order was paid: in part with a card, the rest in cash with change.
+Settlement sampleSettlement();
 
 } // namespace docket::print

@@ -36,6 +36,7 @@ enum class Block {
     Savings, ///< What deals took off: only then on paper.
     Total, ///< With `text` before it.
     Gst,
+    Payments, ///< How it was paid, change, what is left, what went back: only then on paper.
     Placed, ///< When it was placed, and its whole number.
     Invoice, ///< Its whole number and the date.
     Words, ///< The shop's own: `text`.
@@ -81,8 +82,9 @@ Result<void> checkTemplate(const QString &name, const DocketTemplate &blocks);
 
 /// Those that come with Docket: one of each purpose.
 const DocketTemplates &standardTemplates();
-/// Reads {"kitchen": [{"block", "size", "bold", "align", "text"}, ...], "bag@counter": ...}; all
-/// but "block" may be missing. An error names its line.
+/// Reads {"version": 2, "kitchen": [{"block", "size", "bold", "align", "text"}, ...],
+/// "bag@counter": ...}; all but "block" may be missing. An error names its line. A file without a
+/// version is of before receipts told how they were paid: they do now, below their total.
 Result<DocketTemplates> readTemplates(const QByteArray &json);
 /// What readTemplates() takes, one line for each block.
 QByteArray templatesJson(const DocketTemplates &templates);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/order.h"
+#include "domain/payment.h"
+#include "domain/refund.h"
 #include "domain/result.h"
 #include "print/page.h"
 
@@ -62,6 +64,15 @@ struct JobContent {
     friend bool operator==(const JobContent &, const JobContent &) = default;
 };
 
+/// What was paid for an order and what went back, as it stands when the docket is printed.
+struct Settlement {
+    QList<Payment> payments; ///< Oldest first, with those that were taken back.
+    QList<Refund> refunds; ///< Oldest first.
+    bool isNoted = false; ///< The shop notes all money: what is left to pay is known.
+
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
+
 /// One docket, or one page, for one printer.
 struct PrintJob {
     PrintJobId id;
@@ -72,6 +83,7 @@ struct PrintJob {
     QDateTime createdAt; ///< UTC
     JobContent content = {};
     std::optional<Page> page = {}; ///< Instead of the order.
+    Settlement settlement = {}; ///< Of the order.
 };
 
 /// The jobs of one printer that want printing.

@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "print/print_job.h"
+#include "shop/shop_profile.h"
 
 #include <QDateTime>
 
@@ -32,6 +33,10 @@ public:
     {
     }
 
+    /// Of these rules: whether the shop notes all money, so that a receipt says what is left to
+    /// pay. Without them it says only what was noted.
+    void useRules(const OrderRules &rules) { m_rules = &rules; }
+
     Result<std::optional<print::PrintJob>> nextJob(const QString &printer) override;
     Result<void> setState(
         const PrintJobId &id, print::JobState state, int attempts, const QString &cause) override;
@@ -43,12 +48,14 @@ public:
     QDateTime madeSince() const;
 
 private:
+    Result<print::Settlement> settlementOf(const OrderId &order);
     void noteDocket(const store::PrintJobRow &job, print::JobState state);
 
     store::Database &m_database;
     const Clock &m_clock;
     std::chrono::minutes m_askAfter;
     QDateTime m_backupAt;
+    const OrderRules *m_rules = nullptr;
 };
 
 } // namespace docket::shop
