@@ -154,8 +154,9 @@ void DayReportPanel::save(const QString &ending)
         return;
     }
     const QString title = DayWords::day(m_report.day);
-    const auto saved = saveReport(
-        {m_shopName.isEmpty() ? title : m_shopName + u": "_s + title, m_words.tables(m_report)},
+    const Thousands thousands = ending == "csv"_L1 ? Thousands::Together : Thousands::Apart;
+    const auto saved = saveReport({m_shopName.isEmpty() ? title : m_shopName + u": "_s + title,
+                                      m_words.tables(m_report, thousands)},
         file);
     say(saved ? tr("Saved: %1").arg(file) : saved.error().message);
 }

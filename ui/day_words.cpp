@@ -13,11 +13,20 @@ namespace docket::ui {
 
 namespace {
 
-QString money(Money amount)
-{
-    return amount < Money() ? u"−"_s + OrderFileWords::amount(Money() - amount)
-                            : OrderFileWords::amount(amount);
-}
+/// Amounts as text, all in one way.
+class Amounts {
+public:
+    explicit Amounts(Thousands thousands) : m_thousands(thousands) { }
+
+    QString operator()(Money amount) const
+    {
+        return amount < Money() ? u"−"_s + OrderFileWords::amount(Money() - amount, m_thousands)
+                                : OrderFileWords::amount(amount, m_thousands);
+    }
+
+private:
+    Thousands m_thousands;
+};
 
 } // namespace
 
@@ -46,8 +55,9 @@ QString DayWords::method(const QString &method)
     return method == "cash"_L1 ? tr("Cash") : method == "card"_L1 ? tr("Card") : tr("Another way");
 }
 
-QString DayWords::difference(Money difference)
+QString DayWords::difference(Money difference, Thousands thousands)
 {
+    const Amounts money(thousands);
     if (difference.isZero()) {
         return tr("● exactly right");
     }
@@ -64,8 +74,9 @@ QString DayWords::close(const DayClose &close) const
         : tr("%1. Opened again by %2: %3").arg(line, close.reopenedBy, close.reopenedWhy);
 }
 
-QString DayWords::move(const CashMove &move) const
+QString DayWords::move(const CashMove &move, Thousands thousands) const
 {
+    const Amounts money(thousands);
     const QString line = tr("%1 %2, %3 %4", "what, how much, when, who")
                              .arg(DayWords::move(move.kind), money(move.amount),
                                  m_words.dayAndTime(move.at), move.who);
@@ -93,8 +104,9 @@ QString DayWords::page(const shop::PageState &page)
     Q_UNREACHABLE();
 }
 
-QList<QStringList> DayWords::drawer(const DrawerFigures &drawer)
+QList<QStringList> DayWords::drawer(const DrawerFigures &drawer, Thousands thousands)
 {
+    const Amounts money(thousands);
     return {{tr("In the drawer before"), money(drawer.opening)},
         {tr("Cash taken"), money(drawer.taken)},
         {tr("Cash given back"), money(Money() - drawer.refunded)},
@@ -103,9 +115,10 @@ QList<QStringList> DayWords::drawer(const DrawerFigures &drawer)
         {tr("Expected"), money(drawer.expected())}};
 }
 
-ReportTable DayWords::sales(const SalesReport &report)
+ReportTable DayWords::sales(const SalesReport &report, Thousands thousands)
 {
-    const auto counted = [](const QString &name, int count, Money amount) {
+    const Amounts money(thousands);
+    const auto counted = [&money](const QString &name, int count, Money amount) {
         return QStringList {name, QString::number(count), money(amount)};
     };
     return {u"day-sales"_s, tr("Sales"), {tr("Figure"), tr("How many"), tr("Amount")},
@@ -117,8 +130,9 @@ ReportTable DayWords::sales(const SalesReport &report)
             {tr("GST in what was given back"), {}, money(report.refunds.gst)}}};
 }
 
-ReportTable DayWords::methods(const shop::DayReport &report)
+ReportTable DayWords::methods(const shop::DayReport &report, Thousands thousands)
 {
+    const Amounts money(thousands);
     ReportTable table {u"day-methods"_s, tr("How it was paid, as noted"),
         {tr("Method"), tr("How many"), tr("Amount")}, {}};
     for (const auto &paid : report.payments) {
@@ -137,31 +151,33 @@ ReportTable DayWords::methods(const shop::DayReport &report)
     return table;
 }
 
-ReportTable DayWords::cash(const shop::DayReport &report) const
+ReportTable DayWords::cash(const shop::DayReport &report, Thousands thousands) const
 {
+    const Amounts money(thousands);
     ReportTable table {u"day-cash"_s, tr("Cash"), {tr("Drawer"), tr("Amount")}, {}};
     if (!report.close) {
         table.rows.append({tr("Not closed: the drawer was not counted"), {}});
     } else {
         const DayClose &close = *report.close;
-        table.rows = drawer(close.drawer);
+        table.rows = drawer(close.drawer, thousands);
         table.rows.append({tr("Counted"), money(close.counted)});
-        table.rows.append({tr("Difference"), difference(close.difference())});
+        table.rows.append({tr("Difference"), difference(close.difference(), thousands)});
         table.rows.append({tr("Stays in the drawer"), money(close.stays)});
         table.rows.append({tr("To the bank"), money(close.counted - close.stays)});
         table.rows.append({tr("Closed"),
             tr("%1, %2", "who and when").arg(close.who, m_words.dayAndTime(close.at))});
     }
     for (const CashMove &each : report.moves) {
-        table.rows.append({move(each), money(each.amount)});
+        table.rows.append({move(each, thousands), money(each.amount)});
     }
     return table;
 }
 
-QList<ReportTable> DayWords::tables(const shop::DayReport &report) const
+QList<ReportTable> DayWords::tables(const shop::DayReport &report, Thousands thousands) const
 {
-    QList<ReportTable> tables {sales(report.sales), methods(report), cash(report)};
-    for (ReportTable table : ReportWords::tables(report.sales)) {
+    QList<ReportTable> tables {
+        sales(report.sales, thousands), methods(report, thousands), cash(report, thousands)};
+    for (ReportTable table : ReportWords::tables(report.sales, thousands)) {
         if (table.id == "channels"_L1 || table.id == "calls"_L1) {
             table.id.prepend(u"day-"_s);
             table.bars.clear();

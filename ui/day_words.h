@@ -24,19 +24,21 @@ public:
     static QString move(CashMoveKind kind);
     static QString method(const QString &method);
     /// "▲ $2.00 short", "◆ $0.20 too much", "● exactly right"
-    static QString difference(Money difference);
+    static QString difference(Money difference, Thousands thousands = Thousands::Apart);
     /// "Fri 20 Nov 2026: ▲ $2.00 short, Nesrin 23:10"
     QString close(const DayClose &close) const;
-    QString move(const CashMove &move) const;
+    QString move(const CashMove &move, Thousands thousands = Thousands::Apart) const;
     static QString page(const shop::PageState &page);
     /// Name and amount of each, with what was expected last.
-    static QList<QStringList> drawer(const DrawerFigures &drawer);
-    QList<ReportTable> tables(const shop::DayReport &report) const;
+    static QList<QStringList> drawer(
+        const DrawerFigures &drawer, Thousands thousands = Thousands::Apart);
+    QList<ReportTable> tables(
+        const shop::DayReport &report, Thousands thousands = Thousands::Apart) const;
 
 private:
-    static ReportTable sales(const SalesReport &report);
-    static ReportTable methods(const shop::DayReport &report);
-    ReportTable cash(const shop::DayReport &report) const;
+    static ReportTable sales(const SalesReport &report, Thousands thousands);
+    static ReportTable methods(const shop::DayReport &report, Thousands thousands);
+    ReportTable cash(const shop::DayReport &report, Thousands thousands) const;
 
     const TicketWords &m_words;
 };

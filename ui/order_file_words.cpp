@@ -7,6 +7,9 @@
 #include "printer_words.h"
 #include "reading.h"
 
+#include <QLocale>
+
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -250,10 +253,12 @@ QString OrderFileWords::payment(const Payment &payment, const QDateTime &now) co
         .arg(taken, amount(payment.tendered), amount(payment.change));
 }
 
-QString OrderFileWords::amount(Money amount)
+QString OrderFileWords::amount(Money amount, Thousands thousands)
 {
-    return amount < Money() ? leftToRight(u"−$"_s + (Money() - amount).toDecimal())
-                            : u'$' + amount.toDecimal();
+    const Money size = std::max(amount, Money() - amount);
+    const QString text = u'$'
+        + (thousands == Thousands::Apart ? toGroupedDecimal(size, QLocale()) : size.toDecimal());
+    return amount < Money() ? leftToRight(u'−' + text) : text;
 }
 
 } // namespace docket::ui

@@ -11,6 +11,12 @@
 
 namespace docket::ui {
 
+/// How the thousands of an amount stand.
+enum class Thousands {
+    Apart, ///< As the language of the screen has them.
+    Together, ///< For spreadsheets.
+};
+
 /// What the page of orders says about an order of any age.
 class OrderFileWords {
     Q_DECLARE_TR_FUNCTIONS(docket::ui::OrderFileWords)
@@ -37,7 +43,8 @@ public:
     QString refund(const Refund &refund, const QDateTime &now) const;
     /// "Cash, 18:40 Nesrin: $50.00 given, change $16.00"
     QString payment(const Payment &payment, const QDateTime &now) const;
-    static QString amount(Money amount);
+    /// "$1,234.50", "−$5.00"
+    static QString amount(Money amount, Thousands thousands = Thousands::Apart);
 
 private:
     const TicketWords &m_words;

@@ -4,6 +4,7 @@
 #include "phone_card.h"
 
 #include "labels.h"
+#include "order_file_words.h"
 #include "reading.h"
 #include "ui/theme.h"
 
@@ -94,7 +95,7 @@ QString PhoneCard::cartText(const shop::LiveCall &call) const
     if (call.cart.isEmpty()) {
         return tr("Nothing in the cart yet");
     }
-    const QString total = u"$"_s + call.total.toDecimal();
+    const QString total = OrderFileWords::amount(call.total);
     if (m_room == Room::Little) {
         return tr("%n items", "in a cart", static_cast<int>(call.cart.size())) + u" · "_s + total;
     }

@@ -3,7 +3,6 @@
 
 #include "report_words.h"
 
-#include "order_file_words.h"
 #include "reading.h"
 #include "ui/language.h"
 
@@ -17,11 +16,6 @@ namespace {
 
 constexpr int one = 100; // of what bars are drawn of: hundredths
 constexpr qsizetype mostBars = 8;
-
-QString money(Money amount)
-{
-    return OrderFileWords::amount(amount);
-}
 
 QString percent(int share)
 {
@@ -100,8 +94,10 @@ QString ReportWords::channel(const QString &provider)
     return provider;
 }
 
-QList<ReportFigure> ReportWords::headline(const SalesReport &report)
+QList<ReportFigure> ReportWords::headline(const SalesReport &report, Thousands thousands)
 {
+    const auto money = [thousands](
+                           Money amount) { return OrderFileWords::amount(amount, thousands); };
     QStringList ofOrders;
     if (report.cancelled.orders > 0) {
         ofOrders.append(tr("%n cancelled", nullptr, report.cancelled.orders));
@@ -130,22 +126,25 @@ QList<ReportFigure> ReportWords::headline(const SalesReport &report)
 namespace {
 
 /// Rows of a name, how many orders and what they cost.
-void addTakings(ReportTable &table, const QString &name, const Takings &takings)
+void addTakings(
+    ReportTable &table, const QString &name, const Takings &takings, Thousands thousands)
 {
-    table.rows.append({name, QString::number(takings.orders), money(takings.amount)});
+    table.rows.append(
+        {name, QString::number(takings.orders), OrderFileWords::amount(takings.amount, thousands)});
     table.barLabels.append(name);
     table.bars.append(takings.amount.cents());
 }
 
 } // namespace
 
-QList<ReportTable> ReportWords::tables(const SalesReport &report)
+QList<ReportTable> ReportWords::tables(const SalesReport &report, Thousands thousands)
 {
     const QString dollar = u"$"_s;
     ReportTable items {
         u"items"_s, tr("What sold"), {tr("Item"), tr("Sold"), tr("Amount")}, {}, {}, {}, dollar};
     for (const ItemSales &item : report.items) {
-        items.rows.append({item.title, QString::number(item.quantity), money(item.amount)});
+        items.rows.append({item.title, QString::number(item.quantity),
+            OrderFileWords::amount(item.amount, thousands)});
         if (items.bars.size() < mostBars) {
             items.barLabels.append(item.title);
             items.bars.append(item.amount.cents());
@@ -155,19 +154,20 @@ QList<ReportTable> ReportWords::tables(const SalesReport &report)
     ReportTable hours {
         u"hours"_s, tr("When"), QStringList {tr("Hour")} + takings, {}, {}, {}, dollar};
     for (const size_t hour : hoursSoldIn(report)) {
-        addTakings(hours, u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0')), report.hours.at(hour));
+        addTakings(
+            hours, u"%1:00"_s.arg(hour, 2, 10, QLatin1Char('0')), report.hours.at(hour), thousands);
         hours.barLabels.last() = QString::number(hour);
     }
     ReportTable weekdays {
         u"weekdays"_s, tr("Which day"), QStringList {tr("Day")} + takings, {}, {}, {}, dollar};
     for (int day = 1; day <= 7; ++day) {
         addTakings(weekdays, QLocale().standaloneDayName(day, QLocale::ShortFormat),
-            report.weekdays.at(static_cast<size_t>(day - 1)));
+            report.weekdays.at(static_cast<size_t>(day - 1)), thousands);
     }
     ReportTable channels {
         u"channels"_s, tr("Which way"), QStringList {tr("Came by")} + takings, {}, {}, {}, dollar};
     for (const auto &[provider, sold] : report.channels) {
-        addTakings(channels, channel(provider), sold);
+        addTakings(channels, channel(provider), sold, thousands);
     }
     return {items, hours, weekdays, channels, promises(report), kitchen(report), calls(report)};
 }

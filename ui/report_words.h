@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/sales_report.h"
+#include "order_file_words.h"
 #include "ui/ticket_words.h"
 
 #include <QCoreApplication>
@@ -44,9 +45,11 @@ public:
     /// "Counter", "Vapi"
     static QString channel(const QString &provider);
     /// The few figures that are told first.
-    static QList<ReportFigure> headline(const SalesReport &report);
+    static QList<ReportFigure> headline(
+        const SalesReport &report, Thousands thousands = Thousands::Apart);
     /// By item, hour, weekday and channel; promises, the kitchen, calls.
-    static QList<ReportTable> tables(const SalesReport &report);
+    static QList<ReportTable> tables(
+        const SalesReport &report, Thousands thousands = Thousands::Apart);
     /// The words that callers said and no menu knows.
     ReportTable unknownWords(const SalesReport &report) const;
     /// "in 7 calls, last Fri 20 Nov 2026 18:34"

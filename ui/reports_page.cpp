@@ -246,12 +246,13 @@ void ReportsPage::save(const QString &ending)
         return;
     }
     const QString title = ReportWords::days(days);
+    const Thousands thousands = ending == "csv"_L1 ? Thousands::Together : Thousands::Apart;
     ReportPaper paper {m_shopName.isEmpty() ? title : m_shopName + u": "_s + title, {}};
     ReportTable first {u"headline"_s, tr("At a glance"), {tr("Figure"), tr("Value"), {}}, {}};
-    for (const auto &figure : ReportWords::headline(m_report)) {
+    for (const auto &figure : ReportWords::headline(m_report, thousands)) {
         first.rows.append({figure.label, figure.value, figure.hint});
     }
-    paper.tables = QList<ReportTable> {first} + ReportWords::tables(m_report);
+    paper.tables = QList<ReportTable> {first} + ReportWords::tables(m_report, thousands);
     paper.tables.append(m_words.unknownWords(m_report));
     const auto saved = saveReport(paper, file);
     m_told->setText(saved ? tr("Saved: %1").arg(file) : saved.error().message);

@@ -5,6 +5,7 @@
 
 #include "action_button.h"
 #include "labels.h"
+#include "order_file_words.h"
 #include "reading.h"
 
 #include <QLabel>
@@ -81,7 +82,7 @@ void RingBackCard::showFirst()
             static_cast<int>(first.wanted.size() - linesShown)));
     }
     if (!first.wanted.isEmpty()) {
-        wanted.append(u"$"_s + first.total.toDecimal());
+        wanted.append(OrderFileWords::amount(first.total));
     }
     m_wanted->setText(wanted.join(u'\n'));
     m_wanted->setVisible(!wanted.isEmpty());

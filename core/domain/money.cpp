@@ -62,6 +62,20 @@ QJsonValue Money::toJson() const
     return QJsonValue(static_cast<double>(m_cents) / static_cast<double>(centsPerDollar));
 }
 
+QString toGroupedDecimal(Money amount, const QLocale &locale)
+{
+    constexpr qsizetype group = 3;
+    const QChar point = u'.';
+    const QString ofLocale = locale.groupSeparator();
+    const QString separator = ofLocale == point ? QString(QChar::Nbsp) : ofLocale;
+    QString text = amount.toDecimal();
+    const qsizetype first = amount < Money() ? 1 : 0; // behind the sign
+    for (qsizetype at = text.indexOf(point) - group; at > first; at -= group) {
+        text.insert(at, separator);
+    }
+    return text;
+}
+
 Money gstContainedIn(Money inclusive)
 {
     constexpr qint64 parts = 11;

@@ -129,6 +129,26 @@ TEST_CASE("a report is told in five figures, and exactly below them")
     CHECK(test.row(u"calls"_s, 3) == QStringList {u"asked only"_s, u"1"_s});
 }
 
+TEST_CASE("large amounts are read in thousands, and a spreadsheet gets them as numbers are typed")
+{
+    ReportsTest test;
+    const QTemporaryDir folder;
+    test.prompt.folder = folder.path();
+    SalesReport year = week();
+    year.sold = {86'120, Money::fromCents(123'456'789)};
+    year.items.first().amount = Money::fromCents(1'234'567);
+    year.channels.first().second.amount = Money::fromCents(-100'000);
+    test.tell(year);
+    CHECK(test.figure(u"sales"_s) == u"SALES: $1,234,567.89, $4.00 of it GST"_s);
+    CHECK(test.row(u"items"_s, 0) == QStringList {u"Large Lamb Kebab"_s, u"2"_s, u"$12,345.67"_s});
+    CHECK(test.row(u"channels"_s, 0).last().contains(u"−$1,000.00"_s));
+    test.button(u"report-csv"_s)->click();
+    const QByteArray csv = test.saved(u"docket-2026-11-14-to-2026-11-20.csv"_s);
+    CHECK(csv.contains("Large Lamb Kebab,2,$12345.67\r\n"));
+    CHECK(csv.contains("SALES,$1234567.89,$4.00 of it GST\r\n"));
+    CHECK_FALSE(csv.contains("1,234"));
+}
+
 TEST_CASE("days without anything say what will stand there")
 {
     ReportsTest test;

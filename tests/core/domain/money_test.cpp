@@ -39,6 +39,25 @@ TEST_CASE("an amount is written with two decimals")
     CHECK(Money::fromCents(0).toDecimal() == u"0.00"_s);
 }
 
+TEST_CASE("thousands stand apart as a language has them, the cents always behind a point")
+{
+    const auto grouped = [](qint64 cents, const QLocale &locale) {
+        return docket::toGroupedDecimal(Money::fromCents(cents), locale);
+    };
+    const QLocale english(QLocale::English, QLocale::Australia);
+    CHECK(grouped(0, english) == u"0.00"_s);
+    CHECK(grouped(99'999, english) == u"999.99"_s);
+    CHECK(grouped(100'000, english) == u"1,000.00"_s);
+    CHECK(grouped(123'456'789, english) == u"1,234,567.89"_s);
+    CHECK(grouped(-99'999, english) == u"-999.99"_s);
+    CHECK(grouped(-12'345'678, english) == u"-123,456.78"_s);
+    CHECK(grouped(123'450, QLocale::c()) == u"1,234.50"_s);
+    CHECK(grouped(123'450, QLocale(QLocale::Chinese, QLocale::China)) == u"1,234.50"_s);
+    CHECK(grouped(123'450, QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)) == u"1,234.50"_s);
+    CHECK(grouped(123'450, QLocale(QLocale::Turkish, QLocale::Turkey)) == u"1\u00A0234.50"_s);
+    CHECK(grouped(123'450, QLocale(QLocale::Vietnamese, QLocale::Vietnam)) == u"1\u00A0234.50"_s);
+}
+
 TEST_CASE("GST is one eleventh of the total, half-up to the cent")
 {
     const auto gst = [](qint64 cents) { return gstContainedIn(Money::fromCents(cents)).cents(); };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QJsonValue>
+#include <QLocale>
 #include <QString>
 
 #include <compare>
@@ -54,6 +55,11 @@ private:
 
     qint64 m_cents = 0;
 };
+
+/// "1,234.50", for people: the thousands stand apart as the locale has them. The point before the
+/// cents stays in every language, as it is typed and printed; where the thousands are apart by a
+/// point, they are apart by a space that no line breaks at.
+QString toGroupedDecimal(Money amount, const QLocale &locale);
 
 /// GST contained in a GST-inclusive amount: one eleventh, half-up to the cent
 /// (A New Tax System (Goods and Services Tax) Act 1999, s 9-70 and s 29-70: the 0.5 cent rule).
