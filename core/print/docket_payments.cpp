@@ -52,9 +52,12 @@ QList<Payment> standing(const QList<Payment> &payments)
 /// Whose part of a split bill it is; empty: nobody said, or it was forgotten since.
 QString payerOf(const Order &order, const Payment &payment)
 {
-    return payment.part && *payment.part >= 0 && *payment.part < order.payments.size()
-        ? order.payments.at(*payment.part).payer
-        : QString();
+    constexpr auto forgotten = "-"_L1;
+    if (!payment.part || *payment.part < 0 || *payment.part >= order.payments.size()) {
+        return {};
+    }
+    const QString payer = order.payments.at(*payment.part).payer;
+    return payer == forgotten ? QString() : payer;
 }
 
 void addPayment(
