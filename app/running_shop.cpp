@@ -354,6 +354,7 @@ Result<void> RunningShop::start(const RunOptions &options)
     watchFirstRun();
     m_day.useStaff(m_staff);
     m_day.usePrinters(m_spooler, m_rules.printers);
+    m_day.usePaperLanguage(m_settings.text("print/language"));
     m_board.useDayBook(m_day);
     if (const auto loaded = m_publishing.load(); !loaded) {
         return loaded.error();

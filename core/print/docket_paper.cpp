@@ -147,7 +147,7 @@ private:
     const PaperSetup &m_setup;
     const DocketCopy &m_copy;
     QList<OrderLine> m_lines;
-    const DocketWords &m_words;
+    const DocketWords m_words;
     DocketTemplate m_template;
     PaperBuilder m_builder;
 };

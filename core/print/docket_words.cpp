@@ -4,10 +4,6 @@
 #include "docket_words.h"
 
 #include <array>
-#include <map>
-#include <memory>
-
-using namespace Qt::StringLiterals;
 
 namespace docket::print {
 
@@ -72,77 +68,37 @@ constexpr auto linesElsewhere =
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Brand"),
 };
 
-QString english(DocketWord word)
+const char *phraseOf(DocketWord word)
 {
-    return QString::fromUtf8(phrases.at(static_cast<std::size_t>(word)));
-}
-
-QLocale localeOf(const QString &language)
-{
-    if (language == "en"_L1) {
-        return QLocale::c();
-    }
-    // Of the countries that write Arabic, one where numbers are those of the menu and the till.
-    return language == "ar"_L1 ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
-                               : QLocale(language);
+    return phrases.at(static_cast<std::size_t>(word));
 }
 
 } // namespace
 
-DocketWords::DocketWords(const QString &language) : m_locale(localeOf(language))
+DocketWords DocketWords::in(const QString &language)
 {
-    if (language != "en"_L1
-        && !m_translator.load(u":/docket/translations/docket_%1.qm"_s.arg(language))) {
-        m_locale = QLocale::c();
-    }
-}
-
-const DocketWords &DocketWords::in(const QString &language)
-{
-    static const auto all = [] {
-        std::map<QString, std::unique_ptr<const DocketWords>> words;
-        for (const QString &id : {u"en"_s, u"tr"_s, u"zh_CN"_s, u"vi"_s, u"ar"_s}) {
-            words.emplace(id, std::unique_ptr<const DocketWords>(new DocketWords(id)));
-        }
-        return words;
-    }();
-    const auto found = all.find(language);
-    return found == all.end() ? *all.at(u"en"_s) : *found->second;
+    return DocketWords(PaperLanguage::in(language));
 }
 
 QString DocketWords::text(DocketWord word) const
 {
-    const QString translated =
-        m_translator.translate(context, phrases.at(static_cast<std::size_t>(word)));
-    return translated.isEmpty() ? english(word) : translated;
+    return m_language.text(context, phraseOf(word));
 }
 
 QString DocketWords::text(DocketWord word, const QString &first, const QString &second) const
 {
-    QString pattern = text(word);
-    if (!pattern.contains("%1"_L1) || (!second.isEmpty() && !pattern.contains("%2"_L1))) {
-        pattern = english(word);
-    }
-    return second.isEmpty() ? pattern.arg(first) : pattern.arg(first, second);
+    return m_language.text(context, phraseOf(word), first, second);
 }
 
 QString DocketWords::elsewhere(qsizetype lines) const
 {
-    if (lines == 1) {
-        return text(DocketWord::OneElsewhere);
-    }
-    QString pattern =
-        m_translator.translate(context, linesElsewhere, nullptr, static_cast<int>(lines));
-    if (!pattern.contains("%n"_L1)) {
-        pattern = QString::fromUtf8(linesElsewhere);
-    }
-    return pattern.replace("%n"_L1, QString::number(lines));
+    return lines == 1 ? text(DocketWord::OneElsewhere)
+                      : m_language.counted(context, linesElsewhere, static_cast<int>(lines));
 }
 
 QString DocketWords::own(const QString &words) const
 {
-    const QString translated = m_translator.translate(context, words.toUtf8().constData());
-    return translated.isEmpty() ? words : translated;
+    return m_language.text(context, words.toUtf8().constData());
 }
 
 } // namespace docket::print

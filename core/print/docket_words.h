@@ -3,9 +3,10 @@
 
 #pragma once
 
+#include "print/paper_language.h"
+
 #include <QLocale>
 #include <QString>
-#include <QTranslator>
 
 namespace docket::print {
 
@@ -55,8 +56,8 @@ enum class DocketWord {
 /// printed even if it does.
 class DocketWords final {
 public:
-    /// By its id, "zh_CN"; English where Docket has no others. Can be used in any thread.
-    static const DocketWords &in(const QString &language);
+    /// As PaperLanguage::in().
+    static DocketWords in(const QString &language);
 
     QString text(DocketWord word) const;
     QString text(DocketWord word, const QString &first, const QString &second = {}) const;
@@ -65,13 +66,12 @@ public:
     /// Words of the menu or of a template: translated if they are some of Docket's own.
     QString own(const QString &words) const;
     /// Of days and months; its digits are 0 to 9.
-    const QLocale &locale() const { return m_locale; }
+    const QLocale &locale() const { return m_language.locale(); }
 
 private:
-    explicit DocketWords(const QString &language);
+    explicit DocketWords(const PaperLanguage &language) : m_language(language) { }
 
-    QTranslator m_translator;
-    QLocale m_locale;
+    const PaperLanguage &m_language;
 };
 
 } // namespace docket::print

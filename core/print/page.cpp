@@ -3,6 +3,7 @@
 
 #include "print/page.h"
 
+#include "docket_words.h"
 #include "paper_builder.h"
 
 #include <QJsonArray>
@@ -67,12 +68,13 @@ std::optional<Page> Page::fromText(const QString &text)
     return page;
 }
 
-Paper pagePaper(const Page &page, int columns, int earlierAttempts)
+Paper pagePaper(const Page &page, int columns, int earlierAttempts, const QString &language)
 {
     PaperBuilder builder(columns);
     if (earlierAttempts > 0) {
         builder.addInverse(
-            u"*** REPRINT %1 - possible duplicate ***"_s.arg(earlierAttempts), 0, Align::Center);
+            DocketWords::in(language).text(DocketWord::ReprintOf, QString::number(earlierAttempts)),
+            0, Align::Center);
     }
     builder.addText(page.title, {.size = Size::Tall, .bold = true});
     for (const PageLine &line : page.lines) {

@@ -197,7 +197,8 @@ void PrinterQueue::printJob()
 Paper PrinterQueue::paperOf(const PrintJob &job) const
 {
     if (job.page) {
-        return pagePaper(*job.page, m_printer.setup.paper.columns, job.attempts);
+        const PaperSetup &paper = m_printer.setup.paper;
+        return pagePaper(*job.page, paper.columns, job.attempts, paper.language);
     }
     const DocketCopy copy {job.attempts, m_clock.now(), job.content, job.settlement};
     return docketPaper(job.order, m_printer.setup.paper, copy);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "day_page_words.h"
 #include "print/page.h"
 #include "shop/day_desk.h"
 #include "store/database.h"
 #include "store/drawer_repository.h"
 #include "store/report_repository.h"
-
-#include <QLocale>
 
 #include <utility>
 
@@ -18,16 +17,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Look = print::PageLine::Look;
+using Word = DayPageWord;
 
-QString dollars(Money amount)
+/// A provider has a name of its own in every language.
+QString channelOf(const QString &provider, const DayPageWords &words)
 {
-    return amount < Money() ? u"-$"_s + (Money() - amount).toDecimal()
-                            : u"$"_s + amount.toDecimal();
+    if (provider == "counter"_L1) {
+        return words.text(Word::Counter);
+    }
+    return provider == "phone"_L1 ? words.text(Word::Phone)
+                                  : provider.left(1).toUpper() + provider.mid(1);
 }
 
-QString capital(const QString &word)
+QString methodOf(const QString &method, const DayPageWords &words)
 {
-    return word.left(1).toUpper() + word.mid(1);
+    return words.text(method == "cash"_L1 ? Word::Cash
+            : method == "card"_L1         ? Word::Card
+                                          : Word::Other);
+}
+
+Word wordOf(CashMoveKind kind)
+{
+    switch (kind) {
+    case CashMoveKind::Float:
+        return Word::Float;
+    case CashMoveKind::Added:
+        return Word::Added;
+    case CashMoveKind::PaidOut:
+        return Word::PaidOut;
+    case CashMoveKind::Banked:
+        return Word::Banked;
+    }
+    Q_UNREACHABLE();
 }
 
 QList<MethodFigures> figuresFrom(const QList<store::MethodSum> &sums)
@@ -42,70 +63,91 @@ QList<MethodFigures> figuresFrom(const QList<store::MethodSum> &sums)
 /// Lines of a page, as they come.
 class Lines {
 public:
-    void heading(const QString &text) { m_lines.append({text, {}, Look::Heading}); }
+    explicit Lines(const DayPageWords &words) : m_words(words) { }
+
+    const DayPageWords &words() const { return m_words; }
+    void heading(Word word) { m_lines.append({m_words.text(word), {}, Look::Heading}); }
     void text(const QString &text) { m_lines.append({text, {}, Look::Plain}); }
-    void row(const QString &name, const QString &value, Look look = Look::Plain)
+    void row(Word name, Money amount, Look look = Look::Plain)
     {
-        m_lines.append({name, value, look});
+        m_lines.append({m_words.text(name), m_words.dollars(amount), look});
+    }
+    void row(const QString &name, Money amount)
+    {
+        m_lines.append({name, m_words.dollars(amount), Look::Plain});
+    }
+    void row(Word name, int count)
+    {
+        m_lines.append({m_words.text(name), QString::number(count), Look::Plain});
     }
     void count(const QString &name, int count, Money amount)
     {
-        row(u"%1 x%2"_s.arg(name).arg(count), dollars(amount));
+        row(u"%1 x%2"_s.arg(name).arg(count), amount);
+    }
+    void count(Word name, int count, Money amount)
+    {
+        Lines::count(m_words.text(name), count, amount);
     }
     QList<print::PageLine> take() { return std::move(m_lines); }
 
 private:
+    const DayPageWords &m_words;
     QList<print::PageLine> m_lines;
 };
 
 void addSales(Lines &lines, const SalesReport &sales)
 {
-    lines.heading(u"Sales"_s);
-    lines.row(u"Orders"_s, QString::number(sales.sold.orders));
-    lines.row(u"Sales with GST"_s, dollars(sales.sold.amount), Look::Strong);
-    lines.row(u"GST in them"_s, dollars(sales.gst));
-    lines.row(u"Deals saved customers"_s, dollars(sales.savings));
-    lines.count(u"Cancelled"_s, sales.cancelled.orders, sales.cancelled.amount);
-    lines.count(u"Given back"_s, sales.refunds.count, sales.refunds.amount);
-    lines.row(u"GST in what was given back"_s, dollars(sales.refunds.gst));
-    lines.heading(u"By channel"_s);
+    lines.heading(Word::Sales);
+    lines.row(Word::Orders, sales.sold.orders);
+    lines.row(Word::SalesWithGst, sales.sold.amount, Look::Strong);
+    lines.row(Word::GstInThem, sales.gst);
+    lines.row(Word::DealsSaved, sales.savings);
+    lines.count(Word::Cancelled, sales.cancelled.orders, sales.cancelled.amount);
+    lines.count(Word::GivenBack, sales.refunds.count, sales.refunds.amount);
+    lines.row(Word::GstGivenBack, sales.refunds.gst);
+    lines.heading(Word::ByChannel);
     for (const auto &[channel, takings] : sales.channels) {
-        lines.count(capital(channel), takings.orders, takings.amount);
+        lines.count(channelOf(channel, lines.words()), takings.orders, takings.amount);
     }
 }
 
-void addPayments(Lines &lines, const DayReport &report)
+void addRounding(Lines &lines, Money rounding)
 {
-    lines.heading(u"Paid, as it was noted"_s);
+    if (!rounding.isZero()) {
+        lines.row(u"  "_s + lines.words().text(Word::Rounding), rounding);
+    }
+}
+
+void addMethods(Lines &lines, const DayReport &report)
+{
+    const DayPageWords &words = lines.words();
+    lines.heading(Word::Paid);
     for (const MethodFigures &paid : report.payments) {
-        lines.count(capital(paid.method), paid.count, paid.amount);
-        if (!paid.rounding.isZero()) {
-            lines.row(u"  rounding to 5 cents"_s, dollars(paid.rounding));
-        }
+        lines.count(methodOf(paid.method, words), paid.count, paid.amount);
+        addRounding(lines, paid.rounding);
     }
     for (const MethodFigures &back : report.refunds) {
-        lines.count(capital(back.method) + u" given back"_s, back.count, Money() - back.amount);
-        if (!back.rounding.isZero()) {
-            lines.row(u"  rounding to 5 cents"_s, dollars(Money() - back.rounding));
-        }
+        lines.count(words.text(Word::MethodGivenBack, methodOf(back.method, words)), back.count,
+            Money() - back.amount);
+        addRounding(lines, Money() - back.rounding);
     }
 }
 
 void addDrawer(Lines &lines, const DayClose &close, const OpeningHours &hours)
 {
-    lines.row(u"In the drawer before"_s, dollars(close.drawer.opening));
-    lines.row(u"Cash taken"_s, dollars(close.drawer.taken));
-    lines.row(u"Cash given back"_s, dollars(Money() - close.drawer.refunded));
-    lines.row(u"Added"_s, dollars(close.drawer.added));
-    lines.row(u"Paid out"_s, dollars(Money() - close.drawer.paidOut));
-    lines.row(u"Banked"_s, dollars(Money() - close.drawer.banked));
-    lines.row(u"Expected"_s, dollars(close.drawer.expected()), Look::Strong);
-    lines.row(u"Counted"_s, dollars(close.counted), Look::Strong);
-    lines.row(u"Difference"_s, dollars(close.difference()), Look::Strong);
-    lines.row(u"Stays in the drawer"_s, dollars(close.stays));
-    lines.row(u"To the bank"_s, dollars(close.counted - close.stays));
-    lines.text(u"Closed by %1, %2"_s.arg(
-        close.who, QLocale::c().toString(hours.local(close.at), u"d MMM HH:mm"_s)));
+    lines.row(Word::DrawerBefore, close.drawer.opening);
+    lines.row(Word::CashTaken, close.drawer.taken);
+    lines.row(Word::CashGivenBack, Money() - close.drawer.refunded);
+    lines.row(Word::Added, close.drawer.added);
+    lines.row(Word::PaidOut, Money() - close.drawer.paidOut);
+    lines.row(Word::Banked, Money() - close.drawer.banked);
+    lines.row(Word::Expected, close.drawer.expected(), Look::Strong);
+    lines.row(Word::Counted, close.counted, Look::Strong);
+    lines.row(Word::Difference, close.difference(), Look::Strong);
+    lines.row(Word::Stays, close.stays);
+    lines.row(Word::ToTheBank, close.counted - close.stays);
+    lines.text(lines.words().text(
+        Word::ClosedBy, close.who, lines.words().dayAndTime(hours.local(close.at))));
     if (!close.note.isEmpty()) {
         lines.text(close.note);
     }
@@ -145,34 +187,35 @@ Result<DayReport> dayReport(
     if (!moves || !close) {
         return moves ? close.error() : moves.error();
     }
-    return DayReport {day, sales, figuresFrom(*payments), figuresFrom(*refunds), *moves, *close};
+    return DayReport {
+        day, sales, figuresFrom(*payments), figuresFrom(*refunds), *moves, *close};
 }
 
-print::Page dayPage(const DayReport &report, const ShopProfile &profile)
+print::Page dayPage(const DayReport &report, const ShopProfile &profile, const QString &language)
 {
-    Lines lines;
+    const DayPageWords words(language);
+    Lines lines(words);
     lines.text(profile.name);
     if (!profile.abn.isEmpty()) {
-        lines.text(u"ABN %1"_s.arg(profile.abn));
+        lines.text(words.text(Word::Abn, profile.abn));
     }
     addSales(lines, report.sales);
-    addPayments(lines, report);
-    lines.heading(u"Cash"_s);
+    addMethods(lines, report);
+    lines.heading(Word::Cash);
     if (report.close) {
         addDrawer(lines, *report.close, profile.hours);
     } else {
-        lines.text(u"NOT CLOSED: the drawer was not counted."_s);
+        lines.text(words.text(Word::NotClosed));
     }
     for (const CashMove &move : report.moves) {
-        lines.row(u"%1 %2"_s.arg(capital(toText(move.kind)), move.reason), dollars(move.amount));
+        lines.row(u"%1 %2"_s.arg(words.text(wordOf(move.kind)), move.reason), move.amount);
     }
     const CallFigures &calls = report.sales.calls;
-    lines.heading(u"Calls"_s);
-    lines.row(u"Answered"_s, QString::number(calls.answered));
-    lines.row(u"Ordered"_s, QString::number(calls.ordered));
-    lines.row(u"Hung up with something chosen"_s, QString::number(calls.abandoned));
-    return {u"Day report "_s + QLocale::c().toString(report.day.date(), u"ddd d MMM yyyy"_s),
-        lines.take()};
+    lines.heading(Word::Calls);
+    lines.row(Word::Answered, calls.answered);
+    lines.row(Word::Ordered, calls.ordered);
+    lines.row(Word::HungUp, calls.abandoned);
+    return {words.text(Word::DayReport, words.day(report.day.date())), lines.take()};
 }
 
 } // namespace docket::shop

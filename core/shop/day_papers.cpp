@@ -92,7 +92,7 @@ void DayDesk::take(const SalesReport &sales)
     emit reportTold(*report);
     if (m_toPrint && m_toPrint->day == report->day) {
         const auto page = std::exchange(m_toPrint, std::nullopt);
-        printPage(dayPage(*report, m_profile), page->printer);
+        printPage(dayPage(*report, m_profile, m_paperLanguage), page->printer);
     }
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("a page that may be there twice says so")
 {
     CHECK(paperText(pagePaper(day(), 48, 1)).contains(u"REPRINT 1 - possible duplicate"_s));
     CHECK_FALSE(paperText(pagePaper(day(), 48)).contains(u"REPRINT"_s));
+    CHECK(paperText(pagePaper(day(), 48, 2, u"tr"_s)).contains(u"TEKRAR BASKI 2"_s));
 }
 
 TEST_CASE("a page is read back as it was written, and nothing else is a page")

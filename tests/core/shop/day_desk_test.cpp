@@ -80,6 +80,14 @@ DayReport reportOf(Day &day, const BusinessDay &of = {})
     return day.told.last().first().value<DayReport>();
 }
 
+DayReport countedAtOnce(Day &day)
+{
+    const BusinessDay friday(QDate(2026, 11, 20));
+    store::Database &database = *day.shop.database;
+    const auto sales = valueOf(salesOf(database, friday, day.shop.profile.hours));
+    return valueOf(dayReport(database, sales, day.shop.profile.hours));
+}
+
 } // namespace
 
 TEST_CASE("what is expected in the drawer is every cash row, to the cent")
@@ -246,10 +254,34 @@ TEST_CASE("the report of a day tells sales, methods and the difference")
     CHECK(text.contains(u"Cash given back x1        -$9.98\n  rounding to 5 cents     -$0.02\n"_s));
     CHECK(text.contains(u"Cash given back          -$10.00\n"_s));
     CHECK(text.contains(u"Difference                 $0.00\n"_s));
-    CHECK(text.contains(u"Paid-out Milk              $5.00\n"_s));
+    CHECK(text.contains(u"Paid out Milk              $5.00\n"_s));
     const auto atOnce = valueOf(salesOf(*day.shop.database, report.day, day.shop.profile.hours));
     CHECK(atOnce.sold == report.sales.sold);
     CHECK(atOnce.refunds == report.sales.refunds);
+}
+
+TEST_CASE("a day on paper is in the language of dockets, its amounts in thousands")
+{
+    Day day;
+    DayReport report = countedAtOnce(day);
+    report.sales.sold.amount = Money::fromCents(123'456'789);
+    const auto printed = [&](const QString &language) {
+        return print::paperText(print::pagePaper(dayPage(report, day.shop.profile, language), 32));
+    };
+    CHECK(printed(u"en"_s).contains(u"Sales with GST     $1,234,567.89\n"_s));
+    CHECK(dayPage(report, day.shop.profile, u"tr"_s).title.contains(u"20 Kas 2026"_s));
+    CHECK(printed(u"tr"_s).contains(u"$1 234 567.89\n"_s)); // a point is before the cents
+    CHECK(printed(u"ar"_s).contains(u"$1,234,567.89\n"_s));
+    CHECK(printed(u"tlh"_s) == printed(u"en"_s));
+
+    StoredPrintJobs jobs {*day.shop.database, day.shop.clock, 120min};
+    print::Spooler spooler {jobs, day.shop.clock};
+    QSignalSpy pages(&day.desk, &DayBook::pageTold);
+    day.desk.usePrinters(spooler, {{.name = u"bar"_s, .uri = u"virtual:"_s}});
+    day.desk.usePaperLanguage(u"tr"_s);
+    day.desk.printReport(report.day, {});
+    REQUIRE(QTest::qWaitFor([&pages] { return !pages.isEmpty(); }));
+    CHECK(pages.last().first().value<PageState>().title.contains(u"20 Kas 2026"_s));
 }
 
 TEST_CASE("a report is printed like a docket, and it is told whether it is on paper")

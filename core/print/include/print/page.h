@@ -36,8 +36,9 @@ struct Page {
     friend bool operator==(const Page &, const Page &) = default;
 };
 
-/// \param earlierAttempts above 0 it says that it may be there twice.
-Paper pagePaper(const Page &page, int columns, int earlierAttempts = 0);
+/// \param earlierAttempts above 0 it says that it may be there twice, in this language.
+Paper pagePaper(const Page &page, int columns, int earlierAttempts = 0,
+    const QString &language = QStringLiteral("en"));
 
 } // namespace docket::print
 

@@ -11,6 +11,7 @@
 #include "shop/staff_desk.h"
 
 #include <QMap>
+#include <QString>
 
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     void useStaff(StaffDesk &staff) { m_staff = &staff; }
     /// From now on something can be printed.
     void usePrinters(print::Spooler &spooler, const QList<PrinterRule> &printers);
+    /// Of what is printed from now on, by its id: that of dockets.
+    void usePaperLanguage(const QString &language) { m_paperLanguage = language; }
 
     Result<DrawerState> drawer();
 
@@ -80,6 +83,7 @@ private:
     StaffDesk *m_staff = nullptr;
     print::Spooler *m_spooler = nullptr;
     QList<PrinterRule> m_printers;
+    QString m_paperLanguage = QStringLiteral("en");
     std::optional<WantedPage> m_toPrint; // the report, once it is counted
     QMap<QString, PageState> m_pages; // by job, as they were told, until they are printed
 };
@@ -90,7 +94,8 @@ Result<DayReport> dayReport(
 /// The sales of one day, counted at once: for programs that take no calls meanwhile.
 Result<SalesReport> salesOf(
     store::Database &database, const BusinessDay &day, const OpeningHours &hours);
-/// On paper, in the language of dockets.
-print::Page dayPage(const DayReport &report, const ShopProfile &profile);
+/// On paper. \param language of its words, by its id: as print::PaperLanguage::in().
+print::Page dayPage(const DayReport &report, const ShopProfile &profile,
+    const QString &language = QStringLiteral("en"));
 
 } // namespace docket::shop
