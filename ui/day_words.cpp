@@ -151,6 +151,24 @@ ReportTable DayWords::methods(const shop::DayReport &report, Thousands thousands
     return table;
 }
 
+ReportTable DayWords::promos(const shop::DayReport &report, Thousands thousands)
+{
+    const Amounts money(thousands);
+    int orders = 0;
+    Money saved;
+    for (const PromoFigures &promo : report.promos) {
+        orders += promo.orders;
+        saved += promo.saved;
+    }
+    ReportTable table {u"day-promos"_s, tr("Promotion codes"),
+        {tr("Code"), tr("Orders"), tr("Taken off")},
+        {{tr("all together"), QString::number(orders), money(saved)}}};
+    for (const PromoFigures &promo : report.promos) {
+        table.rows.append({promo.code, QString::number(promo.orders), money(promo.saved)});
+    }
+    return table;
+}
+
 ReportTable DayWords::cash(const shop::DayReport &report, Thousands thousands) const
 {
     const Amounts money(thousands);
@@ -185,6 +203,7 @@ QList<ReportTable> DayWords::tables(const shop::DayReport &report, Thousands tho
             tables.append(table);
         }
     }
+    tables.append(promos(report, thousands));
     return tables;
 }
 

@@ -37,6 +37,7 @@ public:
 
 private:
     static ReportTable sales(const SalesReport &report, Thousands thousands);
+    static ReportTable promos(const shop::DayReport &report, Thousands thousands);
     static ReportTable methods(const shop::DayReport &report, Thousands thousands);
     ReportTable cash(const shop::DayReport &report, Thousands thousands) const;
 

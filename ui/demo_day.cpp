@@ -88,6 +88,7 @@ void DemoDay::askReport(const BusinessDay &)
     report.payments = {{u"card"_s, 104, Money::fromCents(331'417), Money()},
         {u"cash"_s, 47, Money::fromCents(61'233), Money::fromCents(2)}};
     report.refunds = {{u"cash"_s, 1, Money::fromCents(1700), Money()}};
+    report.promos = {{u"WELCOME-10"_s, 9, Money::fromCents(2835)}};
     const shop::DrawerState state = drawer();
     report.moves = state.moves;
     report.close = state.close;

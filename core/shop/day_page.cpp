@@ -111,6 +111,17 @@ void addSales(Lines &lines, const SalesReport &sales)
     }
 }
 
+void addPromos(Lines &lines, const QList<PromoFigures> &promos)
+{
+    if (promos.isEmpty()) {
+        return;
+    }
+    lines.heading(Word::PromotionCodes);
+    for (const PromoFigures &promo : promos) {
+        lines.count(promo.code, promo.orders, Money() - promo.saved);
+    }
+}
+
 void addRounding(Lines &lines, Money rounding)
 {
     if (!rounding.isZero()) {
@@ -181,14 +192,18 @@ Result<DayReport> dayReport(
     const auto refunds = drawers.refunds(when);
     const auto moves = drawers.moves(when);
     const auto close = drawers.closeOf(day);
+    const auto promos = store::ReportRepository(database).promos(day);
     if (!payments || !refunds) {
         return payments ? refunds.error() : payments.error();
+    }
+    if (!promos) {
+        return promos.error();
     }
     if (!moves || !close) {
         return moves ? close.error() : moves.error();
     }
     return DayReport {
-        day, sales, figuresFrom(*payments), figuresFrom(*refunds), *moves, *close};
+        day, sales, figuresFrom(*payments), figuresFrom(*refunds), *moves, *close, *promos};
 }
 
 print::Page dayPage(const DayReport &report, const ShopProfile &profile, const QString &language)
@@ -200,6 +215,7 @@ print::Page dayPage(const DayReport &report, const ShopProfile &profile, const Q
         lines.text(words.text(Word::Abn, profile.abn));
     }
     addSales(lines, report.sales);
+    addPromos(lines, report.promos);
     addMethods(lines, report);
     lines.heading(Word::Cash);
     if (report.close) {

@@ -29,6 +29,7 @@ constexpr std::array phrases {
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "By channel"),
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Counter"),
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Phone"),
+    QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Promotion codes"),
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Paid, as it was noted"),
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Cash"),
     QT_TRANSLATE_NOOP("docket::shop::DayPageWords", "Card"),

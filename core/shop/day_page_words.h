@@ -26,6 +26,7 @@ enum class DayPageWord {
     ByChannel,
     Counter,
     Phone,
+    PromotionCodes,
     Paid,
     Cash,
     Card,

@@ -6,6 +6,10 @@
 #include "columns.h"
 #include "domain/call_session.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,24 @@ Order orderFrom(const Row &row)
     order.startedAt = row.instant(column++);
     order.readyAt = row.instant(column++);
     return order;
+}
+
+/// What the code of a bill took off, if there is one.
+void addPromo(QMap<QString, PromoFigures> &byCode, const QString &bill)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bill.toUtf8()).object();
+    const QString code = json["promoCode"_L1].toString();
+    if (code.isEmpty()) {
+        return;
+    }
+    PromoFigures &figures = byCode[code];
+    figures.code = code;
+    ++figures.orders;
+    for (const PriceStep &step : priceStepsFromJson(json["breakdown"_L1].toArray())) {
+        if (step.kind == PriceStep::Kind::Promo) {
+            figures.saved -= step.amount;
+        }
+    }
 }
 
 } // namespace
@@ -175,6 +197,25 @@ Result<RefundFigures> ReportRepository::refunds(const OpenPeriod &when)
         return sums.error();
     }
     return sums->value_or(RefundFigures());
+}
+
+Result<QList<PromoFigures>> ReportRepository::promos(const BusinessDay &day)
+{
+    QMap<QString, PromoFigures> byCode;
+    const auto read = m_database.forEach(uR"(SELECT bill FROM orders
+            WHERE business_day = :day AND status <> 'cancelled'
+                AND bill LIKE :some AND bill NOT LIKE :none
+            ORDER BY sequence)"_s,
+        {{":day", day.compact()}, {":some", uR"(%"promoCode":%)"_s},
+            {":none", uR"(%"promoCode":""%)"_s}},
+        [&byCode](const Row &row) { addPromo(byCode, row.text(0)); });
+    if (!read) {
+        return read.error();
+    }
+    QList<PromoFigures> promos = byCode.values();
+    std::stable_sort(promos.begin(), promos.end(),
+        [](const PromoFigures &one, const PromoFigures &other) { return one.saved > other.saved; });
+    return promos;
 }
 
 Result<QList<UnknownWords>> ReportRepository::unknownWords(const OpenPeriod &when, int most)

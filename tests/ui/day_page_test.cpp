@@ -56,6 +56,8 @@ shop::DayReport dayReport()
     report.sales.calls = {8, 3, 2, 1};
     report.payments = {{u"cash"_s, 2, Money::fromCents(3498), Money::fromCents(2)}};
     report.refunds = {{u"cash"_s, 1, Money::fromCents(998), Money::fromCents(2)}};
+    report.promos = {
+        {u"WELCOME-10"_s, 2, Money::fromCents(100'300)}, {u"STUDENT"_s, 1, Money::fromCents(200)}};
     report.close = closedShort();
     return report;
 }
@@ -330,6 +332,10 @@ TEST_CASE("the report of a day is read, printed and taken along")
     CHECK(test.cell(u"day-cash"_s, 8, 1) == u"▲ $2.00 short"_s);
     CHECK(test.cell(u"day-channels"_s, 0, 0) == u"Vapi"_s);
     CHECK(test.cell(u"day-calls"_s, 0, 1) == u"8"_s);
+    CHECK(test.cell(u"day-promos"_s, 0, 1) == u"3"_s);
+    CHECK(test.cell(u"day-promos"_s, 0, 2) == u"$1,005.00"_s);
+    CHECK(test.cell(u"day-promos"_s, 1, 0) == u"WELCOME-10"_s);
+    CHECK(test.cell(u"day-promos"_s, 2, 2) == u"$2.00"_s);
     test.button(u"day-print"_s)->click();
     CHECK(test.board.day().printed == QList<BusinessDay> {friday});
     emit test.board.day().pageTold(
@@ -338,7 +344,9 @@ TEST_CASE("the report of a day is read, printed and taken along")
     CHECK(
         test.labelText(u"day-told"_s) == u"Day report: Waits for the printer bar: out of paper"_s);
     test.button(u"day-csv"_s)->click();
-    CHECK(test.saved(u"docket-day-2026-11-20.csv"_s).contains("$44.01"));
+    const QByteArray csv = test.saved(u"docket-day-2026-11-20.csv"_s);
+    CHECK(csv.contains("$44.01"));
+    CHECK(csv.contains("WELCOME-10,2,$1003.00\r\n"));
     test.button(u"day-pdf"_s)->click();
     CHECK(test.saved(u"docket-day-2026-11-20.pdf"_s).startsWith("%PDF-"));
     auto *date = test.window.findChild<QDateEdit *>(u"day-date"_s);

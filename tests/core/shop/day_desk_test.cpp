@@ -10,14 +10,17 @@
 #include "store/audit_log.h"
 #include "store/backup.h"
 #include "store/drawer_repository.h"
+#include "store/order_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
+#include "support/sample_order.h"
 
 #include <QTest>
 
 using namespace docket;
 using namespace docket::shop;
 using docket::tests::Rights;
+using docket::tests::sampleOrder;
 using docket::tests::succeed;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -258,6 +261,48 @@ TEST_CASE("the report of a day tells sales, methods and the difference")
     const auto atOnce = valueOf(salesOf(*day.shop.database, report.day, day.shop.profile.hours));
     CHECK(atOnce.sold == report.sales.sold);
     CHECK(atOnce.refunds == report.sales.refunds);
+}
+
+TEST_CASE("the report of a day says which promotion codes were used, and what they took off")
+{
+    Day day;
+    store::OrderRepository orders(*day.shop.database);
+    const auto put = [&orders](int number, QDate date, const QString &code, qint64 cents) {
+        Order order = sampleOrder(u"promo-%1"_s.arg(number), number);
+        order.number.day = BusinessDay(date);
+        order.cartVersion = number;
+        order.promoCode = code;
+        order.breakdown.append({PriceStep::Kind::Promo, u"Welcome"_s, Money::fromCents(-cents)});
+        succeed(orders.insert(order));
+        return order;
+    };
+    const QDate friday(2026, 11, 20);
+    put(11, friday, u"STUDENT"_s, 200);
+    put(12, friday, u"WELCOME-10"_s, 170);
+    put(13, friday, u"WELCOME-10"_s, 130);
+    put(14, friday.addDays(-1), u"WELCOME-10"_s, 110);
+    Order cancelled = put(15, friday, u"STUDENT"_s, 500);
+    cancelled.status = OrderStatus::Cancelled;
+    cancelled.closedAt = cancelled.placedAt;
+    succeed(orders.updateStatus(cancelled));
+    const DayReport report = countedAtOnce(day);
+    CHECK(report.promos
+        == QList<PromoFigures> {
+            {u"WELCOME-10"_s, 2, Money::fromCents(300)}, {u"STUDENT"_s, 1, Money::fromCents(200)}});
+    const QString text = print::paperText(print::pagePaper(dayPage(report, day.shop.profile), 32));
+    CHECK(text.contains(u"Promotion codes\n"
+                        "WELCOME-10 x2             -$3.00\n"
+                        "STUDENT x1                -$2.00\n"_s));
+}
+
+TEST_CASE("a day without promotion codes does not speak of them")
+{
+    Day day;
+    const DayReport report = countedAtOnce(day);
+    CHECK(report.sales.sold.orders == 1);
+    CHECK(report.promos.isEmpty());
+    const QString text = print::paperText(print::pagePaper(dayPage(report, day.shop.profile), 32));
+    CHECK_FALSE(text.contains(u"Promotion codes"_s));
 }
 
 TEST_CASE("a day on paper is in the language of dockets, its amounts in thousands")

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QMetaType>
+#include <QString>
 
 #include <array>
 #include <utility>
@@ -43,6 +44,15 @@ struct RefundFigures {
     Money gst;
 
     friend bool operator==(const RefundFigures &, const RefundFigures &) = default;
+};
+
+/// What one promotion code took off the bills of a day.
+struct PromoFigures {
+    QString code; ///< As the menu spells it.
+    int orders = 0; ///< Without those that were cancelled.
+    Money saved;
+
+    friend bool operator==(const PromoFigures &, const PromoFigures &) = default;
 };
 
 /// Some business days as their owner wants to see them.

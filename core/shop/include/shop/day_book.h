@@ -44,6 +44,7 @@ struct DayReport {
     QList<MethodFigures> refunds;
     QList<CashMove> moves;
     std::optional<DayClose> close; ///< nullopt: it is not closed.
+    QList<PromoFigures> promos; ///< By promotion code, what took off most first.
 };
 
 /// What became of something that was printed.

@@ -40,6 +40,9 @@ public:
     Result<std::optional<BusinessDay>> firstDay();
 
     Result<RefundFigures> refunds(const OpenPeriod &when);
+    /// Of the codes that customers used on a day, what took off most first. It goes through the
+    /// bills of that day: not for a year.
+    Result<QList<PromoFigures>> promos(const BusinessDay &day);
     /// Those of most calls first.
     Result<QList<UnknownWords>> unknownWords(const OpenPeriod &when, int most);
 
