@@ -45,7 +45,7 @@ QList<SettingText> SettingWords::deviceTexts()
         {"board/theme", SettingGroup::Screens, tr("Colours"), {},
             tr("Dark for the kitchen at night, light for a bright counter."),
             tr("dark light theme")},
-        {"window/language", SettingGroup::Screens, tr("Language"), {},
+        {"window/language", SettingGroup::Screens, tr("Language of the screens"), {},
             tr("What the screens speak. It can be changed at once under Help."),
             tr("translation words tongue")},
         {"screens/ready", SettingGroup::Screens, tr("Monitor for customers"), {},

@@ -199,7 +199,8 @@ TEST_CASE("a setting is found by its name, its help and other words, while one t
     CHECK(found(u"watchdog"_s) == QStringList {u"A stuck shop starts again after"_s});
     CHECK(found(u"board/theme"_s) == QStringList {u"Colours"_s});
     CHECK(found(u"language"_s)
-        == QStringList {u"Language"_s, u"Language of dockets"_s, u"Language of receipts"_s,
+        == QStringList {u"Language of dockets"_s, u"Language of receipts"_s,
+            u"Language of the screens"_s,
             u"Address of the provider"_s}); // what is called so, before what only tells of it
     CHECK(found(u"qwertz"_s).isEmpty());
     CHECK(test.labelText(u"settings-count"_s) == u"Nothing is called so. Try another word."_s);
