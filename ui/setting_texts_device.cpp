@@ -15,7 +15,7 @@ QList<SettingText> SettingWords::deviceTexts()
             tr("How many letters fit on a line of your paper: 48 or 42 on 80 mm, 32 on 58 mm."),
             tr("width paper columns")},
         {"print/language", SettingGroup::Printing, tr("Language of dockets"), {},
-            tr("The language of Docket's own words on the dockets of kitchen and bag."),
+            tr("The language of Docket's own words on the dockets of kitchen and bag and on the report of a day."),
             tr("translation words")},
         {"print/receiptLanguage", SettingGroup::Printing, tr("Language of receipts"), {},
             tr("The language of Docket's own words on customers' receipts."),
