@@ -93,11 +93,20 @@ Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const P
         return Error {
             ErrorCode::StorageDamaged, u"The backup is damaged."_s, u"there is nothing in it"_s};
     }
-    if (QFile source(backup); !source.copy(copy)) {
-        return Error {ErrorCode::Unreadable, u"The backup %1 cannot be read."_s.arg(backup),
-            source.errorString()};
+    // What was set aside may have its last commits in the log beside it. To look through the copy
+    // plays them into it.
+    for (const auto &suffix : {u""_s, u"-wal"_s}) {
+        QFile source(backup + suffix);
+        if ((suffix.isEmpty() || source.exists()) && !source.copy(copy + suffix)) {
+            removeWithJournals(copy);
+            return Error {ErrorCode::Unreadable, u"The backup %1 cannot be read."_s.arg(backup),
+                source.errorString()};
+        }
     }
     auto checked = check(copy, prepare);
+    if (checked && QFileInfo(copy + u"-wal"_s).size() > 0) {
+        checked = cannotWrite(copy, u"its log is not played in"_s);
+    }
     if (checked && !syncFile(copy)) {
         checked = cannotWrite(copy, u"fsync"_s);
     }

@@ -4,6 +4,7 @@
 #include "event_rows.h"
 #include "store/backup.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 
 #include <QDir>
@@ -15,10 +16,12 @@ using docket::ErrorCode;
 using docket::store::Access;
 using docket::store::backUp;
 using docket::store::backUpFile;
+using docket::store::checkBackup;
 using docket::store::Database;
 using docket::store::recover;
 using docket::store::restoreBackup;
 using docket::tests::addEvent;
+using docket::tests::contentOf;
 using docket::tests::events;
 using docket::tests::succeed;
 using docket::tests::valueOf;
@@ -194,4 +197,27 @@ TEST_CASE("the journal that a lost database left behind is not played into its b
     CHECK(valueOf(restoreBackup(backup, shop.file, shop.backups, evening)).isEmpty());
     CHECK(shop.kept() == QStringList {u"set-aside-20261120-073400-000.db-wal"_s});
     CHECK(eventsOf(shop.file) == 1);
+}
+
+TEST_CASE("the last commits of what was set aside stand in the log beside it, and come back too")
+{
+    const Shop shop;
+    const QString aside = shop.backup(u"set-aside-20261119-073400-000.db"_s);
+    {
+        const auto database = shop.open();
+        addEvent(*database, 1);
+        addEvent(*database, 2);
+        // As a killed Docket leaves them.
+        REQUIRE(QFile::copy(shop.file, aside));
+        REQUIRE(QFile::copy(shop.file + u"-wal"_s, aside + u"-wal"_s));
+        addEvent(*database, 3);
+    }
+    const QByteArray log = contentOf(aside + u"-wal"_s);
+    REQUIRE_FALSE(log.isEmpty());
+    succeed(checkBackup(aside, aside + u".checking"_s));
+    valueOf(restoreBackup(aside, shop.file, shop.backups, evening));
+    CHECK(eventsOf(shop.file) == 2);
+    CHECK(contentOf(aside + u"-wal"_s) == log); // it is as it was
+    CHECK(QDir(shop.dir.path()).entryList({u"*restoring*"_s}).isEmpty());
+    CHECK(QDir(shop.backups).entryList({u"*checking*"_s}).isEmpty());
 }
