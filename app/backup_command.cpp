@@ -89,6 +89,7 @@ int restore(const QStringList &arguments)
     printLine(outcome->setAside.isEmpty()
             ? u"The database was brought back."_s
             : u"The database was brought back; the one of before is %1."_s.arg(outcome->setAside));
+    printLine(u"Orders in it: %1."_s.arg(outcome->orders));
     if (outcome->unsent > 0) {
         printLine(u"Messages that waited in it and are not sent: %1."_s.arg(outcome->unsent));
     }

@@ -67,7 +67,7 @@ bool isMissing(const shop::DataFolder &folder)
 {
     return QFileInfo(folder.database()).size() == 0
         && !QDir(folder.backups())
-                .entryList({u"docket-*.db"_s, u"rescued-*.db"_s}, QDir::Files)
+                .entryList({u"docket-*.db"_s, u"rescued-*.db"_s, u"set-aside-*.db"_s}, QDir::Files)
                 .isEmpty();
 }
 

@@ -9,6 +9,7 @@
 #include "store/message_repository.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
+#include "store/survey_repository.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,8 +30,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcRestore, "docket.restore")
 
-/// Numbers begin anew with each day: older ones are given no more.
-constexpr int daysOfNumbers = 7;
+constexpr auto giveUpCause = "a backup was brought back"_L1;
+constexpr auto restoredKind = "backupRestored"_L1;
 
 QString textOf(const QDateTime &instant)
 {
@@ -42,16 +43,36 @@ QDateTime instantOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
 }
 
+QJsonObject toJson(const QMap<QString, int> &numbers)
+{
+    QJsonObject object;
+    for (auto day = numbers.cbegin(); day != numbers.cend(); ++day) {
+        object.insert(day.key(), day.value());
+    }
+    return object;
+}
+
+QMap<QString, int> numbersFrom(const QJsonObject &object)
+{
+    QMap<QString, int> numbers;
+    for (auto day = object.begin(); day != object.end(); ++day) {
+        numbers.insert(day.key(), day.value().toInt());
+    }
+    return numbers;
+}
+
 QJsonObject toJson(const RestoreWish &wish)
 {
     return {{u"backup"_s, wish.backup}, {u"madeAt"_s, textOf(wish.madeAt)}, {u"who"_s, wish.who},
-        {u"at"_s, textOf(wish.at)}, {u"rescue"_s, wish.isRescue}};
+        {u"at"_s, textOf(wish.at)}, {u"rescue"_s, wish.isRescue},
+        {u"usedNumbers"_s, toJson(wish.usedNumbers)}, {u"elsewhere"_s, wish.elsewhere}};
 }
 
 RestoreWish wishFrom(const QJsonObject &object)
 {
     return {object["backup"_L1].toString(), instantOf(object["madeAt"_L1]),
-        object["who"_L1].toString(), instantOf(object["at"_L1]), object["rescue"_L1].toBool()};
+        object["who"_L1].toString(), instantOf(object["at"_L1]), object["rescue"_L1].toBool(),
+        numbersFrom(object["usedNumbers"_L1].toObject()), object["elsewhere"_L1].toString()};
 }
 
 std::optional<QJsonObject> objectIn(const QString &path)
@@ -75,14 +96,14 @@ Result<void> write(const QString &path, const QJsonObject &object)
     return {};
 }
 
-/// What waited in a backup has happened long ago, or would come too late. \return how many messages
-/// that were.
-Result<int> settle(store::Database &database, const QDateTime &now)
+/// What waited in a backup has happened long ago, or would come too late.
+Result<void> settle(store::Database &database, const QDateTime &now)
 {
     if (const auto asked = store::PrintJobRepository(database).forgetApprovals(); !asked) {
         return asked.error();
     }
-    return store::MessageRepository(database).giveUpWaiting(u"a backup was brought back"_s, now);
+    const auto given = store::MessageRepository(database).giveUpWaiting(QString(giveUpCause), now);
+    return given ? Result<void>() : Result<void>(given.error());
 }
 
 /// The database of before may be damaged: then its numbers are not known.
@@ -94,7 +115,7 @@ QMap<QString, int> numbersIn(const QString &file)
     const auto database = store::Database::open(file, store::Access::ReadOnly);
     if (database) {
         if (const auto numbers =
-                store::OrderRepository(**database).highestSequences(daysOfNumbers)) {
+                store::OrderRepository(**database).highestSequences(RestoreBook::daysOfNumbers)) {
             return *numbers;
         }
     }
@@ -107,7 +128,7 @@ void addNumbers(QMap<QString, int> &numbers, const QMap<QString, int> &others)
     for (auto day = others.cbegin(); day != others.cend(); ++day) {
         numbers[day.key()] = std::max(numbers.value(day.key()), day.value());
     }
-    while (numbers.size() > daysOfNumbers) {
+    while (numbers.size() > RestoreBook::daysOfNumbers) {
         numbers.erase(numbers.begin());
     }
 }
@@ -161,12 +182,16 @@ RestoreOutcome RestoreBook::fulfil(const RestoreWish &wish) const
         outcome.failure = u"The note of what to bring back cannot be read."_s;
         return outcome;
     }
-    const QString file = QDir(m_backups).filePath(wish.backup);
-    if (wish.isRescue && !QFileInfo::exists(file) && QFileInfo::exists(m_database)) {
-        // It was put in place by a start that was broken off.
+    const QString file =
+        wish.elsewhere.isEmpty() ? QDir(m_backups).filePath(wish.backup) : wish.elsewhere;
+    const bool isTaken = wish.isRescue && !QFileInfo::exists(file);
+    if (isInPlace(wish) || (isTaken && QFileInfo::exists(m_database))) {
+        // It was put there by a start that was broken off.
         const QString aside = store::setAsideName(m_backups, wish.at);
-        outcome.setAside = QFileInfo::exists(aside) ? aside : QString();
-        return outcome;
+        if (wish.isRescue) {
+            QFile::remove(file);
+        }
+        return outcomeOf(wish, QFileInfo::exists(aside) ? aside : QString());
     }
     auto restored = put(file, wish);
     if (!restored) {
@@ -182,9 +207,39 @@ RestoreOutcome RestoreBook::fulfil(const RestoreWish &wish) const
     return std::move(*restored);
 }
 
-Result<void> RestoreBook::prepare(store::Database &database, RestoreOutcome &outcome) const
+bool RestoreBook::isInPlace(const RestoreWish &wish) const
 {
-    const RestoreWish &wish = outcome.wish;
+    const auto database = store::Database::open(m_database, store::Access::Beside);
+    if (!database) {
+        return false; // it is damaged, or none
+    }
+    const auto restored = store::Journal(**database).has(QString(restoredKind), wish.at);
+    return restored && *restored;
+}
+
+RestoreOutcome RestoreBook::outcomeOf(const RestoreWish &wish, const QString &setAside) const
+{
+    RestoreOutcome outcome;
+    outcome.wish = wish;
+    outcome.setAside = setAside;
+    outcome.backupAt = wish.isRescue ? QDateTime() : wish.at;
+    if (const auto database = store::Database::open(m_database, store::Access::Beside)) {
+        if (const auto unsent =
+                store::MessageRepository(**database).givenUp(QString(giveUpCause), wish.at)) {
+            outcome.unsent = *unsent;
+        }
+        if (const auto size = store::SurveyRepository(**database).size()) {
+            outcome.orders = size->orders;
+        }
+    }
+    qCWarning(lcRestore, "%s was brought back with %d orders; the database of before is %s",
+        qUtf8Printable(wish.backup), outcome.orders,
+        setAside.isEmpty() ? "gone" : qUtf8Printable(setAside));
+    return outcome;
+}
+
+Result<void> RestoreBook::prepare(store::Database &database, const RestoreWish &wish) const
+{
     const QString aside = store::setAsideName(m_backups, wish.at);
     const bool hasBefore = QFileInfo::exists(m_database) || QFileInfo::exists(aside);
     auto transaction = store::Transaction::begin(database);
@@ -192,13 +247,11 @@ Result<void> RestoreBook::prepare(store::Database &database, RestoreOutcome &out
         return transaction.error();
     }
     if (!wish.isRescue) {
-        const auto unsent = settle(database, wish.at);
-        if (!unsent) {
-            return unsent.error();
+        if (auto settled = settle(database, wish.at); !settled) {
+            return settled;
         }
-        outcome.unsent = *unsent;
     }
-    const auto noted = store::Journal(database).append(wish.at, u"backupRestored"_s, {}, {},
+    const auto noted = store::Journal(database).append(wish.at, QString(restoredKind), {}, {},
         {{u"who"_s, wish.who}, {u"backup"_s, wish.backup},
             {u"before"_s, hasBefore ? QFileInfo(aside).fileName() : QString()}});
     return noted ? (*transaction)->commit() : noted;
@@ -206,23 +259,22 @@ Result<void> RestoreBook::prepare(store::Database &database, RestoreOutcome &out
 
 Result<RestoreOutcome> RestoreBook::put(const QString &file, const RestoreWish &wish) const
 {
-    RestoreOutcome outcome;
-    outcome.wish = wish;
-    const auto restored = store::restoreBackup(file, m_database, m_backups, wish.at,
-        [&](store::Database &database) { return prepare(database, outcome); });
+    const auto restored =
+        store::restoreBackup(file, m_database, m_backups, wish.at, [&](store::Database &database) {
+            auto prepared = prepare(database, wish);
+            // From here on it is not broken off without anybody hearing of it.
+            return prepared ? note(wish) : prepared;
+        });
     if (!restored) {
         return restored.error();
     }
-    outcome.setAside = *restored;
-    outcome.backupAt = wish.isRescue ? QDateTime() : wish.at;
-    qCWarning(lcRestore, "%s was brought back; the database of before is %s",
-        qUtf8Printable(wish.backup), restored->isEmpty() ? "gone" : qUtf8Printable(*restored));
-    return outcome;
+    return outcomeOf(wish, *restored);
 }
 
 RestoreOutcome RestoreBook::withHistory(RestoreOutcome outcome) const
 {
     outcome.usedNumbers = numbersIn(outcome.setAside);
+    addNumbers(outcome.usedNumbers, outcome.wish.usedNumbers);
     if (const auto before = last()) {
         addNumbers(outcome.usedNumbers, before->usedNumbers);
         if (!outcome.backupAt.isValid()) {
@@ -234,30 +286,37 @@ RestoreOutcome RestoreBook::withHistory(RestoreOutcome outcome) const
 
 Result<RestoreOutcome> RestoreBook::bringBack(const QString &file, const RestoreWish &wish) const
 {
-    auto outcome = put(file, wish);
+    RestoreWish noted = wish;
+    noted.elsewhere = QFileInfo(file).absoluteFilePath();
+    auto outcome = put(file, noted);
     if (outcome) {
         *outcome = withHistory(std::move(*outcome));
-        keepOrLog(*outcome); // it is back all the same
+        if (!keepOrLog(*outcome)) {
+            return outcome; // it is back all the same; the next start notes it
+        }
     }
+    dropOwn(noted);
     return outcome;
 }
 
 Result<store::Recovery> RestoreBook::recover(const QDateTime &now) const
 {
-    RestoreOutcome outcome;
-    outcome.wish = {{}, {}, u"docket"_s, now, false};
+    RestoreWish wish {{}, {}, u"docket"_s, now};
     auto recovery = store::recover(
         m_database, m_backups, now, [&](store::Database &database, const QString &backup) {
-            outcome.wish.backup = backup;
-            return prepare(database, outcome);
+            wish.backup = backup;
+            wish.madeAt = QFileInfo(QDir(m_backups).filePath(backup)).lastModified().toUTC();
+            auto prepared = prepare(database, wish);
+            return prepared ? note(wish) : prepared;
         });
     if (recovery && !recovery->backup.isEmpty()) {
-        outcome.wish.madeAt = recovery->backupMadeAt;
-        outcome.setAside = recovery->setAside;
-        outcome.backupAt = now;
+        RestoreOutcome outcome = outcomeOf(wish, recovery->setAside);
         outcome.isSeen = true; // the recovery is told in its own words
-        keepOrLog(withHistory(std::move(outcome)));
+        if (!keepOrLog(withHistory(std::move(outcome)))) {
+            return recovery; // the next start tells of it
+        }
     }
+    dropOwn(wish);
     return recovery;
 }
 
@@ -269,11 +328,20 @@ void RestoreBook::acknowledge() const
     }
 }
 
-void RestoreBook::keepOrLog(const RestoreOutcome &outcome) const
+bool RestoreBook::keepOrLog(const RestoreOutcome &outcome) const
 {
-    if (const auto kept = keep(outcome); !kept) {
+    const auto kept = keep(outcome);
+    if (!kept) {
         qCWarning(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message),
             qUtf8Printable(kept.error().detail));
+    }
+    return static_cast<bool>(kept);
+}
+
+void RestoreBook::dropOwn(const RestoreWish &wish) const
+{
+    if (const auto noted = objectIn(m_wish); noted && wishFrom(*noted).at == wish.at) {
+        drop();
     }
 }
 
@@ -284,27 +352,19 @@ std::optional<RestoreOutcome> RestoreBook::last() const
         return std::nullopt;
     }
     RestoreOutcome outcome {wishFrom((*object)["wish"_L1].toObject()),
-        (*object)["setAside"_L1].toString(), (*object)["failure"_L1].toString(), {},
-        instantOf((*object)["backupAt"_L1]), (*object)["unsent"_L1].toInt(),
-        (*object)["seen"_L1].toBool()};
-    const QJsonObject numbers = (*object)["usedNumbers"_L1].toObject();
-    for (auto day = numbers.begin(); day != numbers.end(); ++day) {
-        outcome.usedNumbers.insert(day.key(), day.value().toInt());
-    }
-    return outcome;
+        (*object)["setAside"_L1].toString(), (*object)["failure"_L1].toString(),
+        numbersFrom((*object)["usedNumbers"_L1].toObject()), instantOf((*object)["backupAt"_L1]),
+        (*object)["unsent"_L1].toInt(), (*object)["seen"_L1].toBool(),
+        (*object)["orders"_L1].toInt()};
 }
 
 Result<void> RestoreBook::keep(const RestoreOutcome &outcome) const
 {
-    QJsonObject numbers;
-    for (auto day = outcome.usedNumbers.cbegin(); day != outcome.usedNumbers.cend(); ++day) {
-        numbers.insert(day.key(), day.value());
-    }
     return write(m_outcome,
         {{u"wish"_s, toJson(outcome.wish)}, {u"setAside"_s, outcome.setAside},
-            {u"failure"_s, outcome.failure}, {u"usedNumbers"_s, numbers},
+            {u"failure"_s, outcome.failure}, {u"usedNumbers"_s, toJson(outcome.usedNumbers)},
             {u"backupAt"_s, textOf(outcome.backupAt)}, {u"unsent"_s, outcome.unsent},
-            {u"seen"_s, outcome.isSeen}});
+            {u"seen"_s, outcome.isSeen}, {u"orders"_s, outcome.orders}});
 }
 
 } // namespace docket::shop

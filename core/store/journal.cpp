@@ -43,6 +43,17 @@ Result<qint64> Journal::lastSequence()
     return last->value_or(0);
 }
 
+Result<bool> Journal::has(const QString &kind, const QDateTime &at)
+{
+    const auto found = m_database.first<int>(
+        u"SELECT 1 FROM event WHERE kind = :kind AND at = :at LIMIT 1"_s,
+        {{":kind", kind}, {":at", toColumn(at)}}, [](const Row &row) { return row.integer(0); });
+    if (!found) {
+        return found.error();
+    }
+    return found->has_value();
+}
+
 Result<void> MenuVersionRepository::keep(
     const QString &version, const QByteArray &content, const QDateTime &at)
 {

@@ -115,6 +115,17 @@ Result<int> MessageRepository::giveUpWaiting(const QString &cause, const QDateTi
         {{":cause", cause}, {":at", toColumn(at)}});
 }
 
+Result<int> MessageRepository::givenUp(const QString &cause, const QDateTime &at)
+{
+    const auto count = m_database.first<int>(uR"(SELECT count(*) FROM message
+            WHERE state = 'given-up' AND cause = :cause AND changed_at = :at)"_s,
+        {{":cause", cause}, {":at", toColumn(at)}}, [](const Row &row) { return row.integer(0); });
+    if (!count) {
+        return count.error();
+    }
+    return count->value_or(0);
+}
+
 Result<std::optional<MessageRow>> MessageRepository::ofProvider(const QString &providerId)
 {
     return m_database.first<MessageRow>(uR"(SELECT )" MESSAGE_COLUMNS R"( FROM message

@@ -287,10 +287,21 @@ TEST_CASE("what waited in a backup is not sent, and prints only when a person wa
     }
     const QString name = backups.make();
     backups.bringBack(name);
+    const QString wish = backups.wish();
     backups.close();
-    const auto outcome = RestoreBook(backups.folder).carryOut();
+    const RestoreBook book(backups.folder);
+    auto outcome = book.carryOut();
     REQUIRE(outcome);
+    SECTION("at once") { }
+    SECTION("the start was broken off before it could say so")
+    {
+        REQUIRE(QFile::remove(backups.folder.restoreOutcome()));
+        backups.wishAgain(wish);
+        outcome = book.carryOut();
+        REQUIRE(outcome);
+    }
     CHECK(outcome->unsent >= 1);
+    CHECK(outcome->orders == 1);
     CHECK(outcome->backupAt == QDateTime::fromString(u"2026-11-20T01:27:00Z"_s, Qt::ISODate));
     const auto restored =
         valueOf(store::Database::open(backups.folder.database(), store::Access::ReadWrite));
@@ -344,4 +355,57 @@ TEST_CASE("a backup that is bad by the next start leaves everything as it was, a
     CHECK(QDir(backups.folder.backups()).entryList(QDir::Files).isEmpty());
     const auto same = valueOf(store::Database::open(data, store::Access::ReadWrite));
     CHECK(auditedIn(*same).size() == 1);
+}
+
+TEST_CASE("a recovery or a restore that is broken off before it could say so is told by the next")
+{
+    Backups backups;
+    const QString name = backups.make();
+    backups.replace(backups.order.id);
+    backups.close();
+    const RestoreBook book(backups.folder);
+    // As if it had been killed there.
+    REQUIRE(QDir().mkpath(backups.folder.restoreOutcome()));
+    const QDateTime at = QDateTime::fromString(u"2026-11-20T01:28:00Z"_s, Qt::ISODate);
+    SECTION("the database was damaged")
+    {
+        QFile damaged(backups.folder.database());
+        REQUIRE(damaged.open(QIODevice::WriteOnly));
+        REQUIRE(damaged.write(QByteArray(8192, 'x')) == 8192);
+        damaged.close();
+        CHECK(QFileInfo(valueOf(book.recover(at)).backup).fileName() == name);
+    }
+    SECTION("somebody had a file brought back from elsewhere")
+    {
+        const QString stick = backups.shop.folder.filePath(u"stick.db"_s);
+        REQUIRE(QFile::copy(QDir(backups.folder.backups()).filePath(name), stick));
+        const RestoreWish wish {u"stick.db"_s, at, u"docketctl"_s, at};
+        CHECK(valueOf(book.bringBack(stick, wish)).usedNumbers
+            == QMap<QString, int> {{u"20261120"_s, 2}});
+    }
+    REQUIRE(QDir().rmdir(backups.folder.restoreOutcome()));
+    const auto outcome = book.carryOut();
+    REQUIRE(outcome);
+    CHECK(outcome->failure.isEmpty());
+    CHECK_FALSE(outcome->isSeen);
+    CHECK(outcome->wish.at == at);
+    CHECK(outcome->backupAt == at);
+    CHECK(outcome->orders == 1);
+    CHECK(outcome->setAside.endsWith(u"set-aside-20261120-012800-000.db"_s));
+    CHECK(QDir(backups.folder.backups()).entryList({u"set-aside-*.db"_s}, QDir::Files).size() == 1);
+    CHECK(backups.wish().isEmpty());
+}
+
+TEST_CASE("a restore that fails leaves alone what somebody else wishes for")
+{
+    Backups backups;
+    const QString name = backups.make();
+    backups.bringBack(name);
+    const QString wish = backups.wish();
+    backups.close();
+    const RestoreWish other {u"none.db"_s, {}, u"docketctl"_s,
+        QDateTime::fromString(u"2026-11-20T01:28:00Z"_s, Qt::ISODate)};
+    CHECK_FALSE(
+        RestoreBook(backups.folder).bringBack(backups.shop.folder.filePath(u"none.db"_s), other));
+    CHECK(backups.wish() == wish);
 }

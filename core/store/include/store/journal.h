@@ -25,6 +25,8 @@ public:
     Result<void> append(const QDateTime &at, const QString &kind, const OrderId &order,
         const SessionId &session, const QJsonObject &details = {});
     Result<qint64> lastSequence();
+    /// Whether there is an event of that kind and moment.
+    Result<bool> has(const QString &kind, const QDateTime &at);
 
 private:
     Database &m_database;

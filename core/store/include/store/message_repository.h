@@ -47,6 +47,8 @@ public:
     Result<int> waiting();
     /// None of those that wait is sent. \return how many.
     Result<int> giveUpWaiting(const QString &cause, const QDateTime &at);
+    /// How many giveUpWaiting() has kept from being sent.
+    Result<int> givenUp(const QString &cause, const QDateTime &at);
     Result<std::optional<MessageRow>> ofProvider(const QString &providerId);
     /// Oldest first.
     Result<QList<MessageRow>> ofOrder(const OrderId &order);
