@@ -34,6 +34,11 @@ shop::TrustItem trustOf(const shop::RestoreOutcome &outcome)
     return item;
 }
 
+QString lossOf(const shop::DatabaseWatch &watch)
+{
+    return watch.isOverwritten() ? u"overwritten"_s : u"gone"_s;
+}
+
 /// What is the demo's, as the shop's own was lost. It waits until a restore was seen: one thing at
 /// a time is asked.
 void tellStandIns(shop::LiveBoard &board, const QString &path, bool isRestoreNews)
@@ -94,10 +99,10 @@ void RunningShop::watchDatabase()
         // cannot be saved is nowhere but in this process.
         m_watchdog.reset();
         m_isStorageGood = false;
-        m_board.setTrust({u"storage"_s, Level::Bad, u"gone"_s, {}});
+        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::failed, this, [this](const Error &reason) {
-        m_board.setTrust({u"storage"_s, Level::Bad, u"gone"_s, {reason.message}});
+        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {reason.message}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::rescued, this, [this] {
         m_listener.close();

@@ -245,6 +245,13 @@ QString TrustWords::storage(const shop::TrustItem &item) const
                  "keeps trying to save them: %1")
                   .arg(argument(item, 0));
     }
+    if (item.code == "overwritten"_L1) {
+        return argument(item, 0).isEmpty()
+            ? tr("Another file was copied over the orders': they are being saved")
+            : tr("Another file was copied over the orders': cannot take orders. Do not end Docket, "
+                 "it keeps trying to save them: %1")
+                  .arg(argument(item, 0));
+    }
     if (item.code == "failed"_L1) {
         return tr("Orders cannot be saved: %1").arg(argument(item, 0));
     }

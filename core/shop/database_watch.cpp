@@ -5,10 +5,15 @@
 
 #include "store/backup.h"
 #include "store/database.h"
+#include "store/journal.h"
+#include "store/order_repository.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+
+#include <optional>
 
 namespace docket::shop {
 
@@ -20,6 +25,17 @@ Q_LOGGING_CATEGORY(lcWatch, "docket.storage")
 
 constexpr int watchEveryMs = 1'000;
 constexpr int tryEveryMs = 10'000;
+
+/// Whether it would be the same a second time.
+bool isForGood(const Error &reason)
+{
+    return reason.code == ErrorCode::StorageDamaged || reason.code == ErrorCode::Conflict;
+}
+
+void logAs(const Error &reason)
+{
+    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(reason.message), qUtf8Printable(reason.detail));
+}
 
 } // namespace
 
@@ -34,6 +50,9 @@ DatabaseWatch::DatabaseWatch(
 
 void DatabaseWatch::start()
 {
+    if (const auto kept = m_database.keepToItself(); !kept) {
+        logAs(kept.error());
+    }
     check();
     m_timer.start(watchEveryMs);
 }
@@ -54,13 +73,32 @@ bool DatabaseWatch::isInPlace()
             return false;
         }
     }
+    if (m_database.isOverwritten()) {
+        qCCritical(lcWatch, "%s was overwritten while it was in use", qUtf8Printable(m_file));
+        m_isOverwritten = true;
+        return false;
+    }
     return true;
+}
+
+void DatabaseWatch::follow()
+{
+    const auto event = store::Journal(m_database).lastSequence();
+    if (!event || *event <= m_progress.event) {
+        return;
+    }
+    if (const auto numbers =
+            store::OrderRepository(m_database).highestSequences(RestoreBook::daysOfNumbers)) {
+        m_progress = {*event, *numbers};
+    }
 }
 
 void DatabaseWatch::check()
 {
     if (!m_isLost) {
-        if (isInPlace()) {
+        const bool isGood = isInPlace();
+        follow();
+        if (isGood) {
             return;
         }
         m_isLost = true;
@@ -73,8 +111,7 @@ void DatabaseWatch::check()
         emit rescued();
         return;
     }
-    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(saved.error().message),
-        qUtf8Printable(saved.error().detail));
+    logAs(saved.error());
     m_timer.start(tryEveryMs);
     emit failed(saved.error());
 }
@@ -82,8 +119,7 @@ void DatabaseWatch::check()
 void DatabaseWatch::close()
 {
     if (const auto closed = m_database.setGuarded(true); !closed) {
-        qCCritical(lcWatch, "%s [%s]", qUtf8Printable(closed.error().message),
-            qUtf8Printable(closed.error().detail));
+        logAs(closed.error());
     }
 }
 
@@ -93,17 +129,88 @@ Result<void> DatabaseWatch::rescue()
     if (auto made = DataFolder::make(m_folder); !made) {
         return made;
     }
-    if (auto opened = m_database.setGuarded(false); !opened) {
-        return opened;
-    }
     const QDateTime now = m_clock.now().toUTC();
     const QString name = now.toString(u"'rescued-'yyyyMMdd-HHmmss'.db'"_s);
     const QString file = QDir(m_backups).filePath(name);
-    if (auto saved = store::backUp(m_database, file); !saved) {
-        return saved;
+    if (auto saved = save(file); !saved) {
+        if (!m_isOverwritten || !isForGood(saved.error())) {
+            return saved;
+        }
+        logAs(saved.error());
+        return wantBackup(now);
     }
     qCCritical(lcWatch, "everything that it has is saved in %s", qUtf8Printable(file));
-    return m_book.note({name, now, u"docket"_s, now, true});
+    auto noted = m_book.note({name, now, u"docket"_s, now, true});
+    if (noted && m_isOverwritten) {
+        leave();
+    }
+    return noted;
+}
+
+Result<void> DatabaseWatch::save(const QString &file)
+{
+    if (auto opened = m_database.setGuarded(false); !opened) {
+        return opened;
+    }
+    auto saved = store::backUp(m_database, file);
+    if (saved && m_isOverwritten) {
+        saved = compare(file);
+        if (!saved) {
+            QFile::remove(file);
+        }
+    }
+    return saved;
+}
+
+Result<void> DatabaseWatch::compare(const QString &copy) const
+{
+    const auto database = store::Database::open(copy, store::Access::Beside);
+    if (!database) {
+        return database.error();
+    }
+    store::Journal journal(**database);
+    const auto event = journal.lastSequence();
+    const auto isWhole = journal.isWhole();
+    const auto numbers =
+        store::OrderRepository(**database).highestSequences(RestoreBook::daysOfNumbers);
+    for (const auto &failure : {event ? std::optional<Error>() : event.error(),
+             isWhole ? std::optional<Error>() : isWhole.error(),
+             numbers ? std::optional<Error>() : numbers.error()}) {
+        if (failure) {
+            return *failure;
+        }
+    }
+    if (!*isWhole || *event < m_progress.event || *numbers != m_progress.numbers) {
+        return Error {ErrorCode::StorageDamaged, u"The copy lacks some of the orders."_s,
+            u"events up to %1 of %2"_s.arg(*event).arg(m_progress.event)};
+    }
+    return {};
+}
+
+Result<void> DatabaseWatch::wantBackup(const QDateTime &now)
+{
+    const QFileInfo backup(store::newestGoodBackup(m_backups));
+    if (backup.filePath().isEmpty()) {
+        return Error {ErrorCode::StorageDamaged,
+            u"Another file was copied over the orders', and there is no backup."_s, {}};
+    }
+    qCCritical(lcWatch, "its data cannot be saved; the next start brings back %s",
+        qUtf8Printable(backup.filePath()));
+    RestoreWish wish {backup.fileName(), backup.lastModified().toUTC(), u"docket"_s, now};
+    wish.usedNumbers = m_progress.numbers;
+    return m_book.note(wish);
+}
+
+void DatabaseWatch::leave()
+{
+    // SQLite writes its log into the file that it has open when that is closed.
+    if (!store::detach(m_file)) {
+        qCWarning(lcWatch, "the file that was copied over %s is changed", qUtf8Printable(m_file));
+        return;
+    }
+    for (const auto &suffix : {u"-wal"_s, u"-shm"_s}) {
+        QFile::remove(m_file + suffix);
+    }
 }
 
 } // namespace docket::shop

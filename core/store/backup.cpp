@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +85,15 @@ Result<QString> setAside(const QString &databaseFile, const QString &folder, con
     syncFolder(folder);
     syncFolder(folderOf(databaseFile));
     return isThere ? name : QString();
+}
+
+/// All but what was set aside, the newest first.
+QFileInfoList backupsIn(const QString &folder)
+{
+    QFileInfoList backups = QDir(folder).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
+    backups.removeIf(
+        [](const QFileInfo &file) { return file.fileName().startsWith(setAsidePrefix); });
+    return backups;
 }
 
 /// A checked copy under a name that nothing else has.
@@ -159,6 +171,34 @@ Result<void> checkBackup(const QString &backup, const QString &scratch)
     return checked;
 }
 
+QString newestGoodBackup(const QString &folder)
+{
+    for (const QFileInfo &backup : backupsIn(folder)) {
+        if (checkBackup(backup.filePath(), backup.filePath() + u".checking"_s)) {
+            return backup.filePath();
+        }
+    }
+    return {};
+}
+
+bool detach(const QString &file)
+{
+    const QString copy = file + u".detaching"_s;
+    QFile::remove(copy);
+    if (!QFile::copy(file, copy)) {
+        return false;
+    }
+    std::error_code failure;
+    std::filesystem::rename(std::filesystem::path(copy.toStdU16String()),
+        std::filesystem::path(file.toStdU16String()), failure); // over the one of before
+    if (failure) {
+        QFile::remove(copy);
+        return false;
+    }
+    syncFolder(folderOf(file));
+    return true;
+}
+
 QString setAsideName(const QString &folder, const QDateTime &now)
 {
     return QDir(folder).filePath(
@@ -198,12 +238,7 @@ Result<Recovery> recover(const QString &databaseFile, const QString &backupFolde
     const QDateTime &now,
     const std::function<Result<void>(Database &, const QString &backup)> &prepare)
 {
-    const QFileInfoList backups =
-        QDir(backupFolder).entryInfoList({u"*.db"_s}, QDir::Files, QDir::Time);
-    for (const QFileInfo &backup : backups) {
-        if (backup.fileName().startsWith(setAsidePrefix)) {
-            continue;
-        }
+    for (const QFileInfo &backup : backupsIn(backupFolder)) {
         const auto restored = restoreBackup(backup.filePath(), databaseFile, backupFolder, now,
             [&prepare, name = backup.fileName()](
                 Database &database) { return prepare ? prepare(database, name) : Result<void>(); });

@@ -59,13 +59,21 @@ Error errorOf(const QSqlError &error, const QString &sql)
     }
 }
 
+/// As many commits as fill a good thousand pages of the log, SQLite's own measure.
+constexpr int commitsPerCheckpoint = 50;
+
+Error overwritten(const QString &file)
+{
+    return {ErrorCode::StorageUnavailable,
+        u"Another file was copied over the order database: orders cannot be stored."_s, file};
+}
+
 Result<void> applyPragmas(Database &database, Access access)
 {
     // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut. What a
     // savepoint needs to be undone is kept in memory: it is worth nothing after a power cut.
     const QStringList writer {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-        u"PRAGMA cache_size = -16384"_s};
+        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
     const QStringList reader {u"PRAGMA query_only = ON"_s};
     // Who looks through a million orders meets the same pages of the index again and again.
     const QStringList beside {reader.first(), u"PRAGMA cache_size = -16384"_s};
@@ -110,8 +118,8 @@ QVariant toColumn(const QDateTime &instant)
                              : QVariant(QMetaType::fromType<qint64>());
 }
 
-Database::Database(QString connection, Access access)
-    : m_connection(std::move(connection)), m_access(access)
+Database::Database(QString connection, QString file, Access access)
+    : m_connection(std::move(connection)), m_file(std::move(file)), m_access(access)
 {
 }
 
@@ -147,7 +155,14 @@ Result<std::unique_ptr<Database>> Database::open(
             return error;
         }
     }
-    std::unique_ptr<Database> database(new Database(connection, access));
+    std::unique_ptr<Database> database(new Database(connection, file, access));
+    if (access == Access::ReadWrite) {
+        // What the check reads stays: up to this size, all of a database that is overwritten while
+        // it is open can still be saved.
+        if (const auto set = database->execute(u"PRAGMA cache_size = -65536"_s); !set) {
+            return set.error();
+        }
+    }
     // open() says true on a garbage file; the first read tells.
     if (!isNew && access != Access::Beside) {
         if (const auto checked = quickCheck(*database); !checked) {
@@ -278,6 +293,64 @@ Result<void> Database::setGuarded(bool isGuarded)
     return done ? Result<void>() : done.error();
 }
 
+Result<void> Database::keepToItself()
+{
+    // A checkpoint within a commit could not be told from what somebody else writes meanwhile.
+    if (const auto held = perform(u"PRAGMA wal_autocheckpoint = 0"_s, {}); !held) {
+        return held.error();
+    }
+    m_stamp = stampOf(m_file);
+    return {};
+}
+
+bool Database::isOverwritten()
+{
+    if (m_stamp && !m_isOverwritten) {
+        const auto found = stampOf(m_file);
+        m_isOverwritten = found && found->identity == m_stamp->identity && *found != *m_stamp;
+    }
+    return m_isOverwritten;
+}
+
+void Database::checkpoint()
+{
+    if (isOverwritten()) {
+        return;
+    }
+    m_commits = 0;
+    // What a failed one has left in the log, the next one takes.
+    std::ignore = forEach(u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}, [](const Row &) {});
+    if (const auto left = stampOf(m_file); left && left->identity == m_stamp->identity) {
+        m_stamp = left;
+    }
+}
+
+Result<void> Database::beginWriting()
+{
+    if (isOverwritten()) {
+        return overwritten(m_file);
+    }
+    const auto begun = perform(u"BEGIN IMMEDIATE"_s, {});
+    return begun ? Result<void>() : Result<void>(begun.error());
+}
+
+Result<void> Database::commitWriting()
+{
+    if (isOverwritten()) {
+        return overwritten(m_file);
+    }
+    if (auto done = performLast(); !done) {
+        return done;
+    }
+    if (const auto done = perform(u"COMMIT"_s, {}); !done) {
+        return done.error();
+    }
+    if (m_stamp && ++m_commits >= commitsPerCheckpoint) {
+        checkpoint();
+    }
+    return {};
+}
+
 Result<void> Database::copyInto(const QString &file)
 {
     // A connection that only looks is guarded twice: by how the file is open, and by query_only.
@@ -339,8 +412,8 @@ Result<void> CommitGroup::beginPart()
         return *m_failure;
     }
     if (!m_isBegun) {
-        if (const auto begun = m_database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
-            return begun.error();
+        if (auto begun = m_database.beginWriting(); !begun) {
+            return begun;
         }
         m_isBegun = true;
     }
@@ -354,11 +427,8 @@ Result<void> CommitGroup::commit()
         return *m_failure;
     }
     if (m_isBegun) {
-        if (const auto done = m_database.performLast(); !done) {
-            return done.error();
-        }
-        if (const auto done = m_database.perform(u"COMMIT"_s, {}); !done) {
-            return done.error();
+        if (auto done = m_database.commitWriting(); !done) {
+            return done;
         }
         m_isBegun = false;
     }
@@ -371,7 +441,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
         if (const auto begun = database.m_group->beginPart(); !begun) {
             return begun.error();
         }
-    } else if (const auto begun = database.perform(u"BEGIN IMMEDIATE"_s, {}); !begun) {
+    } else if (const auto begun = database.beginWriting(); !begun) {
         return begun.error();
     }
     return std::unique_ptr<Transaction>(new Transaction(database));
@@ -402,14 +472,12 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_isPart) {
-        if (const auto done = m_database.performLast(); !done) {
-            return done;
+    if (m_isPart) {
+        if (const auto done = m_database.perform(u"RELEASE member"_s, {}); !done) {
+            return done.error();
         }
-    }
-    const QString sql = m_isPart ? u"RELEASE member"_s : u"COMMIT"_s;
-    if (const auto done = m_database.perform(sql, {}); !done) {
-        return done.error();
+    } else if (auto done = m_database.commitWriting(); !done) {
+        return done;
     }
     m_open = false;
     m_database.m_isInTransaction = false;

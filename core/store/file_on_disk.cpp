@@ -23,6 +23,12 @@ std::optional<FileIdentity> identityOf(const QString &file)
     return QFileInfo::exists(file) ? std::optional(FileIdentity()) : std::nullopt;
 }
 
+std::optional<FileStamp> stampOf(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() ? std::optional(FileStamp {{}, info.size(), 0}) : std::nullopt;
+}
+
 bool syncFile(const QString &file)
 {
     QFile open(file);
@@ -49,6 +55,11 @@ bool sync(const QString &path, int flags)
     return isDone;
 }
 
+FileIdentity identityIn(const struct stat &found)
+{
+    return {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
+}
+
 } // namespace
 
 std::optional<FileIdentity> identityOf(const QString &file)
@@ -57,7 +68,18 @@ std::optional<FileIdentity> identityOf(const QString &file)
     if (::stat(QFile::encodeName(file).constData(), &found) != 0) {
         return std::nullopt;
     }
-    return FileIdentity {static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
+    return identityIn(found);
+}
+
+std::optional<FileStamp> stampOf(const QString &file)
+{
+    constexpr qint64 perSecond = 1'000'000'000;
+    struct stat found { };
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0) {
+        return std::nullopt;
+    }
+    return FileStamp {
+        identityIn(found), found.st_size, found.st_mtim.tv_sec * perSecond + found.st_mtim.tv_nsec};
 }
 
 bool syncFile(const QString &file)

@@ -54,6 +54,17 @@ Result<bool> Journal::has(const QString &kind, const QDateTime &at)
     return found->has_value();
 }
 
+Result<bool> Journal::isWhole()
+{
+    const auto whole = m_database.first<bool>(
+        u"SELECT count(*) = coalesce(max(sequence) - min(sequence) + 1, 0) FROM event"_s, {},
+        [](const Row &row) { return row.flag(0); });
+    if (!whole) {
+        return whole.error();
+    }
+    return whole->value_or(false);
+}
+
 Result<void> MenuVersionRepository::keep(
     const QString &version, const QByteArray &content, const QDateTime &at)
 {

@@ -7,6 +7,7 @@
 #include "shop/restore_book.h"
 #include "store/survey_repository.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 
 #include <QDir>
@@ -234,6 +235,46 @@ TEST_CASE("a shop whose database is taken away opens again with all its orders, 
     CHECK(told.asksToBeSeen);
     CHECK(told.arguments.at(1).isEmpty());
     CHECK(shop.placeOrder(u"b"_s) == u"20261120-002"_s);
+}
+
+TEST_CASE("a shop whose database is copied over opens again with all its orders, and says so")
+{
+    const QTemporaryDir folder;
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:26:00Z"_s);
+        const QSignalSpy wanted(&shop.shop->board(), &Board::restartWanted);
+        CHECK(shop.placeOrder(u"a"_s) == u"20261120-001"_s);
+        const QString older = folder.path() + u"/backups/"_s + shop.backUp();
+        CHECK(shop.placeOrder(u"b"_s) == u"20261120-002"_s);
+        tests::write(folder.filePath(u"docket.db"_s), tests::contentOf(older));
+        REQUIRE(QTest::qWaitFor([&] { return !wanted.isEmpty(); }, recoveryLimitMs));
+        CHECK(shop.trust(u"storage"_s).code == u"overwritten"_s);
+        shop.shop->finish();
+    }
+    OpenShop shop(folder.path(), u"2026-11-20T01:40:00Z"_s);
+    CHECK(shop.onBoard() == QStringList {u"20261120-001"_s, u"20261120-002"_s});
+    const TrustItem told = shop.trust(u"restore"_s);
+    CHECK(told.code == u"rescued"_s);
+    const auto aside =
+        valueOf(store::Database::open(told.arguments.at(1), store::Access::ReadOnly));
+    CHECK(valueOf(aside->first<int>(u"SELECT count(*) FROM orders"_s, {},
+              [](const store::Row &row) { return row.integer(0); }))
+        == 1);
+    CHECK(shop.placeOrder(u"c"_s) == u"20261120-003"_s);
+}
+
+TEST_CASE("a shop whose database is copied over while it ends has all its orders the next time")
+{
+    const QTemporaryDir folder;
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:26:00Z"_s);
+        CHECK(shop.placeOrder(u"a"_s) == u"20261120-001"_s);
+        tests::write(folder.filePath(u"docket.db"_s), "not a database");
+        shop.shop->finish();
+    }
+    OpenShop shop(folder.path(), u"2026-11-20T01:40:00Z"_s);
+    CHECK(shop.onBoard() == QStringList {u"20261120-001"_s});
+    CHECK(shop.trust(u"restore"_s).code == u"rescued"_s);
 }
 
 TEST_CASE("a shop whose whole folder is taken away sells its own menu, and says what is the demo's")

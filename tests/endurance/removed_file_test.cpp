@@ -50,6 +50,12 @@ const Theft thefts[] {
             REQUIRE(other.open(QIODevice::WriteOnly));
             REQUIRE(other.write("not a database") > 0);
         }},
+    {"overwritten",
+        [](const QDir &folder) {
+            QFile data(folder.filePath(u"docket.db"_s));
+            REQUIRE(data.open(QIODevice::WriteOnly));
+            REQUIRE(data.write("not a database") > 0);
+        }},
     {"without its journal",
         [](const QDir &folder) { REQUIRE(QFile::remove(folder.filePath(u"docket.db-wal"_s))); }},
     {"with its whole folder",
@@ -64,7 +70,7 @@ const Theft thefts[] {
 
 TEST_CASE("a database taken away under load: every answered order is there exactly once")
 {
-    const int removals = length("DOCKET_REMOVALS", 5);
+    const int removals = length("DOCKET_REMOVALS", 6);
     const QTemporaryDir outer;
     const QDir folder(outer.filePath(u"shop"_s));
     auto shop = std::make_unique<ServedShop>(folder.path());

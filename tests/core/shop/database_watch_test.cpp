@@ -3,7 +3,10 @@
 
 #include "rights.h"
 #include "shop/database_watch.h"
+#include "store/backup.h"
+#include "store/journal.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 
 #include <QDir>
@@ -11,8 +14,11 @@
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::contentOf;
 using docket::tests::Rights;
+using docket::tests::succeed;
 using docket::tests::valueOf;
+using docket::tests::write;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -146,4 +152,111 @@ TEST_CASE("what cannot be saved yet is kept, nothing more is taken, and it is tr
     test.close();
     CHECK(RestoreBook(test.folder).carryOut()->failure.isEmpty());
     CHECK(test.ordersOnDisk() == 1);
+}
+
+TEST_CASE("what another file is copied over is saved from what was read of it, and comes back")
+{
+    Watched test;
+    const QString data = test.folder.database();
+    const QString older = test.shop.folder.filePath(u"older.db"_s);
+    succeed(store::backUp(*test.shop.database, older));
+    test.watch.start();
+    const Order second = test.replace(test.order.id);
+    test.watch.check();
+    test.replace(second.id); // answered, and nobody has looked since
+    const QByteArray content = GENERATE_COPY(contentOf(older), QByteArray("not a database"));
+    write(data, content);
+    // From that moment on nothing is answered.
+    CHECK_FALSE(store::Transaction::begin(*test.shop.database));
+    test.watch.check();
+    CHECK(test.watch.isOverwritten());
+    CHECK(test.lost.size() == 1);
+    CHECK(test.rescued.size() == 1);
+    CHECK(test.unsaved.isEmpty());
+    CHECK(test.inBackups() == QStringList {u"rescued-20261120-012600.db"_s});
+    test.close();
+    CHECK(contentOf(data) == content); // whoever copied it may want it
+
+    const auto outcome = RestoreBook(test.folder).carryOut();
+    REQUIRE(outcome);
+    CHECK(outcome->failure.isEmpty());
+    CHECK(outcome->wish.isRescue);
+    CHECK(contentOf(outcome->setAside) == content);
+    CHECK(outcome->orders == 3);
+    CHECK(test.ordersOnDisk() == 3);
+}
+
+TEST_CASE(
+    "where nothing of an overwritten database can be saved, its backup comes back and says so")
+{
+    Watched test;
+    const QString data = test.folder.database();
+    const QString name = u"docket-20261119.db"_s;
+    const QString backup = QDir(test.folder.backups()).filePath(name);
+    const auto play = [&test] { // all of the log into the file
+        valueOf(test.shop.database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    };
+    QByteArray content;
+    SECTION("with a copy that is whole, and lacks the latest")
+    {
+        play();
+        content = contentOf(data);
+        succeed(store::backUp(*test.shop.database, backup));
+    }
+    SECTION("with anything")
+    {
+        succeed(store::backUp(*test.shop.database, backup));
+        content = QByteArray(100'000, 'x');
+    }
+    test.replace(test.order.id);
+    play();
+    test.watch.start();
+    valueOf(test.shop.database->execute(u"PRAGMA shrink_memory"_s)); // as in a far bigger shop
+    write(data, content);
+    test.watch.check();
+    CHECK(test.lost.size() == 1);
+    CHECK(test.rescued.size() == 1);
+    CHECK(test.inBackups() == QStringList {name});
+    test.close();
+
+    const auto outcome = RestoreBook(test.folder).carryOut();
+    REQUIRE(outcome);
+    CHECK(outcome->failure.isEmpty());
+    CHECK_FALSE(outcome->wish.isRescue);
+    CHECK(outcome->wish.backup == name);
+    CHECK(outcome->wish.who == u"docket"_s);
+    CHECK_FALSE(outcome->setAside.isEmpty());
+    CHECK(outcome->usedNumbers == QMap<QString, int> {{u"20261120"_s, 2}}); // none is given twice
+    CHECK(outcome->orders == 1);
+    CHECK(test.ordersOnDisk() == 1);
+}
+
+TEST_CASE("an overwritten database that has no backup stays closed, and it is tried again")
+{
+    Watched test;
+    valueOf(test.shop.database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    valueOf(test.shop.database->execute(u"PRAGMA shrink_memory"_s));
+    test.watch.start();
+    write(test.folder.database(), QByteArray(100'000, 'x'));
+    test.watch.check();
+    CHECK(test.rescued.isEmpty());
+    CHECK(test.unsaved.size() == 1);
+    CHECK_FALSE(QFile::exists(test.folder.restoreWish()));
+}
+
+TEST_CASE("what Docket does with its database makes nobody think that it was overwritten")
+{
+    Watched test;
+    test.watch.start();
+    store::Journal journal(*test.shop.database);
+    for (int index = 0; index < 120; ++index) { // more than one checkpoint
+        auto transaction = valueOf(store::Transaction::begin(*test.shop.database));
+        succeed(journal.append(test.shop.clock.now(), u"test"_s, {}, {}));
+        succeed(transaction->commit());
+        test.watch.check();
+    }
+    CHECK(test.ordersOnDisk() == 1); // somebody reads beside it
+    succeed(store::backUpFile(test.folder.database(), test.shop.folder.filePath(u"copy.db"_s)));
+    test.watch.check();
+    CHECK(test.lost.isEmpty());
 }

@@ -221,3 +221,39 @@ TEST_CASE("the last commits of what was set aside stand in the log beside it, an
     CHECK(QDir(shop.dir.path()).entryList({u"*restoring*"_s}).isEmpty());
     CHECK(QDir(shop.backups).entryList({u"*checking*"_s}).isEmpty());
 }
+
+TEST_CASE("the newest backup that is whole is found among those that are not")
+{
+    const Shop shop;
+    CHECK(docket::store::newestGoodBackup(shop.backups).isEmpty());
+    const auto database = shop.open();
+    const auto make = [&](const QString &name, int hour) {
+        succeed(backUp(*database, shop.backup(name)));
+        QFile file(shop.backup(name));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(evening.addSecs(hour * 3600), QFileDevice::FileModificationTime));
+    };
+    make(u"docket-20261118.db"_s, 1);
+    make(u"docket-20261119.db"_s, 2);
+    make(u"docket-20261120.db"_s, 3);
+    make(u"set-aside-20261120-073400-000.db"_s, 4);
+    damage(shop.backup(u"docket-20261120.db"_s));
+    QFile damaged(shop.backup(u"docket-20261120.db"_s));
+    REQUIRE(damaged.open(QIODevice::ReadWrite));
+    REQUIRE(damaged.setFileTime(evening.addSecs(9'000), QFileDevice::FileModificationTime));
+    CHECK(docket::store::newestGoodBackup(shop.backups) == shop.backup(u"docket-20261119.db"_s));
+}
+
+TEST_CASE("a file that is detached stays as it is, whatever is written by who has it open")
+{
+    const Shop shop;
+    docket::tests::write(shop.file, "a file");
+    QFile open(shop.file);
+    REQUIRE(open.open(QIODevice::ReadWrite));
+    CHECK(docket::store::detach(shop.file));
+    REQUIRE(open.write("written on") > 0);
+    open.close();
+    CHECK(contentOf(shop.file) == "a file");
+    CHECK_FALSE(docket::store::detach(shop.dir.filePath(u"none.db"_s)));
+    CHECK(QDir(shop.dir.path()).entryList(QDir::Files) == QStringList {u"docket.db"_s});
+}

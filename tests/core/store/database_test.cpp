@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "event_rows.h"
+#include "store/backup.h"
 #include "store/database.h"
 #include "support/catch.h"
+#include "support/files.h"
 #include "support/results.h"
 
 #include <QDir>
@@ -320,4 +322,48 @@ TEST_CASE("a folder that is not there is an error with its path")
     CHECK(opened.error().message.contains(u"/nonexistent/folder/docket.db"_s));
     const Folder folder;
     CHECK(folder.refusal(Access::ReadOnly).code == ErrorCode::NotFound);
+}
+
+TEST_CASE("nothing is stored in a file that somebody else has written into")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    addEvent(*database, 1);
+    succeed(database->keepToItself());
+    CHECK_FALSE(database->isOverwritten());
+    {
+        auto transaction = valueOf(Transaction::begin(*database));
+        addEvent(*database, 2);
+        docket::tests::write(folder.file(), "another file");
+        CHECK(transaction->commit().error().code == ErrorCode::StorageUnavailable);
+    }
+    CHECK(database->isOverwritten());
+    CHECK(Transaction::begin(*database).error().code == ErrorCode::StorageUnavailable);
+    CommitGroup group(*database);
+    CHECK_FALSE(Transaction::begin(*database));
+    // What was stored before is still there, for whoever saves it.
+    CHECK(events(*database) == 1);
+}
+
+TEST_CASE("what Docket itself does with the file is no writing of somebody else")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    succeed(database->keepToItself());
+    const qint64 before = QFileInfo(folder.file()).size();
+    for (int sequence = 1; sequence <= 200; ++sequence) {
+        auto transaction = valueOf(Transaction::begin(*database));
+        addEvent(*database, sequence);
+        valueOf(
+            database->execute(u"UPDATE event SET details = :details WHERE sequence = :sequence"_s,
+                {{":details", QString(2000, u'x')}, {":sequence", sequence}}));
+        succeed(transaction->commit());
+        if (sequence % 40 == 0) {
+            CHECK(events(*folder.open(Access::ReadOnly)) == sequence);
+            CHECK(events(*folder.open(Access::Beside)) == sequence);
+            succeed(docket::store::backUpFile(folder.file(), folder.dir.filePath(u"copy.db"_s)));
+        }
+        REQUIRE_FALSE(database->isOverwritten());
+    }
+    CHECK(QFileInfo(folder.file()).size() > before); // the log was played into it
 }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 using docket::store::identityOf;
+using docket::store::stampOf;
 using docket::tests::write;
 using namespace Qt::StringLiterals;
 
@@ -33,4 +34,21 @@ TEST_CASE("a name stands for the same file until that is removed, renamed or rep
     CHECK(identityOf(file).has_value());
     CHECK(identityOf(file) != known);
     CHECK_FALSE(docket::store::syncFile(dir.filePath(u"none.db"_s)));
+}
+
+TEST_CASE("a file that is written into shows it")
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"docket.db"_s);
+    CHECK_FALSE(stampOf(file));
+    write(file, "orders");
+    const auto left = stampOf(file);
+    REQUIRE(left);
+    CHECK(left->identity == identityOf(file));
+    CHECK(left->size == 6);
+    CHECK(docket::tests::contentOf(file) == "orders");
+    CHECK(stampOf(file) == left);
+    write(file, "more orders");
+    CHECK(stampOf(file) != left);
+    CHECK(stampOf(file)->identity == left->identity);
 }

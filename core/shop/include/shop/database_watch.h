@@ -7,6 +7,7 @@
 #include "shop/restore_book.h"
 #include "store/file_on_disk.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -19,10 +20,14 @@ class Database;
 
 namespace docket::shop {
 
-/// Looks whether the files of the open database are still those under their names. Somebody may
-/// remove, rename or replace them while the shop runs: the system then lets it write on, into files
-/// that nobody finds again. What is open still has all the data: it is saved among the backups, and
-/// the next start takes that up. Nothing is stored from that moment on. Engine thread only.
+/// Looks whether the files of the open database are still those under their names, and as they were
+/// left. Somebody may remove, rename or replace them while the shop runs: the system then lets it
+/// write on, into files that nobody finds again. What is open still has all the data: it is saved
+/// among the backups, and the next start takes that up. Nothing is stored from that moment on.
+///
+/// Where another file was copied over the database, what was read of it and its log still have the
+/// data. A copy that is made of them counts only when it is whole up to the last event; where there
+/// is none, the newest good backup comes back instead. Engine thread only.
 class DatabaseWatch final : public QObject {
     Q_OBJECT
 
@@ -32,22 +37,37 @@ public:
     /// Looks every second.
     void start();
     void check();
-    /// Whether a file was taken away.
+    /// Whether a file was taken away or overwritten.
     bool isLost() const { return m_isLost; }
+    bool isOverwritten() const { return m_isOverwritten; }
 
 signals:
     /// Before anything is saved, which may take a while.
     void lost();
-    /// Everything is saved, and comes back with the next start.
+    /// Everything is saved, or nothing can be: the next start brings back what there is.
     void rescued();
     /// It could not be saved; it is tried again after a while.
     void failed(const docket::Error &reason);
 
 private:
+    /// What a database has given: a copy of it that has less has lost something.
+    struct Progress {
+        qint64 event = 0;
+        QMap<QString, int> numbers; // by business day, the highest
+    };
+
     bool isInPlace();
+    /// What the database has given until now.
+    void follow();
     /// From now on the database can only be read.
     void close();
     Result<void> rescue();
+    Result<void> save(const QString &file);
+    Result<void> compare(const QString &copy) const;
+    /// Of what was copied over the database nothing can be saved.
+    Result<void> wantBackup(const QDateTime &now);
+    /// The file that was copied over the database becomes what it was.
+    void leave();
 
     store::Database &m_database;
     const QString m_file;
@@ -56,7 +76,9 @@ private:
     const RestoreBook m_book;
     const Clock &m_clock;
     std::map<QString, store::FileIdentity> m_known; // as they were first seen
+    Progress m_progress;
     bool m_isLost = false;
+    bool m_isOverwritten = false;
     QTimer m_timer;
 };
 

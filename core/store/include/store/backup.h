@@ -25,6 +25,15 @@ Result<void> backUpFile(const QString &databaseFile, const QString &file);
 /// the name `scratch`, which is gone afterwards. From any thread.
 Result<void> checkBackup(const QString &backup, const QString &scratch);
 
+/// The newest backup of the folder that is whole and not newer than this program; empty: there is
+/// none. Each is looked through until one is found.
+QString newestGoodBackup(const QString &folder);
+
+/// Leaves a copy of a file under its name: whoever has the file open goes on in one that nobody
+/// finds, and the copy stays as it is. Lets go of SQLite's locks on the file: only where nobody
+/// writes any more. \return whether there is such a copy.
+bool detach(const QString &file);
+
 /// What restoreBackup() calls the database of before.
 QString setAsideName(const QString &folder, const QDateTime &now);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "store/file_on_disk.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -107,6 +108,14 @@ public:
     /// From here on whether what is written is refused, although the file could be written.
     Result<void> setGuarded(bool isGuarded);
 
+    /// From here on nobody but this connection writes into the file, and it does so only once in a
+    /// few dozen commits. Where somebody else has, no transaction begins or commits any more. Not
+    /// within a transaction.
+    Result<void> keepToItself();
+    /// Whether somebody else has written into the file since; it stays so. One that was removed or
+    /// replaced is another file.
+    bool isOverwritten();
+
     /// Writes a compact copy of the whole file, as of one moment. `file` must not exist.
     Result<void> copyInto(const QString &file);
 
@@ -118,16 +127,23 @@ private:
     friend class CommitGroup;
     friend class Transaction;
     friend class Savepoint;
-    Database(QString connection, Access access);
+    Database(QString connection, QString file, Access access);
     Result<QSqlQuery *> run(const QString &sql, std::span<const Binding> bindings);
     /// The driver's error as Docket's; a group that stands has failed with it.
     Error failed(const QSqlError &error, const QString &sql);
     /// execute() as it is, whatever savepoint waits.
     Result<int> perform(const QString &sql, std::span<const Binding> bindings);
     Result<void> performLast();
+    Result<void> beginWriting();
+    Result<void> commitWriting();
+    void checkpoint();
 
     QString m_connection;
+    QString m_file;
     Access m_access;
+    std::optional<FileStamp> m_stamp; // as this connection has left the file; empty: not watched
+    bool m_isOverwritten = false;
+    int m_commits = 0; // since the last checkpoint
     /// Long texts that differ near their end or in their length: to hash all of it costs more than
     /// to compare it once.
     struct SqlHash {

@@ -21,6 +21,21 @@ struct FileIdentity {
 /// all files that are there.
 std::optional<FileIdentity> identityOf(const QString &file);
 
+/// What a file shows of having been written into, without a look inside: to open and close a
+/// database beside SQLite would let go of its locks (sqlite.org/howtocorrupt.html, 2.2).
+struct FileStamp {
+    FileIdentity identity;
+    qint64 size = 0;
+    /// When it was written last, as exactly as the system knows; the same for all where that is
+    /// told late.
+    qint64 writtenAt = 0;
+
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+/// Empty: there is no such file.
+std::optional<FileStamp> stampOf(const QString &file);
+
 /// Waits until the file's bytes are on the disk. \return whether they are.
 bool syncFile(const QString &file);
 /// The same for the names in a folder: what was renamed into it or out of it survives a power cut.

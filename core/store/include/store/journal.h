@@ -27,6 +27,8 @@ public:
     Result<qint64> lastSequence();
     /// Whether there is an event of that kind and moment.
     Result<bool> has(const QString &kind, const QDateTime &at);
+    /// Whether every event up to the last one is there.
+    Result<bool> isWhole();
 
 private:
     Database &m_database;
