@@ -263,7 +263,7 @@ RunningShop::RunningShop(Parts parts)
       m_vapi(m_switchboard, m_settings.text("vapi/assistantId")), m_retell(m_switchboard),
       m_elevenLabs(m_switchboard), m_plainTools(m_switchboard),
       m_mcp(m_switchboard, mcpRulesFrom(m_settings)), m_orderList(m_kitchen, m_profile),
-      m_twilio(m_messages, m_settings.text("sms/publicUrl"), m_settings.text("sms/authToken")),
+      m_twilio(m_messages, m_settings.text("sms/publicUrl"), m_settings.words("sms/authToken")),
       m_authenticator(m_credentials, *m_clock),
       m_reception(m_authenticator,
           {m_vapi, m_retell, m_elevenLabs, m_plainTools, m_mcp, m_orderList, m_twilio, m_doorBook,
@@ -377,9 +377,7 @@ Result<void> RunningShop::start(const RunOptions &options)
     if (const auto added = addPrinters(); !added) {
         return added.error();
     }
-    message::TwilioAccount account = shop::twilioAccount(m_settings);
-    account.statusCallback = QUrl(QString::fromUtf8(m_twilio.url()));
-    m_sms.start(m_messageRules, account);
+    m_sms.start(m_messageRules, messageAccount());
     connect(&m_idleCalls, &QTimer::timeout, this, [this] {
         if (const auto ended = m_calls.endIdle(); !ended) {
             emit m_events.storageFailed(ended.error());

@@ -121,6 +121,7 @@ private:
     Result<void> listen(const QHostAddress &address, quint16 port);
     Result<void> openDoor(const QHostAddress &address, quint16 port);
     void takeSecrets();
+    message::TwilioAccount messageAccount() const;
     /// What counts at once of the settings, as they are kept now.
     void takeRules();
     void diagnose();

@@ -88,6 +88,16 @@ void RunningShop::takeSecrets()
     if (hadNone && !m_url.isEmpty()) {
         tellServer();
     }
+    m_twilio.useTokens(m_settings.words("sms/authToken"));
+    m_messageRules = shop::messageRules(m_settings);
+    m_sms.renew(m_messageRules, messageAccount());
+}
+
+message::TwilioAccount RunningShop::messageAccount() const
+{
+    message::TwilioAccount account = shop::twilioAccount(m_settings);
+    account.statusCallback = QUrl(QString::fromUtf8(m_twilio.url()));
+    return account;
 }
 
 void RunningShop::tellCertificate()

@@ -49,6 +49,16 @@ void SmsService::start(const shop::MessageRules &rules, const message::TwilioAcc
     m_outbox->wake();
 }
 
+void SmsService::renew(const shop::MessageRules &rules, const message::TwilioAccount &account)
+{
+    if (m_sender == nullptr) {
+        start(rules, account);
+    } else if (rules.channel == shop::MessageRules::Channel::Working) {
+        m_sender->useToken(account.authToken);
+        m_outbox->wake();
+    }
+}
+
 void SmsService::stop()
 {
     if (m_outbox != nullptr) {

@@ -34,6 +34,8 @@ public:
     ~SmsService() override;
 
     void start(const shop::MessageRules &rules, const message::TwilioAccount &account);
+    /// What the secrets say now: sends with another token, or begins where only that was missing.
+    void renew(const shop::MessageRules &rules, const message::TwilioAccount &account);
     /// Begins no message any more; stopped() follows when none is under way.
     void stop();
 

@@ -70,6 +70,8 @@ QString ConnectionWords::name(shop::Proof proof)
         return tr("ElevenLabs' secret");
     case shop::Proof::Admin:
         return tr("Customer screens' token");
+    case shop::Proof::Twilio:
+        return tr("Twilio's token (SMS)");
     }
     Q_UNREACHABLE();
 }

@@ -25,7 +25,7 @@ DemoScene connectionsScene(const DemoScene &board, const QDateTime &now)
             {Sender::Mcp}, {Sender::Twilio}},
         {{Proof::Secret, {QDateTime(), minutesAgo(1)}}, {Proof::Bearer}, {Proof::Hmac},
             {Proof::Retell, {minutesAgo(12)}}, {Proof::ElevenLabs, {minutesAgo(31)}},
-            {Proof::Admin, {QDateTime()}}}};
+            {Proof::Admin, {QDateTime()}}, {Proof::Twilio}}};
     scene.pressed = QStringList {u"section-connections"_s, u"secret-make"_s};
     return scene;
 }

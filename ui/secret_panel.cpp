@@ -129,6 +129,9 @@ void SecretPanel::arrange()
 
 QString SecretPanel::hint(bool isShown) const
 {
+    if (m_secret.proof == shop::Proof::Twilio) {
+        return hintOfMessages();
+    }
     const auto count = m_secret.lastUsed.size();
     if (count > 1) {
         return isShown
@@ -149,6 +152,18 @@ QString SecretPanel::hint(bool isShown) const
         : tr("While agents have no secret at all, those on this computer are let in without one. "
              "From the first one on they are turned away until they bring it: enter it there at "
              "once.");
+}
+
+QString SecretPanel::hintOfMessages() const
+{
+    const auto count = m_secret.lastUsed.size();
+    if (count > 1) {
+        return tr("Text messages go out with the new one. Reports with the old one are still "
+                  "believed: end it here when it is ended at Twilio.");
+    }
+    return count == 1 ? tr("A new one is used at once, and reports with the old one are believed "
+                           "until you end it.")
+                      : tr("From the first one on, text messages can be sent.");
 }
 
 void SecretPanel::endOld()

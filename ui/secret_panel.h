@@ -39,6 +39,7 @@ protected:
 private:
     void arrange();
     QString hint(bool isShown) const;
+    QString hintOfMessages() const;
     void endOld();
     void copy() const;
 

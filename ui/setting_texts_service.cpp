@@ -61,7 +61,7 @@ QList<SettingText> SettingWords::serviceTexts()
             tr("Who sends text messages to customers. Each message costs money there."),
             tr("sms text Twilio")},
         {"sms/accountSid", SettingGroup::Messages, tr("Account with Twilio"), {},
-            tr("The account's name, which begins with AC. Its token is a secret: docketctl settings set sms/authToken."),
+            tr("The account's name, which begins with AC. Its token is entered under Connections."),
             tr("sms sid login")},
         {"sms/from", SettingGroup::Messages, tr("Sender"), {},
             tr("Who messages come from: a number that begins with +, a name, or a Messaging Service, which begins with MG."),

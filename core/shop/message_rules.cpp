@@ -23,7 +23,7 @@ message::TwilioAccount twilioAccount(const Settings &settings)
 {
     message::TwilioAccount account;
     account.accountSid = settings.text("sms/accountSid").trimmed();
-    account.authToken = settings.text("sms/authToken").trimmed();
+    account.authToken = settings.words("sms/authToken").value(0); // the newest
     account.from = settings.text("sms/from").trimmed();
     account.baseUrl = QUrl(settings.text("sms/baseUrl").trimmed());
     return account;

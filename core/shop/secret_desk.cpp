@@ -31,6 +31,7 @@ constexpr std::array kinds {
     Kind {Proof::Retell, "retell/apiKey", false},
     Kind {Proof::ElevenLabs, "elevenlabs/secret", false},
     Kind {Proof::Admin, "admin/token", true},
+    Kind {Proof::Twilio, "sms/authToken", false},
 };
 static_assert(kinds.size() == proofCount);
 

@@ -168,6 +168,10 @@ Reception::Routed Reception::twilio(const HttpRequest &request)
     Routed routed {m_frontEnds.twilio.answer(request),
         shop::Visit {
             shop::Sender::Twilio, DoorVerdict::LetIn, {}, {}, 0, {}, request.header("Date")}};
+    if (const auto token = m_frontEnds.twilio.signedWith(request)) {
+        routed.visit->proof = shop::Proof::Twilio;
+        routed.visit->secret = *token;
+    }
     if (routed.response.status == 403) {
         routed.visit->verdict = !m_frontEnds.twilio.isSetUp() ? DoorVerdict::NotSetUp
             : request.header("X-Twilio-Signature").isEmpty()  ? DoorVerdict::NoSecret

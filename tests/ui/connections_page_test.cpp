@@ -157,3 +157,25 @@ TEST_CASE("a provider's secret is typed, and a refusal is told")
         test.labelText(u"secret-state"_s) == u"Given when Docket was started: change it there."_s);
     CHECK_FALSE(test.button(u"secret-add"_s)->isVisible());
 }
+
+TEST_CASE("the token of the message provider is typed, and says what becomes of the old one")
+{
+    ConnectionsTest test;
+    emit test.board.connectionsTold(test.usual());
+    CHECK(test.secrets()->item(6)->text() == u"Twilio's token (SMS) · none"_s);
+    test.secrets()->setCurrentRow(6);
+    CHECK_FALSE(test.button(u"secret-make"_s)->isVisible());
+    CHECK(
+        test.labelText(u"secret-hint"_s) == u"From the first one on, text messages can be sent."_s);
+    QTest::keyClicks(test.field(u"secret-given"_s), u"t2"_s);
+    test.tap(u"secret-add"_s);
+    CHECK(test.board.secretsAdded == QList<std::pair<Proof, QString>> {{Proof::Twilio, u"t2"_s}});
+    auto both = test.usual();
+    both.secrets[6].lastUsed = {QDateTime(), QDateTime()};
+    emit test.board.connectionsTold(both);
+    CHECK(test.labelText(u"secret-hint"_s)
+        == u"Text messages go out with the new one. Reports with the old one are still believed: end it here when it is ended at Twilio."_s);
+    test.tap(u"secret-end"_s);
+    test.tap(u"secret-end"_s);
+    CHECK(test.board.secretsEnded == QList<Proof> {Proof::Twilio});
+}

@@ -165,3 +165,15 @@ TEST_CASE("an account is checked before anything is sent with it")
         CHECK(objection([&](TwilioAccount &it) { it.baseUrl = QUrl(base); }).isEmpty());
     }
 }
+
+TEST_CASE("another token goes out with the next message")
+{
+    ScriptedTwilio twilio;
+    TwilioSender sender(account(twilio));
+    sendWith(sender);
+    sender.useToken(u"n3w"_s);
+    sendWith(sender);
+    REQUIRE(twilio.requests().size() == 2);
+    CHECK(twilio.requests().at(0).header("Authorization") == "Basic QUMwMTIzOnQwa2Vu");
+    CHECK(twilio.requests().at(1).header("Authorization") == "Basic QUMwMTIzOm4zdw==");
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shop/message_rules.h"
 #include "shop/secret_desk.h"
 #include "shop/settings_audit.h"
 #include "store/audit_log.h"
@@ -116,6 +117,24 @@ TEST_CASE("a provider's own secret is entered, once and in one word")
     keys.shop.board->addSecret(Proof::Retell, u"key_2"_s);
     CHECK(keys.settings.words("retell/apiKey") == QStringList {u"key_2"_s, u"key_1"_s});
     CHECK(keys.audited().last() == uR"(board secretAdded {"accepted":2,"key":"retell/apiKey"})"_s);
+}
+
+TEST_CASE("the token of the message provider is replaced like any other secret")
+{
+    Keys keys;
+    keys.shop.board->makeSecret(Proof::Twilio);
+    CHECK(keys.made.isEmpty()); // Twilio makes it
+    keys.shop.board->addSecret(Proof::Twilio, u"t1"_s);
+    keys.shop.board->addSecret(Proof::Twilio, u"t2"_s);
+    CHECK(twilioAccount(keys.settings).authToken == u"t2"_s);
+    CHECK(keys.settings.words("sms/authToken") == QStringList {u"t2"_s, u"t1"_s});
+    keys.shop.board->endOldSecrets(Proof::Twilio);
+    CHECK(keys.store.kept.value(u"sms/authToken"_s) == u"t2"_s);
+    CHECK(keys.desk.report().secrets.at(6) == SecretState {Proof::Twilio, {QDateTime()}, false});
+    CHECK(keys.audited()
+        == QStringList {uR"(board secretAdded {"accepted":1,"key":"sms/authToken"})"_s,
+            uR"(board secretAdded {"accepted":2,"key":"sms/authToken"})"_s,
+            uR"(board secretsEnded {"accepted":1,"key":"sms/authToken"})"_s});
 }
 
 TEST_CASE("what cannot be kept does not count and is not audited")

@@ -18,7 +18,7 @@ TestLine::TestLine(const voice::CallLimits &limits, const voice::DoorRules &door
       vapi(switchboard), retell(switchboard), elevenLabs(switchboard), plainTools(switchboard),
       mcp(switchboard, {voice::Profile::Core, {"https://page.example"}}),
       orderList(*shop.kitchen, shop.profile),
-      twilio(*shop.messages, u"https://shop.example"_s, u"t0ken"_s), book(shop.clock, {}),
+      twilio(*shop.messages, u"https://shop.example"_s, {u"t0ken"_s}), book(shop.clock, {}),
       authenticator(credentials, shop.clock),
       reception(authenticator,
           {vapi, retell, elevenLabs, plainTools, mcp, orderList, twilio, book,

@@ -126,7 +126,7 @@ TEST_CASE("without the right signature nothing is believed")
     for (const auto &[url, token] :
         {std::pair {u""_s, u"t0ken"_s}, std::pair {u"https://shop.example"_s, u""_s},
             std::pair {u"https://other.example"_s, u"t0ken"_s}}) {
-        TwilioStatus status(*line.shop.messages, url, token);
+        TwilioStatus status(*line.shop.messages, url, {token});
         HttpRequest request;
         request.body = body;
         request.headers.append({"X-Twilio-Signature", right});
@@ -134,6 +134,25 @@ TEST_CASE("without the right signature nothing is believed")
     }
     CHECK(line.report(body, right).status == 200);
     CHECK(line.state() == u"delivered"_s);
+}
+
+TEST_CASE("reports with the old token are believed beside the new one until that is ended")
+{
+    StatusLine line;
+    const QByteArray body = "MessageSid=SM999&MessageStatus=delivered";
+    const QByteArray byOld = "ZiPGV/m+epm1fKA7cqT5WtKvZTQ=";
+    const QByteArray byNew = "ZbZFYSZE09cOIoMkesdoRCQuT9A=";
+    CHECK(line.report(body, byNew).status == 403);
+    line.twilio.useTokens({u"n3w"_s, u"t0ken"_s});
+    line.book.noteNewSecret(shop::Proof::Twilio);
+    CHECK(line.report(body, byOld).status == 200);
+    const QDateTime now = line.shop.clock.now();
+    CHECK(line.book.lastUsed(shop::Proof::Twilio, 2) == QList<QDateTime> {QDateTime(), now});
+    CHECK(line.report(body, byNew).status == 200);
+    CHECK(line.book.lastUsed(shop::Proof::Twilio, 2) == QList<QDateTime> {now, now});
+    line.twilio.useTokens({u"n3w"_s});
+    CHECK(line.report(body, byOld).status == 403);
+    CHECK(line.report(body, byNew).status == 200);
 }
 
 TEST_CASE("the address for Twilio is the public one, however it is written")

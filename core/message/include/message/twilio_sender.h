@@ -39,6 +39,8 @@ public:
     ~TwilioSender() override;
 
     void send(const QString &to, const QString &text) override;
+    /// The account's token from the next message on.
+    void useToken(const QString &authToken) { m_account.authToken = authToken; }
 
 private:
     void settle();

@@ -41,8 +41,8 @@ struct SenderVisits {
 };
 
 /// What senders prove themselves with, as far as it can be changed at the screen.
-enum class Proof { Secret, Bearer, Hmac, Retell, ElevenLabs, Admin };
-inline constexpr int proofCount = 6;
+enum class Proof { Secret, Bearer, Hmac, Retell, ElevenLabs, Admin, Twilio };
+inline constexpr int proofCount = 7;
 
 /// The setting that holds it: "webhook/secret".
 QString settingOf(Proof proof);

@@ -8,7 +8,9 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace docket::voice {
@@ -30,12 +32,19 @@ class TwilioStatus {
 public:
     /// `publicUrl` is the shop's address as Twilio sees it, without a path: the signature covers
     /// it. Without it or without a token nothing is believed.
-    TwilioStatus(shop::MessageDesk &messages, const QString &publicUrl, const QString &authToken);
+    TwilioStatus(
+        shop::MessageDesk &messages, const QString &publicUrl, const QStringList &authTokens);
+
+    /// From now on these are believed, the newest first.
+    void useTokens(const QStringList &authTokens);
 
     /// The address to give to Twilio; empty without a public one.
     const QByteArray &url() const { return m_url; }
 
-    bool isSetUp() const { return !m_url.isEmpty() && !m_authToken.isEmpty(); }
+    bool isSetUp() const { return !m_url.isEmpty() && !m_authTokens.isEmpty(); }
+
+    /// Which of the tokens has signed it; nothing: none.
+    std::optional<qsizetype> signedWith(const HttpRequest &request) const;
 
     /// 403 for a signature that is missing or wrong, 503 when the report cannot be kept (Twilio
     /// asks again), 200 for everything else, also for a message that is not known.
@@ -44,7 +53,7 @@ public:
 private:
     shop::MessageDesk &m_messages;
     QByteArray m_url;
-    QByteArray m_authToken;
+    QList<QByteArray> m_authTokens;
 };
 
 } // namespace docket::voice
