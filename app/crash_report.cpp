@@ -3,6 +3,8 @@
 
 #include "crash_report.h"
 
+#include "domain/handler_stack.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -33,7 +35,6 @@ QFileInfoList reports(const QString &folder, const QString &pattern)
 #ifdef Q_OS_UNIX
 
 constexpr std::array fatalSignals {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
-constexpr size_t stackBytes = size_t {64} * 1024;
 constexpr int mostFrames = 64;
 constexpr size_t restOfName = 32; // seconds and ".txt"
 
@@ -41,25 +42,6 @@ constexpr size_t restOfName = 32; // seconds and ".txt"
 std::array<char, 4096> reportName {}; // "/.../crash-", and room for the rest
 size_t nameStart = 0; // so long it is already
 std::array<char, 64> version {};
-
-/// Where the handler runs, as the thread's own stack may have overflowed. Until the thread ends:
-/// what had been there before is then looked for by who put it there.
-class HandlerStack final {
-public:
-    HandlerStack()
-    {
-        stack_t stack {};
-        stack.ss_sp = m_bytes.data();
-        stack.ss_size = m_bytes.size();
-        ::sigaltstack(&stack, &m_before);
-    }
-    ~HandlerStack() { ::sigaltstack(&m_before, nullptr); }
-    Q_DISABLE_COPY_MOVE(HandlerStack)
-
-private:
-    std::array<char, stackBytes> m_bytes {};
-    stack_t m_before {};
-};
 
 void write(int file, const char *text)
 {
@@ -109,7 +91,7 @@ void install()
 {
     std::array<void *, 1> once {};
     ::backtrace(once.data(), 1); // it loads a library the first time
-    reportStackOverflows();
+    useHandlerStack();
     struct sigaction action { };
     action.sa_handler = report;
     action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_ONSTACK | SA_NODEFER;
@@ -121,13 +103,6 @@ void install()
 #endif
 
 } // namespace
-
-void reportStackOverflows()
-{
-#ifdef Q_OS_UNIX
-    [[maybe_unused]] thread_local const HandlerStack stack;
-#endif
-}
 
 void keepCrashReports(const QString &folder)
 {

@@ -17,12 +17,10 @@ struct CrashReport {
 
 /// From now on a crash of this process leaves a report in the folder: crash-SECONDS.txt, with the
 /// version, the signal and the calls of the thread, and nothing of what the shop was working on.
-/// Then the process ends as it would have. Does nothing where there are no POSIX signals. The
-/// folder is made; of older reports ten stay.
+/// Then the process ends as it would have. A stack that overflows is reported in a thread that uses
+/// useHandlerStack(), as this one does from now on. Does nothing where there are no POSIX signals.
+/// The folder is made; of older reports ten stay.
 void keepCrashReports(const QString &folder);
-
-/// For every thread of which a stack overflow is to be reported, too.
-void reportStackOverflows();
 
 /// The newest report that nobody has acknowledged.
 std::optional<CrashReport> newestCrash(const QString &folder);

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "crash_report.h"
 #include "demo_calls.h"
+#include "domain/handler_stack.h"
 #include "engine_thread.h"
 #include "print/paper_text.h"
 #include "run_options.h"
@@ -167,7 +168,7 @@ int main(int argc, char *argv[])
         printError(options.error());
         return Usage;
     }
-    docket::app::reportStackOverflows();
+    docket::useHandlerStack();
     docket::ui::WindowPrompt prompt;
     quitOnTermination();
     int code = run(*options, prompt, translations);

@@ -3,6 +3,8 @@
 
 #include "engine_thread.h"
 
+#include "domain/handler_stack.h"
+
 #include <QMetaObject>
 
 #include <chrono>
@@ -39,6 +41,7 @@ Result<void> EngineThread::start(
 {
     m_thread.setObjectName(u"engine"_s);
     m_inside.moveToThread(&m_thread);
+    useHandlerStackIn(m_thread);
     m_thread.start();
     Result<void> started;
     runInside(

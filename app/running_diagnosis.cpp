@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "diagnosis.h"
+#include "domain/handler_stack.h"
 #include "running_shop.h"
 
 #include <QThreadPool>
@@ -16,6 +17,7 @@ void RunningShop::diagnose()
     const RunningFacts facts {m_board.trust(), m_doorBook.senders()};
     // A large database takes seconds to be checked; calls are answered meanwhile.
     m_diagnosing.start([this, path = m_folder.path(), now = m_clock->now(), facts] {
+        useHandlerStack();
         const auto folder = shop::DataFolder::look(path);
         const auto made = folder ? diagnosis(*folder, now, facts) : Result<QString>(folder.error());
         const QString text = made ? *made : made.error().message;

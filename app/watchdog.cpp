@@ -3,6 +3,8 @@
 
 #include "watchdog.h"
 
+#include "domain/handler_stack.h"
+
 #include <cstdio>
 #include <cstdlib>
 #include <utility>
@@ -21,7 +23,10 @@ Watchdog::Watchdog(std::chrono::milliseconds limit, ServiceNotice notice, OnStuc
     m_beat.setParent(this);
     connect(&m_beat, &QTimer::timeout, this, [this] { ++m_beats; });
     m_beat.start(limit / beatsPerLimit);
-    m_watcher = std::thread([this, limit] { watch(limit); });
+    m_watcher = std::thread([this, limit] {
+        useHandlerStack();
+        watch(limit);
+    });
 }
 
 Watchdog::~Watchdog()

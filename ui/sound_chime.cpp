@@ -3,6 +3,7 @@
 
 #include "ui/sound_chime.h"
 
+#include "domain/handler_stack.h"
 #include "sound_player.h"
 #include "ui/sound_patience.h"
 #include "ui/tones.h"
@@ -41,6 +42,7 @@ SoundChime::~SoundChime()
 void SoundChime::startPlayer()
 {
     m_thread = new QThread;
+    useHandlerStackIn(*m_thread);
     m_player = new SoundPlayer;
     m_player->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_player, &QObject::deleteLater);

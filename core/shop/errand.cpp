@@ -3,6 +3,8 @@
 
 #include "shop/errand.h"
 
+#include "domain/handler_stack.h"
+
 #include <QMetaObject>
 
 #include <utility>
@@ -21,6 +23,7 @@ void Errand::run(std::function<void()> work, std::function<void()> then)
     Q_ASSERT(!isBusy());
     m_then = std::move(then);
     m_thread = std::thread([this, work = std::move(work)] {
+        useHandlerStack();
         work();
         QMetaObject::invokeMethod(
             this, [this] { finish(); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "shop/history_desk.h"
 
+#include "domain/handler_stack.h"
 #include "history_reader.h"
 
 #include <utility>
@@ -15,6 +16,7 @@ HistoryDesk::HistoryDesk(const QString &database, const Clock &clock, const Open
     : m_file(database), m_clock(clock), m_hours(hours)
 {
     m_thread.setObjectName(u"history"_s);
+    useHandlerStackIn(m_thread);
 }
 
 HistoryDesk::~HistoryDesk()

@@ -3,6 +3,7 @@
 
 #include "shop/nightly_backup.h"
 
+#include "domain/handler_stack.h"
 #include "store/backup.h"
 
 #include <QDir>
@@ -68,6 +69,7 @@ void NightlyBackup::make(const QString &file)
 {
     m_file = file;
     m_worker = std::thread([this] {
+        useHandlerStack();
         m_made = store::backUpFile(m_databaseFile, m_file);
         QMetaObject::invokeMethod(
             this, [this] { take(); }, Qt::QueuedConnection);

@@ -3,6 +3,7 @@
 
 #include "shop/report_desk.h"
 
+#include "domain/handler_stack.h"
 #include "report_reader.h"
 #include "store/database.h"
 
@@ -31,6 +32,7 @@ ReportDesk::ReportDesk(
     : m_database(database), m_file(file), m_clock(clock), m_hours(hours)
 {
     m_thread.setObjectName(u"reports"_s);
+    useHandlerStackIn(m_thread);
     m_timer.setParent(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
