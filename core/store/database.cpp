@@ -59,8 +59,8 @@ Error errorOf(const QSqlError &error, const QString &sql)
     }
 }
 
-/// As many commits as fill a good thousand pages of the log, SQLite's own measure.
-constexpr int commitsPerCheckpoint = 50;
+/// So many changed rows fill about a thousand pages of the log, which is SQLite's own measure.
+constexpr int rowsPerCheckpoint = 1'000;
 
 Error overwritten(const QString &file)
 {
@@ -228,7 +228,9 @@ Result<int> Database::execute(const QString &sql, Bindings bindings)
         }
         m_isSavepointWanted = false;
     }
-    return perform(sql, {bindings.begin(), bindings.size()});
+    auto changed = perform(sql, {bindings.begin(), bindings.size()});
+    m_rows += changed ? std::max(*changed, 0) : 0;
+    return changed;
 }
 
 Result<void> Database::executeLast(LastStatement statement)
@@ -317,7 +319,7 @@ void Database::checkpoint()
     if (isOverwritten()) {
         return;
     }
-    m_commits = 0;
+    m_rows = 0;
     // What a failed one has left in the log, the next one takes.
     std::ignore = forEach(u"PRAGMA wal_checkpoint(PASSIVE)"_s, {}, [](const Row &) {});
     if (const auto left = stampOf(m_file); left && left->identity == m_stamp->identity) {
@@ -345,7 +347,7 @@ Result<void> Database::commitWriting()
     if (const auto done = perform(u"COMMIT"_s, {}); !done) {
         return done.error();
     }
-    if (m_stamp && ++m_commits >= commitsPerCheckpoint) {
+    if (m_stamp && m_rows >= rowsPerCheckpoint) {
         checkpoint();
     }
     return {};

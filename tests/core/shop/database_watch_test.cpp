@@ -251,7 +251,9 @@ TEST_CASE("what Docket does with its database makes nobody think that it was ove
     store::Journal journal(*test.shop.database);
     for (int index = 0; index < 120; ++index) { // more than one checkpoint
         auto transaction = valueOf(store::Transaction::begin(*test.shop.database));
-        succeed(journal.append(test.shop.clock.now(), u"test"_s, {}, {}));
+        for (int row = 0; row < 5; ++row) {
+            succeed(journal.append(test.shop.clock.now(), u"test"_s, {}, {}));
+        }
         succeed(transaction->commit());
         test.watch.check();
     }

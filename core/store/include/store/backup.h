@@ -21,8 +21,8 @@ Result<void> backUp(Database &database, const QString &file);
 /// The same by a connection of its own that only reads, from any thread.
 Result<void> backUpFile(const QString &databaseFile, const QString &file);
 
-/// Whether a backup, with the log beside it, is whole and not newer than this program. It is looked through as a copy under
-/// the name `scratch`, which is gone afterwards. From any thread.
+/// Whether a backup, with the log beside it, is whole and not newer than this program. It is looked
+/// through as a copy under the name `scratch`, which is gone afterwards. From any thread.
 Result<void> checkBackup(const QString &backup, const QString &scratch);
 
 /// The newest backup of the folder that is whole and not newer than this program; empty: there is
@@ -38,11 +38,11 @@ bool detach(const QString &file);
 QString setAsideName(const QString &folder, const QDateTime &now);
 
 /// Puts a backup in the place of the database, which nobody may have open. The backup is copied
-/// with the log beside it, whose commits it lacks, checked and brought up to date first, and `prepare` may write into it; then the database of
-/// before is moved into the folder of things set aside, never deleted. On an error everything is as
-/// it was. Where it was broken off it begins again when it is called with the same `now`; where it
-/// had come to its end it does nothing more. \return the name of what was set aside; empty when
-/// there was no database.
+/// with the log beside it, whose commits it lacks, checked and brought up to date first, and
+/// `prepare` may write into it; then the database of before is moved into the folder of things set
+/// aside, never deleted. On an error everything is as it was. Where it was broken off it begins
+/// again when it is called with the same `now`; where it had come to its end it does nothing more.
+/// \return the name of what was set aside; empty when there was no database.
 Result<QString> restoreBackup(const QString &backup, const QString &databaseFile,
     const QString &setAsideFolder, const QDateTime &now,
     const std::function<Result<void>(Database &)> &prepare = {});

@@ -108,9 +108,9 @@ public:
     /// From here on whether what is written is refused, although the file could be written.
     Result<void> setGuarded(bool isGuarded);
 
-    /// From here on nobody but this connection writes into the file, and it does so only once in a
-    /// few dozen commits. Where somebody else has, no transaction begins or commits any more. Not
-    /// within a transaction.
+    /// From here on nobody but this connection writes into the file, and it does so only with a
+    /// commit, once in some hundred rows. Where somebody else has, no transaction begins or commits
+    /// any more. Not within a transaction.
     Result<void> keepToItself();
     /// Whether somebody else has written into the file since; it stays so. One that was removed or
     /// replaced is another file.
@@ -143,7 +143,7 @@ private:
     Access m_access;
     std::optional<FileStamp> m_stamp; // as this connection has left the file; empty: not watched
     bool m_isOverwritten = false;
-    int m_commits = 0; // since the last checkpoint
+    int m_rows = 0; // changed since the last checkpoint
     /// Long texts that differ near their end or in their length: to hash all of it costs more than
     /// to compare it once.
     struct SqlHash {
