@@ -13,8 +13,6 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
-#include <optional>
-
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -81,15 +79,29 @@ bool DatabaseWatch::isInPlace()
     return true;
 }
 
+Result<DatabaseWatch::Progress> DatabaseWatch::progressOf(store::Database &database)
+{
+    const auto event = store::Journal(database).lastSequence();
+    if (!event) {
+        return event.error();
+    }
+    const auto numbers =
+        store::OrderRepository(database).highestSequences(RestoreBook::daysOfNumbers);
+    if (!numbers) {
+        return numbers.error();
+    }
+    return Progress {*event, *numbers};
+}
+
 void DatabaseWatch::follow()
 {
+    // Nothing is given without an event; what a strange file says is older, or nothing at all.
     const auto event = store::Journal(m_database).lastSequence();
     if (!event || *event <= m_progress.event) {
         return;
     }
-    if (const auto numbers =
-            store::OrderRepository(m_database).highestSequences(RestoreBook::daysOfNumbers)) {
-        m_progress = {*event, *numbers};
+    if (const auto progress = progressOf(m_database)) {
+        m_progress = *progress;
     }
 }
 
@@ -168,21 +180,18 @@ Result<void> DatabaseWatch::compare(const QString &copy) const
     if (!database) {
         return database.error();
     }
-    store::Journal journal(**database);
-    const auto event = journal.lastSequence();
-    const auto isWhole = journal.isWhole();
-    const auto numbers =
-        store::OrderRepository(**database).highestSequences(RestoreBook::daysOfNumbers);
-    for (const auto &failure : {event ? std::optional<Error>() : event.error(),
-             isWhole ? std::optional<Error>() : isWhole.error(),
-             numbers ? std::optional<Error>() : numbers.error()}) {
-        if (failure) {
-            return *failure;
-        }
+    const auto progress = progressOf(**database);
+    if (!progress) {
+        return progress.error();
     }
-    if (!*isWhole || *event < m_progress.event || *numbers != m_progress.numbers) {
+    const auto isWhole = store::Journal(**database).isWhole();
+    if (!isWhole) {
+        return isWhole.error();
+    }
+    if (!*isWhole || progress->event < m_progress.event
+        || progress->numbers != m_progress.numbers) {
         return Error {ErrorCode::StorageDamaged, u"The copy lacks some of the orders."_s,
-            u"events up to %1 of %2"_s.arg(*event).arg(m_progress.event)};
+            u"events up to %1 of %2"_s.arg(progress->event).arg(m_progress.event)};
     }
     return {};
 }

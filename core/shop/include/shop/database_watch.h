@@ -56,6 +56,7 @@ private:
         QMap<QString, int> numbers; // by business day, the highest
     };
 
+    static Result<Progress> progressOf(store::Database &database);
     bool isInPlace();
     /// What the database has given until now.
     void follow();
