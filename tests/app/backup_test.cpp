@@ -49,7 +49,9 @@ TEST_CASE("a copy made while the shop runs brings its orders back")
         CHECK(refused.errors.contains("runs already"));
     }
     CHECK(verified(data).contains("2 orders"));
-    CHECK(runDocketctl({u"restore"_s, copy, u"--data-dir"_s, data}).exitCode == 0);
+    const auto restored = runDocketctl({u"restore"_s, copy, u"--data-dir"_s, data});
+    CHECK(restored.exitCode == 0);
+    CHECK(restored.output.contains("Orders in it: 1."));
     CHECK(verified(data).contains("1 orders"));
     ServedShop shop(data);
     CHECK(shop.placeOrder(u"call-3"_s) == u"20261120-003"_s); // 002 is on paper
