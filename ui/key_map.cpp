@@ -36,6 +36,7 @@ constexpr std::array knownActions {
     KnownAction {KeyAction::NextPage, "nextPage", Qt::Key_PageDown},
     KnownAction {KeyAction::PreviousPage, "previousPage", Qt::Key_PageUp},
     KnownAction {KeyAction::TestSound, "testSound", Qt::Key_T},
+    KnownAction {KeyAction::Counter, "counter", Qt::Key_C},
     KnownAction {KeyAction::Orders, "orders", Qt::Key_O},
     KnownAction {KeyAction::Menu, "menu", Qt::Key_M},
     KnownAction {KeyAction::Printers, "printers", Qt::Key_P},
@@ -108,6 +109,7 @@ Result<KeyMap> KeyMap::fromSettings(const QMap<QString, QString> &settings)
         }
         map.m_keys.insert(known->action, *key);
     }
+    map.yieldCounter(settings);
     for (auto one = map.m_keys.cbegin(); one != map.m_keys.cend(); ++one) {
         for (auto other = std::next(one); other != map.m_keys.cend(); ++other) {
             if (one.value() != 0 && one.value() == other.value()) {
@@ -119,6 +121,15 @@ Result<KeyMap> KeyMap::fromSettings(const QMap<QString, QString> &settings)
         }
     }
     return map;
+}
+
+void KeyMap::yieldCounter(const QMap<QString, QString> &settings)
+{
+    const int key = m_keys.value(KeyAction::Counter);
+    const bool isTaken = std::count(m_keys.cbegin(), m_keys.cend(), key) > 1;
+    if (isTaken && !settings.contains(u"counter"_s)) {
+        m_keys.insert(KeyAction::Counter, 0);
+    }
 }
 
 std::optional<KeyAction> KeyMap::actionOf(const QKeyEvent &event) const
@@ -157,6 +168,7 @@ bool KeyMap::worksEverywhere(KeyAction action)
     case KeyAction::PreviousPage:
         return false;
     case KeyAction::TestSound:
+    case KeyAction::Counter:
     case KeyAction::Orders:
     case KeyAction::Menu:
     case KeyAction::Printers:
@@ -201,6 +213,8 @@ QString KeyMap::meaning(KeyAction action)
         return tr("Show or leave the printers");
     case KeyAction::TestSound:
         return tr("Test the sound");
+    case KeyAction::Counter:
+        return tr("Take an order by hand");
     case KeyAction::Orders:
         return tr("Look for an order");
     case KeyAction::Menu:

@@ -468,6 +468,9 @@ void MainWindow::perform(KeyAction action)
     case KeyAction::PreviousPage:
         m_board->page().showPreviousPage();
         return;
+    case KeyAction::Counter:
+        openSection(m_pages->currentIndex() == CounterSection ? BoardSection : CounterSection);
+        return;
     case KeyAction::Orders:
         openSection(m_pages->currentIndex() == OrdersSection ? BoardSection : OrdersSection);
         return;

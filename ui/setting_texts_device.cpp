@@ -61,7 +61,7 @@ QList<SettingText> SettingWords::deviceTexts()
             tr("Louder each time, until somebody touches the screen. 0: it rings once."),
             tr("alarm bell repeat")},
         {"keys/*", SettingGroup::Screens, tr("Key"), {},
-            tr("The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Its name as R, F5 or PgDown."),
+            tr("The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Its name as R, F5 or PgDown."),
             tr("keyboard bump bar shortcut")},
         {"trust/publicUrl", SettingGroup::Watching, tr("Address on the internet"), {},
             tr("The shop's address as the internet sees it, with https. Docket asks every minute whether it is answered there. Empty: nobody asks."),

@@ -64,7 +64,7 @@ const QList<SettingInfo> &knownSettings()
         {"pickup/daysAhead", SettingKind::Integer, "7", "How many days ahead an order is taken.", 0,
             365},
         {"keys/*", SettingKind::Text, "",
-            "The key of an action: keys/bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders; empty: none."},
+            "The key of an action: keys/bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders; empty: none."},
         {"kitchen/normalMinutes", SettingKind::Integer, "15",
             "Waiting time that callers hear while the kitchen is idle.", 0, 600},
         {"kitchen/busyMinutes", SettingKind::Integer, "25",

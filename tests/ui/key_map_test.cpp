@@ -45,6 +45,7 @@ TEST_CASE("the keys as Docket comes")
     CHECK(actionOf(keys, Qt::Key_9) == KeyAction::Bump9);
     CHECK(actionOf(keys, Qt::Key_R) == KeyAction::Recall);
     CHECK(actionOf(keys, Qt::Key_PageDown) == KeyAction::NextPage);
+    CHECK(actionOf(keys, Qt::Key_C) == KeyAction::Counter);
     CHECK(actionOf(keys, Qt::Key_F1) == KeyAction::Help);
     CHECK_FALSE(actionOf(keys, Qt::Key_X).has_value());
     CHECK_FALSE(actionOf(keys, 0).has_value());
@@ -75,6 +76,33 @@ TEST_CASE("every key can be another, or none")
     CHECK(actionOf(*keys, Qt::Key_T) == KeyAction::NextPage);
     CHECK(keys->keyName(KeyAction::TestSound).isEmpty());
     CHECK(keys->bumpKeyName(1) == u"F5"_s);
+}
+
+TEST_CASE("the counter's key gives way to what had it before, and never to a wish of its own")
+{
+    const auto before = KeyMap::fromSettings({{u"recall"_s, u"C"_s}});
+    REQUIRE(before);
+    CHECK(actionOf(*before, Qt::Key_C) == KeyAction::Recall);
+    CHECK(before->keyName(KeyAction::Counter).isEmpty());
+    const auto other = KeyMap::fromSettings({{u"recall"_s, u"C"_s}, {u"counter"_s, u"F2"_s}});
+    REQUIRE(other);
+    CHECK(actionOf(*other, Qt::Key_F2) == KeyAction::Counter);
+    CHECK(refusal({{u"recall"_s, u"C"_s}, {u"counter"_s, u"C"_s}})
+        == u"The key C is given to both keys/recall and keys/counter."_s);
+    CHECK(refusal({{u"counter"_s, u"R"_s}})
+        == u"The key R is given to both keys/recall and keys/counter."_s);
+}
+
+TEST_CASE("C opens the counter and leads back, and the list of keys says so")
+{
+    WindowTest test;
+    test.press(Qt::Key_F1);
+    CHECK(test.labelText(u"key-meaning-C"_s) == u"Take an order by hand"_s);
+    test.press(Qt::Key_F1);
+    test.press(Qt::Key_C);
+    CHECK(test.button(u"section-counter"_s)->isChecked());
+    test.press(Qt::Key_C);
+    CHECK(test.button(u"section-board"_s)->isChecked());
 }
 
 TEST_CASE("keys that cannot be are refused with the reason")

@@ -31,6 +31,7 @@ enum class KeyAction {
     NextPage,
     PreviousPage,
     TestSound,
+    Counter, ///< The section "Counter", and back.
     Orders, ///< The section "Orders", and back.
     Menu, ///< The section "Menu", and back.
     Printers, ///< The section "Printers", and back.
@@ -48,7 +49,8 @@ public:
     KeyMap();
     /// Those, changed by the settings keys/*: {"recall": "Backspace"}; an empty name takes the key
     /// away. Names as Qt knows them ("R", "F5", "PgDown", "Enter"), without Ctrl, Alt or Shift.
-    /// Refused: an action or a key that does not exist, and one key for two actions.
+    /// Refused: an action or a key that does not exist, and one key for two actions; only the
+    /// counter goes without its standard key where that is given to something else.
     static Result<KeyMap> fromSettings(const QMap<QString, QString> &settings);
 
     std::optional<KeyAction> actionOf(const QKeyEvent &event) const;
@@ -66,6 +68,9 @@ public:
     static QString meaning(KeyAction action);
 
 private:
+    /// Its key came after the others: whoever had given that to something else keeps it there.
+    void yieldCounter(const QMap<QString, QString> &settings);
+
     QMap<KeyAction, int> m_keys; ///< Qt::Key; 0: none.
 };
 
