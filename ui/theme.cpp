@@ -161,6 +161,8 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @head; color: @text; selection-background-color: @line; selection-color: @text; }
 QComboBox QAbstractItemView::item { padding: 0 12px; border-left: 4px solid transparent; }
 QComboBox QAbstractItemView::item:selected { background: @line; color: @text; border-left: 4px solid @link; }
+QComboBox QAbstractItemView[layoutDirection="RightToLeft"]::item { border-left: none; border-right: 4px solid transparent; }
+QComboBox QAbstractItemView[layoutDirection="RightToLeft"]::item:selected { border-left: none; border-right: 4px solid @link; }
 QCheckBox { color: @text; font-family: @family; font-size: @large; }
 QListWidget { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
     font-family: @family; font-size: @large; outline: none; }
@@ -171,6 +173,7 @@ QPlainTextEdit { background: @surface; color: @text; border: 1px solid @line; bo
     font-family: monospace; font-size: @large; selection-background-color: @link; }
 QListWidget#menu-findings::item { padding: 8px 12px; }
 QListWidget::item:selected { background: @head; color: @text; border-left: 4px solid @link; }
+QListWidget[layoutDirection="RightToLeft"]::item:selected { border-left: none; border-right: 4px solid @link; }
 QWidget[role="screen"] { background: @ground; }
 QLabel[role="wall"] { font-size: @display; font-weight: 700; }
 QLabel[role="wall-quiet"] { color: @quiet; font-size: @display; font-weight: 600; }

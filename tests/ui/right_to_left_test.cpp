@@ -8,10 +8,12 @@
 
 #include <QGuiApplication>
 #include <QImage>
+#include <QListWidget>
 #include <QPaintEvent>
 #include <QTest>
 
 #include <cstdlib>
+#include <utility>
 
 using docket::OrderStatus;
 using docket::shop::OrderNews;
@@ -104,6 +106,33 @@ TEST_CASE("what is drawn by hand changes sides, too")
     test.window.setLayoutDirection(Qt::LeftToRight);
     QCoreApplication::sendPostedEvents();
     CHECK(colourAt(-3, 30) == theme.colour(Colour::OnTime));
+}
+
+TEST_CASE("the mark of a chosen row stands where its text begins")
+{
+    const docket::ui::Theme theme(docket::ui::ThemeKind::Dark);
+    const auto marks = [&theme](Qt::LayoutDirection direction) {
+        QWidget window;
+        window.setLayoutDirection(direction);
+        window.setStyleSheet(theme.styleSheet());
+        QListWidget list(&window);
+        list.addItems({u"one"_s, u"two"_s});
+        list.resize(300, 200);
+        window.resize(300, 200);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        REQUIRE(QTest::qWaitFor([&list] { return list.visualItemRect(list.item(1)).isValid(); }));
+        const QRect row = list.visualItemRect(list.item(1));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, row.center());
+        REQUIRE(list.currentRow() == 1);
+        const auto image = list.viewport()->grab().toImage();
+        const auto link = theme.colour(Colour::Link);
+        const QRect left(row.left(), row.top(), 4, row.height());
+        const QRect right(row.right() - 3, row.top(), 4, row.height());
+        return std::pair(count(image, left, link) > 150, count(image, right, link) > 150);
+    };
+    CHECK(marks(Qt::LeftToRight) == std::pair(true, false));
+    CHECK(marks(Qt::RightToLeft) == std::pair(false, true));
 }
 
 TEST_CASE("a telephone number keeps its groups in order from either side")
