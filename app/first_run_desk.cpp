@@ -213,10 +213,22 @@ void FirstRunDesk::findPrinters()
     for (const QString &uri : cabledPrinters()) {
         emit printerFound(uri);
     }
+    m_searching = 2;
+    m_queues = std::make_unique<print::QueueSearch>();
+    connect(m_queues.get(), &print::QueueSearch::found, this, &FirstRunDesk::printerFound);
+    connect(m_queues.get(), &print::QueueSearch::finished, this, &FirstRunDesk::endSearch);
+    m_queues->start();
     m_scan = std::make_unique<print::PrinterScan>(print::neighbours());
     connect(m_scan.get(), &print::PrinterScan::found, this, &FirstRunDesk::printerFound);
-    connect(m_scan.get(), &print::PrinterScan::finished, this, &FirstRunDesk::printersSearched);
+    connect(m_scan.get(), &print::PrinterScan::finished, this, &FirstRunDesk::endSearch);
     m_scan->start();
+}
+
+void FirstRunDesk::endSearch()
+{
+    if (--m_searching == 0) {
+        emit printersSearched();
+    }
 }
 
 void FirstRunDesk::testPrinter(const QString &uri)

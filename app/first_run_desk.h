@@ -3,6 +3,7 @@
 #pragma once
 
 #include "print/printer_scan.h"
+#include "print/queue_search.h"
 #include "print/test_print.h"
 #include "shop/call_desk.h"
 #include "shop/data_folder.h"
@@ -80,6 +81,8 @@ private:
     Result<void> note(shop::SetupStep step);
     QByteArray answer(const QByteArray &body);
     QString trialOrder() const;
+    /// One part of the search for printers is over.
+    void endSearch();
 
     Parts m_parts;
     shop::SetupDesk m_desk;
@@ -87,7 +90,9 @@ private:
     const QString m_publicUrlOfStart;
     bool m_isAsked = false;
     QTimer m_testLimit;
+    int m_searching = 0; // parts of the search that are not over
     std::unique_ptr<print::PrinterScan> m_scan;
+    std::unique_ptr<print::QueueSearch> m_queues;
     std::unique_ptr<print::TestPrint> m_test;
     std::unique_ptr<Simulator> m_trial;
 };

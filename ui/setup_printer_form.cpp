@@ -26,6 +26,11 @@ constexpr int fewRows = 4;
 
 QString placeWords(const QString &uri)
 {
+    const auto queue = "cups://"_L1;
+    if (uri.startsWith(queue)) { // its name has capitals, which a URL would take away
+        return SetupPrinterForm::tr("A printer of this computer: %1")
+            .arg(uri.mid(queue.size()).replace("%20"_L1, " "_L1));
+    }
     const QUrl url(uri);
     return url.scheme() == "tcp"_L1 ? SetupPrinterForm::tr("On the network: %1").arg(url.host())
                                     : SetupPrinterForm::tr("On a cable: %1").arg(url.path());
@@ -70,7 +75,7 @@ SetupPrinterForm::SetupPrinterForm(const Theme &theme, shop::FirstRun &firstRun,
     connect(m_search, &QPushButton::clicked, this, [this] {
         m_search->setEnabled(false);
         m_answered.clear();
-        m_outcome->setText(tr("Searching this computer's network. It takes some seconds."));
+        m_outcome->setText(tr("Searching this computer and its network. It takes some seconds."));
         emit searchRequested();
     });
     connect(m_test, &QPushButton::clicked, this, [this] {

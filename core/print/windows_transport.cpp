@@ -9,6 +9,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 #include <windows.h>
 #include <winspool.h>
 
@@ -218,6 +219,27 @@ void WindowsTransport::lookAtJob()
                     u"The docket is still in the queue of \"%1\"."_s.arg(m_address.queue)});
             }
         });
+}
+
+QStringList windowsQueues()
+{
+    constexpr DWORD kinds = PRINTER_ENUM_LOCAL | PRINTER_ENUM_CONNECTIONS;
+    DWORD needed = 0;
+    DWORD count = 0;
+    // The fourth form asks no printer, and so waits for none.
+    EnumPrintersW(kinds, nullptr, 4, nullptr, 0, &needed, &count);
+    std::vector<PRINTER_INFO_4W> printers(needed / sizeof(PRINTER_INFO_4W) + 1);
+    const auto room = static_cast<DWORD>(printers.size() * sizeof(PRINTER_INFO_4W));
+    if (EnumPrintersW(
+            kinds, nullptr, 4, reinterpret_cast<LPBYTE>(printers.data()), room, &needed, &count)
+        == 0) {
+        return {};
+    }
+    QStringList names;
+    for (DWORD place = 0; place < count; ++place) {
+        names.append(QString::fromWCharArray(printers.at(place).pPrinterName));
+    }
+    return names;
 }
 
 } // namespace docket::print

@@ -5,6 +5,7 @@
 #include "print/printer_address.h"
 #include "transport.h"
 
+#include <QStringList>
 #include <QThread>
 #include <QTimer>
 
@@ -47,5 +48,8 @@ private:
     unsigned long m_job = 0;
     int m_looks = 0;
 };
+
+/// What the spooler calls its printers, those on other computers included.
+QStringList windowsQueues();
 
 } // namespace docket::print

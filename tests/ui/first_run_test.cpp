@@ -217,12 +217,15 @@ TEST_CASE("a printer is found, tested and chosen; without one dockets stay on th
     emit test.run.printerFound(u"tcp://192.0.2.7:9100"_s);
     emit test.run.printerFound(u"tcp://192.0.2.7:9100"_s);
     emit test.run.printerFound(u"usb:///dev/usb/lp0"_s);
+    emit test.run.printerFound(u"cups://Bag%20TM-T20"_s);
     emit test.run.printersSearched();
     auto *found = test.window.findChild<QListWidget *>(u"setup-found"_s);
-    REQUIRE(found->count() == 3);
+    REQUIRE(found->count() == 4);
     CHECK(found->item(1)->text() == u"On the network: 192.0.2.7"_s);
+    CHECK(found->item(2)->text() == u"On a cable: /dev/usb/lp0"_s);
+    CHECK(found->item(3)->text() == u"A printer of this computer: Bag TM-T20"_s);
     CHECK(test.labelText(u"setup-outcome"_s)
-        == u"2 printers were found. Choose one, then print a test docket."_s);
+        == u"3 printers were found. Choose one, then print a test docket."_s);
     QTest::mouseClick(
         found->viewport(), Qt::LeftButton, {}, found->visualItemRect(found->item(1)).center());
     test.tap(u"setup-test"_s);
