@@ -8,6 +8,7 @@
 #include "domain/handler_stack.h"
 #include "engine_thread.h"
 #include "print/paper_text.h"
+#include "process_again.h"
 #include "run_options.h"
 #include "service_notice.h"
 #include "termination.h"
@@ -25,6 +26,7 @@
 #include <QIcon>
 
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace docket::app;
@@ -128,7 +130,11 @@ int run(
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"docket"_s);
-    scaleEverything(textScale(argumentsOf(argc, argv)));
+    // As they were given: Qt takes out what is its own.
+    const std::vector<char *> given(argv, argv + argc + 1);
+    const QStringList arguments = argumentsOf(argc, argv);
+    const int scale = textScale(arguments);
+    scaleEverything(scale);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOCKET_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Docket"_s);
@@ -171,8 +177,15 @@ int main(int argc, char *argv[])
     docket::useHandlerStack();
     docket::ui::WindowPrompt prompt;
     quitOnTermination();
+    const bool isDemo = options->isDemo;
     int code = run(*options, prompt, translations);
     while (code == OpenAnew) {
+        if (!isDemo && textScale(arguments) != scale) {
+            forgetScale(); // Qt has read it, and does so only once
+            if (beginProcessAgain(given)) {
+                return Done;
+            }
+        }
         options->isDemo = false; // its calls have been played
         code = run(*options, prompt, translations);
     }

@@ -51,4 +51,9 @@ void scaleEverything(int percent)
     }
 }
 
+void forgetScale()
+{
+    qunsetenv("QT_SCALE_FACTOR");
+}
+
 } // namespace docket::app

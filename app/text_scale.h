@@ -17,5 +17,7 @@ QString windowLanguage(const QStringList &arguments);
 
 /// Makes everything that is drawn from now on so large. Before the application is made.
 void scaleEverything(int percent);
+/// A process that this one begins is not scaled by it.
+void forgetScale();
 
 } // namespace docket::app

@@ -29,6 +29,8 @@ public:
     void setRefusal(const QString &reason);
     /// What is counted and typed there, and not kept yet, is here.
     void goOnFrom(const CashUpPanel &other);
+    /// Something is counted that is not kept.
+    bool isCounting() const { return !m_drawer.close && hasCounted(); }
 
 signals:
     void moveRequested(const docket::CashMove &move);

@@ -115,4 +115,9 @@ void DayPage::showPart(int part)
     }
 }
 
+bool DayPage::isCounting() const
+{
+    return m_cash->isCounting();
+}
+
 } // namespace docket::ui

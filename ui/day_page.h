@@ -38,6 +38,8 @@ public:
     void setNow(const QDateTime &now);
     /// Where another page of the same book stands: its part, and a count that is not kept yet.
     void goOnFrom(const DayPage &other);
+    /// The drawer is counted, and the count not kept.
+    bool isCounting() const;
 
 signals:
     /// The opening check is looked at: all that it tells is wanted.

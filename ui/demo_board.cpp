@@ -163,6 +163,8 @@ void DemoBoard::backUpNow() { }
 
 void DemoBoard::bringBackBackup(const QString &) { }
 
+void DemoBoard::restart() { }
+
 void DemoBoard::publishMenu(const shop::MenuPublication &) { }
 
 void DemoBoard::restoreMenu(const shop::MenuRestoration &) { }

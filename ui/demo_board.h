@@ -94,6 +94,7 @@ public slots:
     void askBackups() override;
     void backUpNow() override;
     void bringBackBackup(const QString &name) override;
+    void restart() override;
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;

@@ -42,6 +42,7 @@ FirstRunScreen::FirstRunScreen(shop::Board &board, shop::FirstRun &firstRun, con
         help->offerSetup(window.theme());
         connect(help, &HelpPage::setupRequested, this, &FirstRunScreen::open);
     }
+    m_page->useAtStake([&window] { return window.atStake(); });
     connect(m_page, &SetupPage::closed, this, &FirstRunScreen::close);
     connect(m_page, &SetupPage::languageChosen, &window, &MainWindow::languageChosen);
     connect(this, &FirstRunScreen::stateWanted, &firstRun, &shop::FirstRun::ask);

@@ -99,6 +99,7 @@ MainWindow::MainWindow(
     buildStaff(board);
     buildBackups(board);
     buildConnections(board);
+    buildRestart(board);
     m_board->setKeys(m_keys);
     m_board->setBoardLayout(setup.layout);
     m_board->setShowAhead(std::chrono::minutes(setup.showAheadMinutes));

@@ -8,6 +8,7 @@
 #include "labels.h"
 #include "menu_form.h"
 #include "panel_scroll.h"
+#include "restart_card.h"
 #include "setting_panel.h"
 #include "setting_words.h"
 #include "ui/key_map.h"
@@ -72,8 +73,9 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_search(formText(u"settings-search"_s, tr("Find a setting"), this)),
       m_group(formChoice(u"settings-group"_s, tr("What it is about"), this)),
       m_list(new QListWidget(this)), m_count(namedLabel("quiet", u"settings-count"_s, this)),
-      m_panel(new SettingPanel(theme, this)), m_diagnosis(new DiagnosisView(theme, this)),
-      m_parts(new QStackedWidget(this))
+      m_panel(new SettingPanel(theme, this)),
+      m_restart(new RestartCard(theme, u"settings-restart"_s, this)),
+      m_diagnosis(new DiagnosisView(theme, this)), m_parts(new QStackedWidget(this))
 {
     setObjectName(u"settings"_s);
     setProperty("role", u"screen"_s);
@@ -96,6 +98,7 @@ SettingsPage::SettingsPage(const Theme &theme, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showChoice);
     connect(m_panel, &SettingPanel::changeRequested, this, &SettingsPage::request);
 
+    m_restart->hide();
     build(theme);
 }
 
@@ -113,6 +116,7 @@ void SettingsPage::build(const Theme &theme)
     left->addWidget(diagnosis);
     auto *right = new PanelScroll(this);
     right->content()->addWidget(m_panel, 1);
+    right->content()->addWidget(m_restart);
     auto *settings = new QWidget(this);
     auto *columns = new QHBoxLayout(settings);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -161,6 +165,11 @@ void SettingsPage::tellDiagnosis(const QString &text)
 void SettingsPage::tell(const shop::SettingsReport &report)
 {
     m_report = report;
+    const auto waiting = std::count_if(report.settings.cbegin(), report.settings.cend(),
+        [](const auto &setting) { return setting.waitsForStart; });
+    m_restart->setNote(
+        tr("%n settings count from the next start.", nullptr, static_cast<int>(waiting)));
+    m_restart->setVisible(waiting > 0);
     fill();
 }
 

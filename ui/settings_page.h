@@ -16,6 +16,7 @@ namespace docket::ui {
 
 class DiagnosisView;
 class Prompt;
+class RestartCard;
 class SettingPanel;
 class Theme;
 
@@ -40,6 +41,8 @@ public:
     void usePrompt(Prompt &prompt);
     /// Ends the diagnosis or the search. \return false: there was neither.
     bool closeTopmost();
+    /// Shown while something waits for the next start.
+    RestartCard *restart() const { return m_restart; }
 
 signals:
     void changeRequested(const QString &key, const QString &value);
@@ -63,6 +66,7 @@ private:
     QListWidget *m_list;
     QLabel *m_count;
     SettingPanel *m_panel;
+    RestartCard *m_restart;
     DiagnosisView *m_diagnosis;
     QStackedWidget *m_parts;
     QString m_asked; // the setting that was changed last: what is told of it is shown

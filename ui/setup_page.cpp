@@ -6,6 +6,7 @@
 #include "action_button.h"
 #include "labels.h"
 #include "menu_form.h"
+#include "restart_card.h"
 #include "setup_address_form.h"
 #include "setup_agent_form.h"
 #include "setup_hours_form.h"
@@ -100,13 +101,13 @@ void SetupPage::addForms(
 {
     m_menu = new SetupMenuForm(theme, firstRun, this);
     m_agent = new SetupAgentForm(theme, words, board, firstRun, this);
+    m_trial = new SetupTrialForm(theme, board, firstRun, this);
     auto *details = new SetupShopForm(theme, firstRun, this);
     connect(details, &SetupShopForm::languageChosen, this, &SetupPage::languageChosen);
     m_forms = {details, new SetupHoursForm(theme, firstRun, this),
         new SetupPricesForm(firstRun, this), new SetupPrinterForm(theme, firstRun, this), m_menu,
         new SetupAddressForm(theme, firstRun, this), m_agent,
-        new SetupOwnerForm(theme, board, firstRun, this),
-        new SetupTrialForm(theme, board, firstRun, this)};
+        new SetupOwnerForm(theme, board, firstRun, this), m_trial};
     const QSignalBlocker quiet(m_steps);
     for (auto *form : std::as_const(m_forms)) {
         m_pages->addWidget(form);
@@ -203,6 +204,11 @@ void SetupPage::goOnFrom(const SetupPage &before)
     for (qsizetype place = 0; place < m_forms.size(); ++place) {
         m_forms.at(place)->goOnFrom(*before.m_forms.at(place));
     }
+}
+
+void SetupPage::useAtStake(const std::function<QString()> &atStake)
+{
+    m_trial->restart()->useAtStake(atStake);
 }
 
 void SetupPage::usePrompt(Prompt &prompt)

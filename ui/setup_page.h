@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -18,6 +20,7 @@ class ActionButton;
 class Prompt;
 class SetupAgentForm;
 class SetupMenuForm;
+class SetupTrialForm;
 class Theme;
 
 /// The steps of the first run one after the other, each on a screen of its own; any of them can be
@@ -36,6 +39,8 @@ public:
     shop::SetupStep step() const;
     void setNow(const QDateTime &now);
     void usePrompt(Prompt &prompt);
+    /// What a restart would lose, in sentences; empty: nothing.
+    void useAtStake(const std::function<QString()> &atStake);
     /// In place of another: with what was typed there and is not kept.
     void goOnFrom(const SetupPage &before);
 
@@ -61,6 +66,7 @@ private:
     QList<SetupForm *> m_forms;
     SetupAgentForm *m_agent = nullptr;
     SetupMenuForm *m_menu = nullptr;
+    SetupTrialForm *m_trial = nullptr;
     QListWidget *m_steps;
     QStackedWidget *m_pages;
     ActionButton *m_later;

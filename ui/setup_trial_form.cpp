@@ -7,6 +7,7 @@
 #include "labels.h"
 #include "menu_form.h"
 #include "print/paper_text.h"
+#include "restart_card.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,12 +27,10 @@ SetupTrialForm::SetupTrialForm(
       m_cancel(formButton(theme, u"setup-trial-cancel"_s, tr("Cancel the trial order"), this)),
       m_outcome(namedLabel("message", u"setup-trial-outcome"_s, this)),
       m_paper(namedLabel("command", u"setup-trial-paper"_s, this)),
-      m_restart(textLabel("message",
-          tr("The time zone and the watch over the address count from the next start. Close Docket "
-             "and start it again when it is quiet."),
-          this))
+      m_restart(new RestartCard(theme, u"setup-restart"_s, this))
 {
-    m_restart->setObjectName(u"setup-restart"_s);
+    m_restart->setNote(
+        tr("The time zone and the watch over the address count from the next start."));
     m_place->setGround(Colour::Start);
     auto *actions = new QHBoxLayout;
     actions->setSpacing(2 * spacingUnit);
@@ -77,6 +76,8 @@ SetupTrialForm::SetupTrialForm(
             }
         });
     connect(&board, &shop::Board::paperPrinted, this, &SetupTrialForm::notePaper);
+    connect(m_restart, &RestartCard::restartRequested, &board, &shop::Board::restart);
+    connect(&board, &shop::Board::restartRefused, m_restart, &RestartCard::refuse);
 }
 
 void SetupTrialForm::tell(const shop::SetupState &state)

@@ -8,6 +8,7 @@
 namespace docket::ui {
 
 class ActionButton;
+class RestartCard;
 class Theme;
 
 /// The end: a made-up call, seen on the board and on paper, and taken off both again.
@@ -20,6 +21,8 @@ public:
 
     void tell(const shop::SetupState &state) override;
     void goOnFrom(const SetupForm &before) override;
+    /// Shown while something waits for the next start.
+    RestartCard *restart() const { return m_restart; }
 
 signals:
     void trialRequested();
@@ -42,7 +45,7 @@ private:
     ActionButton *m_cancel;
     QLabel *m_outcome;
     QLabel *m_paper;
-    QLabel *m_restart;
+    RestartCard *m_restart;
 };
 
 } // namespace docket::ui

@@ -64,6 +64,7 @@ public:
     int backupsAsked = 0;
     int backupsMade = 0;
     QStringList backupsWanted;
+    int restarts = 0;
     QList<shop::Proof> secretsMade;
     QList<std::pair<shop::Proof, QString>> secretsAdded;
     QList<shop::Proof> secretsEnded;
@@ -131,6 +132,7 @@ public slots:
     void askBackups() override;
     void backUpNow() override;
     void bringBackBackup(const QString &name) override;
+    void restart() override { ++restarts; }
     void publishMenu(const docket::shop::MenuPublication &publication) override;
     void restoreMenu(const docket::shop::MenuRestoration &restoration) override;
     void dropMenuPlan(const QString &pin) override;

@@ -67,6 +67,8 @@ public:
     /// Where settings are kept; without, the page of settings is empty. As the board, it may live
     /// in another thread, and must outlive the window.
     void useSettings(shop::SettingsBoard &settings);
+    /// What would be lost if Docket ended now, in sentences; empty: nothing.
+    QString atStake() const;
 
 public slots:
     /// Shows everything as it is at the clock's now. Runs by itself every second.
@@ -122,6 +124,7 @@ private:
     void buildPrinters(shop::Board &board);
     void buildStaff(shop::Board &board);
     void buildBackups(shop::Board &board);
+    void buildRestart(shop::Board &board);
     void buildConnections(shop::Board &board);
     PaperWindow *paperOf(const QString &printer);
     /// Somebody wants to see it.

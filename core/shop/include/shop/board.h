@@ -125,6 +125,9 @@ public slots:
     /// Checks a backup of the list and notes that the next start is to bring it back:
     /// restartWanted, or backupRefused. For the owner.
     virtual void bringBackBackup(const QString &name) = 0;
+    /// Somebody wants what waits for the next start to count: restartWanted, or restartRefused. For
+    /// the owner.
+    virtual void restart() = 0;
     /// Puts a menu on sale, now or at a time: menuShown, or menuRefused.
     virtual void publishMenu(const docket::shop::MenuPublication &publication) = 0;
     virtual void restoreMenu(const docket::shop::MenuRestoration &restoration) = 0;
@@ -169,6 +172,8 @@ signals:
     void backupRefused(const QString &reason);
     /// The shop is to be closed and opened again.
     void restartWanted();
+    /// Docket goes on; the reason is for whoever tried.
+    void restartRefused(const QString &reason);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "rights.h"
+#include "support/catch.h"
+
+#include <QSignalSpy>
+
+using docket::shop::Board;
+using docket::tests::Rights;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Docket is started again for whoever may, and for nobody else")
+{
+    Rights rights;
+    const QSignalSpy wanted(rights.shop.board.get(), &Board::restartWanted);
+    const QSignalSpy refused(rights.shop.board.get(), &Board::restartRefused);
+    rights.shop.board->restart();
+    CHECK(wanted.size() == 1);
+    CHECK(refused.isEmpty());
+    rights.guard();
+    rights.shop.board->restart();
+    CHECK(wanted.size() == 1);
+    REQUIRE(refused.size() == 1);
+    CHECK(refused.first().first().toString()
+        == u"Only the owner may do that. Sign in under People first."_s);
+}
