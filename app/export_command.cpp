@@ -178,7 +178,11 @@ Result<QByteArray> menuAs(const QString &folderPath, const QString &format)
         return menuCsv(**menu);
     }
     if (format == "pdf"_L1) {
-        return priceListPdf(**menu, profile->name);
+        const auto settings = shop::Settings::load(folder->settings(), {});
+        if (!settings) {
+            return settings.error();
+        }
+        return priceListPdf(**menu, profile->name, shop::orderRules(*settings).gst);
     }
     if (format == "allergens"_L1) {
         return allergenMatrixPdf(**menu, profile->name);

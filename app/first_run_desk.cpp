@@ -81,8 +81,7 @@ shop::SetupState FirstRunDesk::state() const
     state.progress = shop::progressFrom(m_parts.settings);
     state.gone = shop::stepsFrom(m_parts.settings);
     state.profile = m_parts.profile;
-    state.deals = m_parts.settings.text("deals");
-    state.notesPayments = m_parts.rules.notesPayments;
+    state.prices = {m_parts.settings.text("deals"), m_parts.rules.notesPayments, m_parts.rules.gst};
     for (const auto &rule : std::as_const(m_parts.rules.printers)) {
         if (rule.name == printer() && rule.uri != noPaper) {
             state.printer = rule.uri;
@@ -171,11 +170,13 @@ void FirstRunDesk::keepHours(const OpeningHours &hours)
     }
 }
 
-void FirstRunDesk::keepPrices(const QString &deals, bool notesPayments)
+void FirstRunDesk::keepPrices(const shop::PriceTerms &terms)
 {
+    const auto onIf = [](bool isOn) { return isOn ? u"on"_s : u"off"_s; };
     keepFor(SetupStep::Prices, [&] {
         return m_desk.keep(
-            {{u"deals"_s, deals}, {u"counter/payments"_s, notesPayments ? u"on"_s : u"off"_s}});
+            {{u"deals"_s, terms.deals}, {u"counter/payments"_s, onIf(terms.notesPayments)},
+                {u"tax/gst"_s, onIf(terms.gst == GstStatus::Registered)}});
     });
 }
 

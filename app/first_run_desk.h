@@ -54,7 +54,7 @@ public slots:
     void pass(docket::shop::SetupStep step) override;
     void keepShop(const docket::shop::ShopDetails &details) override;
     void keepHours(const docket::OpeningHours &hours) override;
-    void keepPrices(const QString &deals, bool notesPayments) override;
+    void keepPrices(const docket::shop::PriceTerms &terms) override;
     void keepPrinter(const QString &uri) override;
     void keepAddress(const QString &publicUrl) override;
     void findPrinters() override;

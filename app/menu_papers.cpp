@@ -105,7 +105,7 @@ QString mark(const Menu &menu, const Item &item, const QString &allergen)
 
 } // namespace
 
-Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName)
+Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName, GstStatus gst)
 {
     QString body;
     for (const Category &category : menu.categories) {
@@ -120,7 +120,8 @@ Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName)
         body += u"</table>"_s;
     }
     body += optionLines(menu);
-    body += u"<p>%1, GST included.</p>"_s.arg(menu.currency.toHtmlEscaped());
+    body += (gst == GstStatus::Registered ? u"<p>%1, GST included.</p>"_s : u"<p>%1</p>"_s)
+                .arg(menu.currency.toHtmlEscaped());
     return print::htmlPdf(page(shopName, body), shopName, QPageLayout::Portrait);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/menu.h"
+#include "domain/pricing.h"
 #include "domain/result.h"
 
 #include <QByteArray>
@@ -11,7 +12,7 @@
 namespace docket::app {
 
 /// The price list as it is hung up or handed out: an A4 PDF.
-Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName);
+Result<QByteArray> priceListPdf(const Menu &menu, const QString &shopName, GstStatus gst);
 
 /// Which item has which allergens: an A4 PDF. What nobody declared is marked as unknown, never as
 /// free.

@@ -121,13 +121,21 @@ ReportTable DayWords::sales(const SalesReport &report, Thousands thousands)
     const auto counted = [&money](const QString &name, int count, Money amount) {
         return QStringList {name, QString::number(count), money(amount)};
     };
-    return {u"day-sales"_s, tr("Sales"), {tr("Figure"), tr("How many"), tr("Amount")},
-        {counted(tr("Orders, with GST"), report.sold.orders, report.sold.amount),
-            {tr("GST in them"), {}, money(report.gst)},
-            {tr("Deals saved customers"), {}, money(report.savings)},
-            counted(tr("Cancelled"), report.cancelled.orders, report.cancelled.amount),
-            counted(tr("Given back"), report.refunds.count, report.refunds.amount),
-            {tr("GST in what was given back"), {}, money(report.refunds.gst)}}};
+    ReportTable table {
+        u"day-sales"_s, tr("Sales"), {tr("Figure"), tr("How many"), tr("Amount")}, {}};
+    const bool isTaxed = !report.isUntaxed();
+    table.rows.append(counted(
+        isTaxed ? tr("Orders, with GST") : tr("Orders"), report.sold.orders, report.sold.amount));
+    if (isTaxed) {
+        table.rows.append({tr("GST in them"), {}, money(report.gst)});
+    }
+    table.rows.append({tr("Deals saved customers"), {}, money(report.savings)});
+    table.rows.append(counted(tr("Cancelled"), report.cancelled.orders, report.cancelled.amount));
+    table.rows.append(counted(tr("Given back"), report.refunds.count, report.refunds.amount));
+    if (isTaxed) {
+        table.rows.append({tr("GST in what was given back"), {}, money(report.refunds.gst)});
+    }
+    return table;
 }
 
 ReportTable DayWords::methods(const shop::DayReport &report, Thousands thousands)

@@ -16,7 +16,7 @@ DemoFirstRun::DemoFirstRun(shop::SetupProgress progress)
         m_state.profile = *profile;
         m_state.profile.abn = u"51 824 753 556"_s;
     }
-    m_state.deals = u"automatic"_s;
+    m_state.prices.deals = u"automatic"_s;
     m_state.items = 62;
     m_state.categories = 11;
     m_state.url = u"http://127.0.0.1:8000"_s;

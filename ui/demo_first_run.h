@@ -19,7 +19,7 @@ public slots:
     void pass(docket::shop::SetupStep) override { }
     void keepShop(const docket::shop::ShopDetails &) override { }
     void keepHours(const docket::OpeningHours &) override { }
-    void keepPrices(const QString &, bool) override { }
+    void keepPrices(const docket::shop::PriceTerms &) override { }
     void keepPrinter(const QString &) override { }
     void keepAddress(const QString &) override { }
     void findPrinters() override;

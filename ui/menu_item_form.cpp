@@ -117,7 +117,7 @@ void MenuItemForm::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * spacingUnit);
     layout->addLayout(fields);
-    layout->addWidget(formLabel(tr("Price, GST included"), this));
+    layout->addWidget(formLabel(tr("Price, as people pay it"), this));
     layout->addWidget(m_prices);
     layout->addWidget(formLabel(tr("Other words for it, and how callers mishear it"), this));
     layout->addWidget(m_words);

@@ -82,7 +82,9 @@ void OrderDetails::addPrice(const shop::OrderFile &file)
         addRow("quiet", {}, step.label, step.amount);
     }
     addRow("message", u"order-total"_s,
-        tr("Total, with GST %1 in it").arg(OrderFileWords::amount(order.gst)), order.total);
+        order.gst.isZero() ? tr("Total")
+                           : tr("Total, with GST %1 in it").arg(OrderFileWords::amount(order.gst)),
+        order.total);
     for (const PaymentPart &part : order.payments) {
         addRow("quiet", {}, tr("%1 pays").arg(part.payer), part.amount);
     }

@@ -233,6 +233,11 @@ QString OrderFileWords::change(const shop::FiledChange &change, const QDateTime 
 
 QString OrderFileWords::refund(const Refund &refund, const QDateTime &now) const
 {
+    if (refund.gst.isZero()) {
+        return tr("Given back %1, %2 %3: %4", "amount, time, who, why")
+            .arg(amount(refund.amount), m_words.clockTime(refund.at, now), whoDid(refund.who),
+                refund.reason);
+    }
     return tr("Given back %1 (GST %2), %3 %4: %5", "amount, tax, time, who, why")
         .arg(amount(refund.amount), amount(refund.gst), m_words.clockTime(refund.at, now),
             whoDid(refund.who), refund.reason);

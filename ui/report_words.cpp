@@ -108,7 +108,7 @@ QList<ReportFigure> ReportWords::headline(const SalesReport &report, Thousands t
     const int onTime = 100 - report.promises.latePercent - report.promises.earlyPercent;
     return {
         {u"sales"_s, tr("SALES"), money(report.sold.amount),
-            tr("%1 of it GST").arg(money(report.gst))},
+            report.isUntaxed() ? tr("no GST") : tr("%1 of it GST").arg(money(report.gst))},
         {u"orders"_s, tr("ORDERS"), QString::number(report.sold.orders),
             ofOrders.isEmpty() ? tr("none cancelled") : ofOrders.join(u" · "_s)},
         {u"average"_s, tr("AN ORDER"), money(report.average()),

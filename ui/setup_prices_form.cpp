@@ -24,10 +24,11 @@ constexpr int keyRole = Qt::UserRole;
 
 SetupPricesForm::SetupPricesForm(shop::FirstRun &firstRun, QWidget *parent)
     : SetupForm(shop::SetupStep::Prices, firstRun,
-        tr("Prices on the menu include 10 % GST. What is free of it is marked item by item, in "
-           "the menu."),
+        tr("Is the shop registered for GST, and how are deals found? A shop with a GST turnover of "
+           "$75,000 a year or more must be registered."),
         parent),
-      m_deals(new QListWidget(this)),
+      m_gst(formCheck(u"setup-gst"_s, tr("The shop is registered for GST"), this)),
+      m_gstMeans(namedLabel("quiet", u"setup-gst-means"_s, this)), m_deals(new QListWidget(this)),
       m_payments(formCheck(u"setup-payments"_s,
           tr("Note here who has paid: a ready order says what is to pay"), this))
 {
@@ -44,6 +45,8 @@ SetupPricesForm::SetupPricesForm(shop::FirstRun &firstRun, QWidget *parent)
     }
     m_deals->setFixedHeight(m_deals->count() * listRowHeight + 2);
     m_deals->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content()->addWidget(m_gst);
+    content()->addWidget(m_gstMeans);
     content()->addWidget(formLabel(m_deals->accessibleName(), this));
     content()->addWidget(m_deals);
     content()->addWidget(m_payments);
@@ -51,6 +54,9 @@ SetupPricesForm::SetupPricesForm(shop::FirstRun &firstRun, QWidget *parent)
     const auto note = [this] { m_isEdited = true; };
     connect(m_deals, &QListWidget::itemClicked, this, note);
     connect(m_payments, &QCheckBox::clicked, this, note);
+    connect(m_gst, &QCheckBox::clicked, this, note);
+    connect(m_gst, &QCheckBox::toggled, this, &SetupPricesForm::showGst);
+    showGst();
     connect(this, &SetupPricesForm::keepRequested, &firstRun, &shop::FirstRun::keepPrices);
 }
 
@@ -60,11 +66,12 @@ void SetupPricesForm::tell(const shop::SetupState &state)
         return;
     }
     for (int row = 0; row < m_deals->count(); ++row) {
-        if (m_deals->item(row)->data(keyRole).toString() == state.deals) {
+        if (m_deals->item(row)->data(keyRole).toString() == state.prices.deals) {
             m_deals->setCurrentRow(row);
         }
     }
-    m_payments->setChecked(state.notesPayments);
+    m_payments->setChecked(state.prices.notesPayments);
+    m_gst->setChecked(state.prices.gst == GstStatus::Registered);
 }
 
 void SetupPricesForm::goOnFrom(const SetupForm &before)
@@ -74,6 +81,7 @@ void SetupPricesForm::goOnFrom(const SetupForm &before)
         m_isEdited = true;
         m_deals->setCurrentRow(other->m_deals->currentRow());
         m_payments->setChecked(other->m_payments->isChecked());
+        m_gst->setChecked(other->m_gst->isChecked());
     }
 }
 
@@ -81,7 +89,16 @@ void SetupPricesForm::keep()
 {
     const auto *chosen = m_deals->currentItem();
     emit keepRequested(
-        chosen == nullptr ? QString() : chosen->data(keyRole).toString(), m_payments->isChecked());
+        {chosen == nullptr ? QString() : chosen->data(keyRole).toString(), m_payments->isChecked(),
+            m_gst->isChecked() ? GstStatus::Registered : GstStatus::NotRegistered});
+}
+
+void SetupPricesForm::showGst()
+{
+    m_gstMeans->setText(m_gst->isChecked()
+            ? tr("Prices on the menu include 10 % GST. What is free of it is marked item by item, "
+                 "in the menu. Receipts are tax invoices.")
+            : tr("No GST is counted. What people get is called Receipt, not Tax invoice."));
 }
 
 } // namespace docket::ui

@@ -9,7 +9,7 @@ class QListWidget;
 
 namespace docket::ui {
 
-/// How tax and deals are counted, and whether money is noted.
+/// Whether the shop counts GST, how it finds deals, and whether money is noted.
 class SetupPricesForm final : public SetupForm {
     Q_OBJECT
 
@@ -20,14 +20,18 @@ public:
     void goOnFrom(const SetupForm &before) override;
 
 signals:
-    void keepRequested(const QString &deals, bool notesPayments);
+    void keepRequested(const docket::shop::PriceTerms &terms);
 
 protected:
     void keep() override;
     void settle() override { m_isEdited = false; }
 
 private:
+    void showGst();
+
     bool m_isEdited = false;
+    QCheckBox *m_gst;
+    QLabel *m_gstMeans;
     QListWidget *m_deals;
     QCheckBox *m_payments;
 };

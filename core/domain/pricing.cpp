@@ -240,8 +240,10 @@ PricedCart priceCart(const Menu &menu, const Cart &cart, const PriceRules &rules
     priced.surcharge = surcharge == nullptr ? Money() : surcharge->percent.of(discounted);
     priced.total = discounted + priced.surcharge;
 
-    const Money free = gstFreeBill(menu, cart, priced, outside);
-    priced.gst = gstContainedIn(priced.total - shareOf(priced.total, free, priced.bill));
+    if (rules.gst == GstStatus::Registered) {
+        const Money free = gstFreeBill(menu, cart, priced, outside);
+        priced.gst = gstContainedIn(priced.total - shareOf(priced.total, free, priced.bill));
+    }
     priced.subtotal = priced.total - priced.gst;
     priced.breakdown = priceBreakdown(menu, cart, priced, surcharge);
     return priced;

@@ -212,7 +212,7 @@ QString backOnText(const Order &order, const QDateTime &dueAt, const SmsShop &sh
 
 QString receiptText(const Order &order, const SmsShop &shop)
 {
-    QStringList head {u"Tax invoice"_s, plain(shop.name)};
+    QStringList head {order.gst.isZero() ? u"Receipt"_s : u"Tax invoice"_s, plain(shop.name)};
     if (!shop.abn.isEmpty()) {
         head.append(u"ABN %1"_s.arg(plain(shop.abn)));
     }

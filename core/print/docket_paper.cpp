@@ -50,7 +50,8 @@ private:
                 m_setup.abn.isEmpty() ? QString() : m_words.text(DocketWord::Abn, m_setup.abn),
                 block, style);
         case Block::TaxInvoice:
-            return addIfAny(m_words.text(DocketWord::TaxInvoice), block, style);
+            return addIfAny(m_words.text(isTaxed() ? DocketWord::TaxInvoice : DocketWord::Receipt),
+                block, style);
         case Block::Number:
             return addIfAny(m_order.number.display(), block, style);
         case Block::Customer:
@@ -60,6 +61,9 @@ private:
         case Block::Channel:
             return addIfAny(channelOf(m_order, m_words), block, style);
         case Block::Words:
+            if (!isTaxed() && DocketWords::claimGst(block.text)) {
+                return;
+            }
             return addIfAny(m_words.own(block.text), block, style);
         case Block::Elsewhere:
             return addIfAny(elsewhere(), block, style);
@@ -110,6 +114,10 @@ private:
         }
         Q_UNREACHABLE();
     }
+
+    /// Of a shop that is not registered, and of an order that is all GST-free, nothing says that
+    /// there is tax in it. The order decides: a copy of an old one says what the first one said.
+    bool isTaxed() const { return !m_order.gst.isZero(); }
 
     QString timeOf(const QDateTime &instant) const
     {

@@ -32,6 +32,7 @@ constexpr std::array phrases {
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Phone %1"),
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "ABN %1"),
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Tax invoice"),
+    QT_TRANSLATE_NOOP("docket::print::DocketWords", "Receipt"),
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "POSSIBLE DUPLICATE: same caller just ordered"),
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Deals and discounts"),
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "GST included"),
@@ -94,6 +95,11 @@ QString DocketWords::elsewhere(qsizetype lines) const
 {
     return lines == 1 ? text(DocketWord::OneElsewhere)
                       : m_language.counted(context, linesElsewhere, static_cast<int>(lines));
+}
+
+bool DocketWords::claimGst(const QString &words)
+{
+    return words.trimmed().compare(gstClaim, Qt::CaseInsensitive) == 0;
 }
 
 QString DocketWords::own(const QString &words) const

@@ -31,6 +31,7 @@ enum class DocketWord {
     PhoneNumber, ///< %1: the caller's number
     Abn, ///< %1
     TaxInvoice,
+    Receipt, ///< The same of an order without GST.
     PossibleDuplicate,
     Savings,
     Gst,

@@ -184,6 +184,7 @@ PriceRules CartDesk::priceRules(const CallSession &session) const
     PriceRules rules;
     rules.mode = m_rules.deals == DealMode::Offer && session.dealsAccepted ? DealMode::Automatic
                                                                            : m_rules.deals;
+    rules.gst = m_rules.gst;
     rules.promoCode = session.promoCode;
     rules.orderedOn = m_profile.hours.businessDay(m_clock.now());
     rules.servedOn = session.pickupAt.isValid() ? m_profile.hours.businessDay(session.pickupAt)

@@ -18,7 +18,7 @@ namespace {
 
 /// The rules of orders (shop_profile.h), which all who follow them look up each time, and what the
 /// screens follow.
-constexpr std::array atOnce {"orders/maxItems", "orders/duplicateMinutes", "deals",
+constexpr std::array atOnce {"orders/maxItems", "orders/duplicateMinutes", "deals", "tax/gst",
     "pickup/daysAhead", "kitchen/normalMinutes", "kitchen/busyMinutes", "kitchen/leadMinutes",
     "kitchen/minimumMinutes", "kitchen/extraMinutes", "hands/*", "counter/payments",
     "closed/answer", "closed/message", "closed/transferNumber", "calls/idleMinutes",

@@ -80,6 +80,8 @@ OrderRules orderRules(const Settings &settings)
     rules.daysAhead = settings.integer("pickup/daysAhead");
     rules.callIdleMinutes = settings.integer("calls/idleMinutes");
     rules.deals = dealMode(settings.text("deals"));
+    rules.gst =
+        settings.text("tax/gst") == "on"_L1 ? GstStatus::Registered : GstStatus::NotRegistered;
     rules.notesPayments = settings.text("counter/payments") == "on"_L1;
     rules.closed = closedAnswer(settings);
     rules.wait.normalMinutes = settings.integer("kitchen/normalMinutes");

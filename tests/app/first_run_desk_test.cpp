@@ -53,26 +53,32 @@ TEST_CASE("a step of the first run leaves what was changed among the settings")
     FirstRun &firstRun = running->firstRun();
     const QSignalSpy told(&firstRun, &FirstRun::told);
     firstRun.ask();
-    CHECK(told.last().first().value<SetupState>().notesPayments);
+    CHECK(told.last().first().value<SetupState>().prices.notesPayments);
     running->settingsBoard().changeSetting(u"counter/payments"_s, u"off"_s);
     running->settingsBoard().changeSetting(u"board/theme"_s, u"light"_s);
     firstRun.pass(shop::SetupStep::Hours);
-    CHECK_FALSE(told.last().first().value<SetupState>().notesPayments);
+    CHECK_FALSE(told.last().first().value<SetupState>().prices.notesPayments);
     CHECK(running->settings().text("counter/payments") == u"off"_s);
     CHECK(waitsForStart(*running, u"board/theme"_s));
     CHECK_FALSE(waitsForStart(*running, u"counter/payments"_s));
 
     INFO("and a step that changes it back does so");
-    firstRun.keepPrices(u"automatic"_s, true);
-    CHECK(told.last().first().value<SetupState>().notesPayments);
+    firstRun.keepPrices({u"automatic"_s, true, GstStatus::Registered});
+    CHECK(told.last().first().value<SetupState>().prices.notesPayments);
     CHECK(valueOf(shop::Settings::load(running->folder().settings(), {})).text("counter/payments")
         == u"on"_s);
+
+    INFO("whether GST is counted is kept, and counts at once");
+    firstRun.keepPrices({u"automatic"_s, true, GstStatus::NotRegistered});
+    CHECK(told.last().first().value<SetupState>().prices.gst == GstStatus::NotRegistered);
+    CHECK(running->settings().text("tax/gst") == u"off"_s);
+    CHECK_FALSE(waitsForStart(*running, u"tax/gst"_s));
 
     INFO("the standard comes back at once as well");
     running->settingsBoard().changeSetting(u"counter/payments"_s, u"off"_s);
     running->settingsBoard().changeSetting(u"counter/payments"_s, {});
     firstRun.pass(shop::SetupStep::Agent);
-    CHECK(told.last().first().value<SetupState>().notesPayments);
+    CHECK(told.last().first().value<SetupState>().prices.notesPayments);
     running->finish();
 }
 

@@ -17,7 +17,7 @@ public:
     QList<shop::SetupStep> passes;
     QList<shop::ShopDetails> details;
     QList<OpeningHours> hours;
-    QStringList prices;
+    QList<shop::PriceTerms> prices;
     QStringList printers;
     QStringList addresses;
     int searches = 0;
@@ -32,10 +32,7 @@ public:
     void pass(shop::SetupStep step) override { passes.append(step); }
     void keepShop(const shop::ShopDetails &kept) override { details.append(kept); }
     void keepHours(const OpeningHours &kept) override { hours.append(kept); }
-    void keepPrices(const QString &deals, bool notes) override
-    {
-        prices.append(deals + (notes ? QStringLiteral(" noted") : QStringLiteral(" not noted")));
-    }
+    void keepPrices(const shop::PriceTerms &kept) override { prices.append(kept); }
     void keepPrinter(const QString &uri) override { printers.append(uri); }
     void keepAddress(const QString &url) override { addresses.append(url); }
     void findPrinters() override { ++searches; }

@@ -30,7 +30,7 @@ struct CoveredBoard : WindowTest {
     {
         state.progress = SetupProgress::Open;
         state.profile = valueOf(loadShopProfile(u":/docket/demo/shop.json"_s));
-        state.deals = u"automatic"_s;
+        state.prices.deals = u"automatic"_s;
         emit board.ticketsReset({tests::ticket(1, 20)});
     }
 
@@ -141,7 +141,7 @@ TEST_CASE("what is kept is the shop's to tell, and asked for when somebody looks
     CHECK(deals->currentRow() == 1);
     test.tap(u"setup-next"_s);
     emit test.run.passed(SetupStep::Prices);
-    test.state.deals = u"off"_s;
+    test.state.prices.deals = u"off"_s;
     test.tell();
     CHECK(deals->currentRow() == 2);
 

@@ -45,7 +45,7 @@ struct FirstRunTest : WindowTest {
     {
         state.progress = SetupProgress::Open;
         state.profile = valueOf(loadShopProfile(u":/docket/demo/shop.json"_s));
-        state.deals = u"automatic"_s;
+        state.prices.deals = u"automatic"_s;
         state.items = 62;
         state.url = u"http://127.0.0.1:8123"_s;
     }
@@ -201,7 +201,30 @@ TEST_CASE("deals and payments are chosen and kept")
     emit deals->itemClicked(deals->item(1));
     test.tell();
     test.tap(u"setup-next"_s);
-    CHECK(test.run.prices == QStringList {u"offer noted"_s});
+    CHECK(test.run.prices == QList<PriceTerms> {{u"offer"_s, true, GstStatus::Registered}});
+}
+
+TEST_CASE("a shop that is not registered for GST says so")
+{
+    FirstRunTest test;
+    test.tell();
+    test.steps()->setCurrentRow(2);
+    auto *gst = test.window.findChild<QCheckBox *>(u"setup-gst"_s);
+    REQUIRE(gst != nullptr);
+    CHECK(gst->isChecked());
+    CHECK(test.labelText(u"setup-gst-means"_s).contains(u"Receipts are tax invoices."_s));
+    REQUIRE(QTest::qWaitFor([gst] { return !gst->visibleRegion().isEmpty(); }));
+    QTest::mouseClick(gst, Qt::LeftButton, {}, gst->rect().center());
+    CHECK(test.labelText(u"setup-gst-means"_s)
+        == u"No GST is counted. What people get is called Receipt, not Tax invoice."_s);
+    test.tell(); // what somebody has chosen stays
+    CHECK_FALSE(gst->isChecked());
+    test.tap(u"setup-next"_s);
+    CHECK(test.run.prices == QList<PriceTerms> {{u"automatic"_s, true, GstStatus::NotRegistered}});
+    emit test.run.passed(SetupStep::Prices);
+    test.state.prices.gst = GstStatus::Registered; // somebody has changed it elsewhere
+    test.tell();
+    CHECK(gst->isChecked());
 }
 
 TEST_CASE("a printer is found, tested and chosen; without one dockets stay on the screen")

@@ -193,7 +193,7 @@ TEST_CASE("the first run goes on in another language at the step where it was")
     shop::SetupState state;
     state.progress = shop::SetupProgress::Open;
     state.gone = {shop::SetupStep::Shop};
-    state.deals = u"automatic"_s;
+    state.prices.deals = u"automatic"_s;
     emit run.told(state);
     auto *before = shop.find<ui::FirstRunScreen>(u"first-run"_s);
     CHECK_FALSE(before->isHidden());

@@ -103,7 +103,7 @@ QList<Tool> messageTools()
                 {u"phoneNumber"_s}),
             sendMenuLink},
         {u"sendReceipt"_s, Profile::Core, Effect::Changes,
-            u"Sends the receipt (a tax invoice) of the caller's last order as a text message. It only goes to the number that the caller is calling from; when that is withheld, only for an order of this call, to the number given."_s,
+            u"Sends the receipt of the caller's last order as a text message. It only goes to the number that the caller is calling from; when that is withheld, only for an order of this call, to the number given."_s,
             schema::object(
                 {{u"phoneNumber"_s,
                     schema::parameter("string",

@@ -40,6 +40,7 @@ public:
     }
     qint64 total() const { return price().total.cents(); }
     Cart &cart() { return m_cart; }
+    const Cart &cart() const { return m_cart; }
     const Menu &menu() const { return *m_menu; }
 
 private:
@@ -248,6 +249,17 @@ TEST_CASE("GST is contained in the total, rounded once")
     CHECK(Till().add(u"kebab-lamb"_s, u"large"_s).price().gst.cents() == 136);
     CHECK(Till().add(u"hsp-lamb"_s, u"large"_s).price().gst.cents() == 182);
     CHECK(Till().price().gst.cents() == 0);
+}
+
+TEST_CASE("a shop that is not registered for GST asks the same and counts none")
+{
+    const Till till = Till().add(u"kebab-lamb"_s, u"small"_s);
+    PriceRules rules;
+    rules.gst = GstStatus::NotRegistered;
+    const PricedCart priced = priceCart(till.menu(), till.cart(), rules);
+    CHECK(priced.total.cents() == 1000);
+    CHECK(priced.gst.isZero());
+    CHECK(priced.subtotal.cents() == 1000);
 }
 
 TEST_CASE("what is GST-free bears no GST, in a deal by its share")

@@ -159,6 +159,8 @@ TEST_CASE("an order without GST does not claim any")
     Order order = sampleOrder();
     order.gst = {};
     CHECK(receiptText(order, lantern()).endsWith(u"Total $17.00"_s));
+    CHECK(receiptText(order, lantern())
+              .startsWith(u"Receipt\nLantern Street Kebabs\nABN 00 000 000 000\n"_s));
 }
 
 TEST_CASE("the menu's address is sent whole")

@@ -164,6 +164,22 @@ TEST_CASE("a receipt is a tax invoice")
         == test::golden(u"receipt-42.txt"_s));
 }
 
+TEST_CASE("a receipt without GST is called so and claims none")
+{
+    JobContent content;
+    content.purpose = Purpose::Receipt;
+    auto setup = melbourne(42);
+    setup.abn = u"00 000 000 000"_s;
+    auto order = test::plainOrder(12);
+    order.gst = {};
+    const QString text = paperText(docketPaper(order, setup, {.content = content}));
+    CHECK(text.contains(u" Receipt\n"_s));
+    CHECK(text.contains(u"ABN 00 000 000 000"_s));
+    CHECK(text.contains(u"TOTAL"_s));
+    CHECK_FALSE(text.contains(u"Tax invoice"_s));
+    CHECK_FALSE(text.contains(u"GST"_s));
+}
+
 TEST_CASE("control characters of a caller never reach the paper")
 {
     auto order = test::plainOrder(12);

@@ -40,6 +40,23 @@ TEST_CASE("the setting for deals is automatic, offer or off")
     CHECK(mode(u"off"_s) == DealMode::Off);
 }
 
+TEST_CASE("the setting for GST says whether any is counted")
+{
+    const auto status = [](const QStringList &given) {
+        return orderRules(valueOf(Settings::load({}, given))).gst;
+    };
+    CHECK(status({}) == GstStatus::Registered);
+    CHECK(status({u"tax/gst=on"_s}) == GstStatus::Registered);
+    CHECK(status({u"tax/gst=off"_s}) == GstStatus::NotRegistered);
+
+    TestShop shop;
+    const CallSession session = sessionWith(shop, u"a small lamb kebab"_s);
+    CHECK(shop.carts->price(session).gst.cents() == 91);
+    shop.rules.gst = GstStatus::NotRegistered;
+    CHECK(shop.carts->price(session).gst.isZero());
+    CHECK(shop.carts->price(session).subtotal.cents() == 1000);
+}
+
 TEST_CASE("an offered deal is applied once the caller takes it, for this order only")
 {
     TestShop shop;

@@ -75,9 +75,14 @@ enum class DealMode {
     Off, ///< No deals.
 };
 
+/// Whether the shop is registered for GST (A New Tax System (Goods and Services Tax) Act 1999, s
+/// 9-5): who is not makes no taxable sales.
+enum class GstStatus { Registered, NotRegistered };
+
 /// What a price depends on besides menu and cart.
 struct PriceRules {
     DealMode mode = DealMode::Automatic;
+    GstStatus gst = GstStatus::Registered;
     QString promoCode; ///< As the customer said it; empty: none.
     BusinessDay orderedOn; ///< Decides about the code. Without a date: only a code that has always
                            ///< been.
@@ -107,7 +112,8 @@ bool canPrice(const Menu &menu, const Cart &cart);
 /// 2,000 ways and the search ends within its 100,000 steps, which the demo menu never nears with
 /// hundreds of units; beyond, it is lawful and repeatable, but may miss a saving.
 ///
-/// GST is contained in what is not GST-free, rounded once. The price of a deal that mixes both is
+/// GST is contained in what is not GST-free, rounded once; in nothing of a shop that is not
+/// registered for it. The price of a deal that mixes both is
 /// apportioned by the units' prices outside of the deal, half-up to the cent; options follow their
 /// item. Code and surcharge are apportioned by value: as much of the total is GST-free as of the
 /// bill before them, half-up to the cent.

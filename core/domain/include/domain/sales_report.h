@@ -77,6 +77,8 @@ struct SalesReport {
     Money average() const;
     /// Of the calls that have ended, half up; zero without any.
     int orderedPercent() const;
+    /// Something was sold, and no GST was in anything: the shop is not registered for it.
+    bool isUntaxed() const { return sold.orders > 0 && gst.isZero() && refunds.gst.isZero(); }
     bool isEmpty() const
     {
         return sold.orders == 0 && cancelled.orders == 0 && calls.answered == 0;

@@ -34,7 +34,8 @@ QString cancelledText(const Order &order, const SmsShop &shop);
 /// The order was cancelled and is made after all: when, and where to ask.
 QString backOnText(const Order &order, const QDateTime &dueAt, const SmsShop &shop);
 /// A tax invoice (A New Tax System (Goods and Services Tax) Act 1999, s 29-70): seller, ABN, date,
-/// what was sold, the total and the GST in it. Lines that do not fit are summed up in one.
+/// what was sold, the total and the GST in it. Without GST it is a receipt and claims none. Lines
+/// that do not fit are summed up in one.
 QString receiptText(const Order &order, const SmsShop &shop);
 QString menuLinkText(const QString &menuUrl, const SmsShop &shop);
 

@@ -21,7 +21,7 @@ enum class Block {
     Address,
     Phone,
     Abn,
-    TaxInvoice, ///< The words that the law wants.
+    TaxInvoice, ///< The words that the law wants; "Receipt" of an order without GST.
     Number, ///< "#042"
     Customer,
     Promised, ///< The promised time.

@@ -30,13 +30,21 @@ enum class SetupProgress {
     Done,
 };
 
+/// How a shop counts its prices.
+struct PriceTerms {
+    QString deals = {}; ///< Of the setting deals: automatic, offer or off.
+    bool notesPayments = true;
+    GstStatus gst = GstStatus::Registered;
+
+    friend bool operator==(const PriceTerms &, const PriceTerms &) = default;
+};
+
 /// A shop as its first run shows it.
 struct SetupState {
     SetupProgress progress = SetupProgress::Done;
     QList<SetupStep> gone = {}; ///< What somebody has gone through, in order.
     ShopProfile profile = {};
-    QString deals = {}; ///< Of the setting deals: automatic, offer or off.
-    bool notesPayments = true;
+    PriceTerms prices = {};
     QString printer = {}; ///< Where dockets are printed: "tcp://192.0.2.7:9100"; empty: nowhere.
     int items = 0; ///< On the menu.
     int categories = 0;
@@ -96,7 +104,7 @@ public slots:
     /// These keep what was said: passed() of their step, or refused().
     virtual void keepShop(const docket::shop::ShopDetails &details) = 0;
     virtual void keepHours(const docket::OpeningHours &hours) = 0;
-    virtual void keepPrices(const QString &deals, bool notesPayments) = 0;
+    virtual void keepPrices(const docket::shop::PriceTerms &terms) = 0;
     /// From now on dockets are printed there; empty: on no paper, but shown on the screen.
     virtual void keepPrinter(const QString &uri) = 0;
     virtual void keepAddress(const QString &publicUrl) = 0;

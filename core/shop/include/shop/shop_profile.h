@@ -46,6 +46,7 @@ struct OrderRules {
     int daysAhead = 7;
     int callIdleMinutes = 30;
     DealMode deals = DealMode::Automatic;
+    GstStatus gst = GstStatus::Registered;
     bool notesPayments = true; ///< Money is noted in Docket, and orders say what is to pay.
     ClosedAnswer closed;
     WaitRules wait;
