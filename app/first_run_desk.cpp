@@ -3,6 +3,8 @@
 
 #include "first_run_desk.h"
 
+#include "domain/menu_loader.h"
+#include "domain/menu_writer.h"
 #include "menu_import.h"
 #include "print/printer_address.h"
 #include "store/database.h"
@@ -38,6 +40,12 @@ QStringList cabledPrinters()
         uris.append(u"usb://"_s + devices.filePath(name));
     }
     return uris;
+}
+
+QByteArray demoMenu()
+{
+    QFile file(u":/docket/demo/menu.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString hookOf(const QString &provider)
@@ -257,8 +265,26 @@ void FirstRunDesk::testPrinter(const QString &uri)
 
 void FirstRunDesk::takeDemoMenu()
 {
-    QFile file(u":/docket/demo/menu.json"_s);
-    takeMenu(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    takeMenu(demoMenu());
+}
+
+void FirstRunDesk::takeEmptyMenu()
+{
+    Menu empty;
+    if (const auto demo = loadMenu(demoMenu())) {
+        empty.currency = (*demo)->currency;
+        for (const SizePrice &price : (*demo)->items.first().prices) {
+            empty.sizes.append(*(*demo)->size(price.size)); // small and large
+        }
+        empty.unknownSizeWords = (*demo)->unknownSizeWords;
+    }
+    const bool isTaken = keepFor(SetupStep::Menu, [&]() -> Result<void> {
+        const auto put = putMenu(m_parts.folder.menu(), menuText(empty));
+        return put ? Result<void>() : put.error();
+    });
+    if (isTaken) {
+        emit menuTaken({});
+    }
 }
 
 void FirstRunDesk::takeMenu(const QByteArray &file)

@@ -63,6 +63,10 @@ Result<ReadMenu> readMenu(const QByteArray &content)
     if (!menu) {
         return menu.error();
     }
+    if ((*menu)->isEmpty()) {
+        return Error {ErrorCode::Unreadable,
+            u"There is nothing to sell in this file. The present menu was left as it is."_s, {}};
+    }
     return ReadMenu {std::move(*imported), std::move(*menu)};
 }
 

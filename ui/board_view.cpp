@@ -265,6 +265,11 @@ void BoardView::setServerUrl(const QString &url)
     m_empty->setServerUrl(url);
 }
 
+void BoardView::setMenuEmpty(bool isEmpty)
+{
+    m_empty->setMenuEmpty(isEmpty);
+}
+
 void BoardView::setKeys(const KeyMap &keys)
 {
     m_page->setKeys(keys);

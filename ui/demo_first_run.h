@@ -25,6 +25,7 @@ public slots:
     void findPrinters() override;
     void testPrinter(const QString &uri) override;
     void takeDemoMenu() override;
+    void takeEmptyMenu() override { }
     void takeMenu(const QByteArray &) override { }
     void askPapers(const QString &provider) override;
     void placeTrial() override;

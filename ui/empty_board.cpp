@@ -24,7 +24,10 @@ QLabel *centred(const char *role, const QString &text, QWidget *parent)
 
 } // namespace
 
-EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(centred("command", {}, this))
+EmptyBoard::EmptyBoard(QWidget *parent)
+    : QWidget(parent), m_title(centred("title", {}, this)), m_next(centred("message", {}, this)),
+      m_test(centred("quiet", tr("To place a test call, run:"), this)),
+      m_command(centred("command", {}, this))
 {
     setObjectName(u"empty-board"_s);
     m_command->setObjectName(u"test-call-command"_s);
@@ -37,14 +40,26 @@ EmptyBoard::EmptyBoard(QWidget *parent) : QWidget(parent), m_command(centred("co
     layout->setContentsMargins(8 * spacingUnit, 8 * spacingUnit, 8 * spacingUnit, 8 * spacingUnit);
     layout->setSpacing(3 * spacingUnit);
     layout->addStretch(2);
-    layout->addWidget(centred("title", tr("Nothing to make"), this));
-    layout->addWidget(centred(
-        "message", tr("The next order that the agent takes appears here and rings."), this));
+    layout->addWidget(m_title);
+    layout->addWidget(m_next);
     layout->addSpacing(6 * spacingUnit);
-    layout->addWidget(centred("quiet", tr("To place a test call, run:"), this));
+    layout->addWidget(m_test);
     layout->addWidget(m_command, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    m_title->setObjectName(u"empty-board-title"_s);
+    m_next->setObjectName(u"empty-board-next"_s);
+    setMenuEmpty(false);
     setServerUrl(u"http://127.0.0.1:8000"_s);
+}
+
+void EmptyBoard::setMenuEmpty(bool isEmpty)
+{
+    m_title->setText(isEmpty ? tr("Nothing is on the menu yet") : tr("Nothing to make"));
+    m_next->setText(isEmpty
+            ? tr("Nobody can order before you add what you sell: tap Menu at the top.")
+            : tr("The next order that the agent takes appears here and rings."));
+    m_test->setVisible(!isEmpty);
+    m_command->setVisible(!isEmpty);
 }
 
 void EmptyBoard::setServerUrl(const QString &url)

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace docket::ui {
 
-/// What the board says while there is nothing to make: how to place a test call.
+/// What the board says while there is nothing to make: how to place a test call, or, without a
+/// menu, that there is one to be made.
 class EmptyBoard final : public QWidget {
     Q_OBJECT
 
@@ -18,8 +19,13 @@ public:
 
     /// Where the agent's server listens.
     void setServerUrl(const QString &url);
+    /// Nothing is on the menu: what is to be done first.
+    void setMenuEmpty(bool isEmpty);
 
 private:
+    QLabel *m_title;
+    QLabel *m_next;
+    QLabel *m_test;
     QLabel *m_command;
 };
 

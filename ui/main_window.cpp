@@ -283,6 +283,9 @@ void MainWindow::showTrust(const shop::TrustItem &item)
     } else if (item.id == m_standingItem.id) {
         m_standing->hide();
     }
+    if (item.id == "menu"_L1) {
+        m_board->setMenuEmpty(item.code == "menu-empty"_L1);
+    }
     if (item.id == "server"_L1 && (item.code == "listening"_L1 || item.code == "no-secret"_L1)
         && !item.arguments.isEmpty()) {
         m_board->setServerUrl(item.arguments.first());

@@ -64,8 +64,9 @@ MenuItemForm::MenuItemForm(const Theme &theme, QWidget *parent)
       m_words(formText(u"item-words"_s, tr("Other words for it"), this)),
       m_station(formText(u"item-station"_s, tr("Station"), this)),
       m_seconds(formNumber(u"item-seconds"_s, tr("Seconds of work"), 0, mostSeconds, this)),
-      m_prices(new QWidget(this)), m_groups(new QWidget(this)),
-      m_details(new MenuItemDetails(theme, this)),
+      m_prices(new QWidget(this)),
+      m_isSized(formCheck(u"item-sized"_s, tr("A price for each size"), this)),
+      m_groups(new QWidget(this)), m_details(new MenuItemDetails(theme, this)),
       m_declares(formCheck(u"item-declares"_s, tr("Somebody has checked the allergens"), this)),
       m_available(formCheck(u"item-available"_s, tr("On sale"), this)),
       m_gstFree(formCheck(u"item-gst-free"_s, tr("GST-free"), this)),
@@ -119,6 +120,8 @@ void MenuItemForm::build()
     layout->addLayout(fields);
     layout->addWidget(formLabel(tr("Price, as people pay it"), this));
     layout->addWidget(m_prices);
+    layout->addWidget(m_isSized);
+    connect(m_isSized, &QCheckBox::toggled, this, &MenuItemForm::takeSizes);
     layout->addWidget(formLabel(tr("Other words for it, and how callers mishear it"), this));
     layout->addWidget(m_words);
     auto *flags = new QGridLayout;
@@ -272,6 +275,8 @@ void MenuItemForm::show(const Menu &menu, const Item &item)
         const auto price = item.price(edit.key());
         edit.value()->setMoney(price && !price->isZero() ? price : std::nullopt);
     }
+    setChecked(m_isSized, item.hasSizes());
+    m_isSized->setVisible(!menu.sizes.isEmpty());
     fillGroups(item);
     for (auto diet = m_diets.cbegin(); diet != m_diets.cend(); ++diet) {
         setChecked(diet.value(), item.dietary.contains(diet.key()));
@@ -322,6 +327,21 @@ void MenuItemForm::tell(Item item, const QString &what)
         m_item = std::move(item);
         emit edited(id, m_item, what);
     }
+}
+
+void MenuItemForm::takeSizes(bool isSized)
+{
+    Item item = m_item;
+    const Money first = item.prices.isEmpty() ? Money() : item.prices.first().price;
+    item.prices.clear();
+    if (!isSized) {
+        item.prices.append({SizeId(), first});
+    } else {
+        for (const Size &size : std::as_const(m_menu.sizes)) {
+            item.prices.append({size.id, first});
+        }
+    }
+    tell(item, tr("Sizes of %1").arg(m_item.name));
 }
 
 void MenuItemForm::takePrice(const SizeId &size, std::optional<Money> money)

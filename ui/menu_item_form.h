@@ -44,6 +44,8 @@ private:
     void fillGroups(const Item &item);
     void rememberGroups(const Item &item);
     void tell(Item item, const QString &what);
+    /// One price for each of the menu's sizes, or one for all of them.
+    void takeSizes(bool isSized);
     void takePrice(const SizeId &size, std::optional<Money> money);
     void takeGroup(const GroupId &group, bool isUsed);
     void takeRule(const GroupId &group, int GroupUse::*rule, int count);
@@ -56,6 +58,7 @@ private:
     QLineEdit *m_station;
     QSpinBox *m_seconds;
     QWidget *m_prices;
+    QCheckBox *m_isSized;
     QWidget *m_groups;
     QHash<SizeId, MoneyEdit *> m_priceEdits;
     struct GroupRow {

@@ -90,8 +90,6 @@ void MenuPage::build()
     m_hint->setProperty("role", u"message"_s);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop);
-    m_hint->setText(tr(
-        "Choose something on the left. Several items together: hold Ctrl or Shift.\n\nNothing is sold differently before you publish it."));
     m_state->setObjectName(u"menu-state"_s);
     m_state->setProperty("role", u"message"_s);
     m_state->setTextFormat(Qt::PlainText);
@@ -239,6 +237,11 @@ void MenuPage::showForm()
         m_deal->show(menu, *deal);
         m_forms->setCurrentIndex(DealForm);
     } else {
+        m_hint->setText(menu.isEmpty()
+                ? tr("Nothing is on the menu yet. Begin with a category, such as Kebabs, then add "
+                     "its items. Nobody can order before you publish it.")
+                : tr("Choose something on the left. Several items together: hold Ctrl or "
+                     "Shift.\n\nNothing is sold differently before you publish it."));
         m_forms->setCurrentIndex(HintForm);
     }
 }

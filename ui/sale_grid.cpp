@@ -3,6 +3,7 @@
 
 #include "sale_grid.h"
 
+#include "labels.h"
 #include "menu_form.h"
 #include "order_file_words.h"
 #include "panel_scroll.h"
@@ -10,6 +11,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,18 +26,23 @@ constexpr int categoryWidth = 42 * spacingUnit;
 } // namespace
 
 SaleGrid::SaleGrid(const Theme &theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_categories(new QWidget), m_items(new QWidget)
+    : QWidget(parent), m_theme(theme), m_nothing(namedLabel("message", u"sale-nothing"_s, this)),
+      m_categories(new QWidget),
+      m_items(new QWidget), m_parts {new PanelScroll(this), new PanelScroll(this)}
 {
-    auto *left = new PanelScroll(this);
+    auto *left = m_parts.at(0);
     left->setFixedWidth(categoryWidth);
     left->content()->addWidget(m_categories);
     left->content()->addStretch(1);
-    auto *right = new PanelScroll(this);
+    auto *right = m_parts.at(1);
     right->content()->addWidget(m_items);
     right->content()->addStretch(1);
+    m_nothing->setText(tr("Nothing is on the menu yet. Add what you sell: tap Menu at the top."));
+    m_nothing->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4 * spacingUnit);
+    layout->addWidget(m_nothing, 1, Qt::AlignTop);
     layout->addWidget(left);
     layout->addWidget(right, 1);
 }
@@ -45,6 +52,10 @@ void SaleGrid::tell(const shop::SharedMenu &menu)
     m_menu = menu;
     if (m_menu->category(m_category) == nullptr) {
         m_category = m_menu->categories.isEmpty() ? CategoryId() : m_menu->categories.first().id;
+    }
+    m_nothing->setVisible(m_menu->isEmpty());
+    for (auto *part : m_parts) {
+        part->setVisible(!m_menu->isEmpty());
     }
     showCategories();
     showItems();

@@ -6,8 +6,13 @@
 
 #include <QWidget>
 
+#include <array>
+
+class QLabel;
+
 namespace docket::ui {
 
+class PanelScroll;
 class Theme;
 
 /// What is sold, one category at a time, each item in each size a tile.
@@ -29,8 +34,10 @@ private:
     const Theme &m_theme;
     shop::SharedMenu m_menu;
     CategoryId m_category;
+    QLabel *m_nothing; // there is no menu to sell from
     QWidget *m_categories;
     QWidget *m_items;
+    std::array<PanelScroll *, 2> m_parts; // categories, items
 };
 
 } // namespace docket::ui

@@ -331,6 +331,9 @@ QString TrustWords::menu(const shop::TrustItem &item) const
     if (item.code == "menu"_L1) {
         return tr("Menu: version %1").arg(argument(item, 0).left(versionLength));
     }
+    if (item.code == "menu-empty"_L1) {
+        return tr("Nothing is on the menu: nobody can order. Add what you sell under Menu");
+    }
     if (item.code == "menu-refused"_L1) {
         return tr("New menu refused, the old one is in use: %1").arg(argument(item, 0));
     }

@@ -102,7 +102,7 @@ private:
         inspectIdsOf(m_menu.items);
         inspectIdsOf(m_menu.deals);
         if (m_menu.items.isEmpty()) {
-            note(Severity::Error, Code::NothingToSell, {});
+            note(Severity::Warning, Code::NothingToSell, {}); // lawful: a shop that begins
         }
         QHash<QString, ItemId> names;
         for (const Item &item : m_menu.items) {

@@ -275,9 +275,12 @@ public:
         }
         section("variants", m_menu.variants, namedObject<Variant>);
         section("optionGroups", m_menu.groups, groupObject);
-        section("categories", m_menu.categories,
-            [this](const Category &category) { return categoryObject(category); });
-        section("items", m_menu.items, [this](const Item &item) { return itemObject(item); });
+        section(
+            "categories", m_menu.categories,
+            [this](const Category &category) { return categoryObject(category); }, Empty::Written);
+        section(
+            "items", m_menu.items, [this](const Item &item) { return itemObject(item); },
+            Empty::Written);
         section("deals", m_menu.deals, dealObject);
         section("bulkDiscounts", m_menu.bulkDiscounts, bulkObject);
         section("promoCodes", m_menu.promoCodes, promoObject);
@@ -286,8 +289,10 @@ public:
     }
 
 private:
+    enum class Empty { LeftOut, Written };
+
     template <typename Values, typename Object>
-    void section(const char *key, const Values &values, Object object)
+    void section(const char *key, const Values &values, Object object, Empty empty = Empty::LeftOut)
     {
         QList<QByteArray> objects;
         for (const auto &value : values) {
@@ -296,6 +301,8 @@ private:
         if (!objects.isEmpty()) {
             m_text +=
                 ",\n\n  \"" + QByteArray(key) + "\": [\n    " + objects.join(",\n    ") + "\n  ]";
+        } else if (empty == Empty::Written) {
+            m_text += ",\n\n  \"" + QByteArray(key) + "\": []"; // no menu is without it
         }
     }
 

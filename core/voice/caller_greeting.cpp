@@ -58,6 +58,9 @@ QString greeting(const shop::PromiseDesk &promises, const shop::CallerProfile &c
                                            : u" We are closed until further notice."_s;
         return text;
     }
+    if (promises.hasEmptyMenu()) {
+        return text + u' ' + emptyMenuSentence();
+    }
     if (queue.isPaused) {
         return text + u' ' + pausedSentence(promises);
     }
@@ -89,7 +92,7 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
         : u""_s;
     QJsonObject values {
         {u"shopName"_s, promises.profile().name},
-        {u"isOpen"_s, queue.open && !queue.isPaused},
+        {u"isOpen"_s, queue.open && !queue.isPaused && !promises.hasEmptyMenu()},
         {u"isPaused"_s, queue.isPaused},
         {u"waitMinutes"_s, queue.wait.minutes},
         {u"closingTime"_s, queue.open ? change : u""_s},

@@ -108,6 +108,9 @@ QString dealsOf(const Menu &menu)
 
 QString menuInBrief(const Menu &menu, MenuDetail detail)
 {
+    if (menu.isEmpty()) {
+        return u"Nothing can be ordered yet. Say so kindly, and ask the caller to call again another time.\n"_s;
+    }
     if (detail == MenuDetail::Categories) {
         QStringList names;
         for (const Category &category : menu.categories) {

@@ -139,6 +139,9 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     if (stored && *stored) {
         return {**stored, {}};
     }
+    if (stored && tool->effect == Effect::Orders && desks.promises.hasEmptyMenu()) {
+        return {JsonFields(refusal(emptyMenuSentence())).utf8(), {}};
+    }
     // Who changes a placed order asks for nothing that the kitchen does not know.
     if (stored && tool->effect == Effect::Orders && desks.promises.isPaused()
         && scope.session().replaces.isEmpty()) {

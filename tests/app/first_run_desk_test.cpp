@@ -82,6 +82,45 @@ TEST_CASE("a step of the first run leaves what was changed among the settings")
     running->finish();
 }
 
+TEST_CASE("a shop begins with an empty menu, and says so until there is one")
+{
+    const QTemporaryDir folder;
+    const auto running = openShop(folder);
+    FirstRun &firstRun = running->firstRun();
+    const QSignalSpy told(&firstRun, &FirstRun::told);
+    const QSignalSpy taken(&firstRun, &FirstRun::menuTaken);
+    const QSignalSpy trial(&firstRun, &FirstRun::trialEnded);
+    firstRun.ask();
+    CHECK(told.last().first().value<SetupState>().items == 35);
+    const auto menuCode = [&running] {
+        const auto trust = running->board().trust();
+        const auto menu = std::find_if(trust.cbegin(), trust.cend(),
+            [](const shop::TrustItem &item) { return item.id == "menu"_L1; });
+        return menu == trust.cend() ? QString() : menu->code;
+    };
+    CHECK(menuCode() == u"menu"_s);
+    const QSignalSpy refused(&firstRun, &FirstRun::refused);
+    firstRun.takeMenu(
+        R"({"format": "docket-menu", "formatVersion": 1, "currency": "AUD", "categories": [], "items": []})");
+    REQUIRE(refused.size() == 1); // a file with nothing in it is the wrong one
+    CHECK(refused.first().at(1).toString()
+        == u"There is nothing to sell in this file. The present menu was left as it is."_s);
+    firstRun.takeEmptyMenu();
+    CHECK(taken.size() == 1);
+    REQUIRE(QTest::qWaitFor([&] { return menuCode() == "menu-empty"_L1; }, setupLimitMs));
+    CHECK(told.last().first().value<SetupState>().items == 0);
+
+    firstRun.placeTrial();
+    REQUIRE(QTest::qWaitFor([&] { return !trial.isEmpty(); }, setupLimitMs));
+    CHECK(trial.first().first().value<shop::TrialCall>().failure
+        == u"There is nothing on the menu that can be ordered by name."_s);
+
+    firstRun.takeDemoMenu();
+    REQUIRE(QTest::qWaitFor([&] { return menuCode() == "menu"_L1; }, setupLimitMs));
+    CHECK(told.last().first().value<SetupState>().items == 35);
+    running->finish();
+}
+
 TEST_CASE("a test print that has ended is not told later as one that did not")
 {
     const QTemporaryDir folder;

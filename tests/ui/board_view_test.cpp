@@ -336,6 +336,22 @@ TEST_CASE("an empty board teaches how to place a test call")
     CHECK(test.numbers() == QStringList {u"#001"_s});
 }
 
+TEST_CASE("an empty board says first that there is no menu")
+{
+    WindowTest test;
+    using Level = docket::shop::TrustItem::Level;
+    emit test.board.trustChanged({u"menu"_s, Level::Warning, u"menu-empty"_s, {}});
+    CHECK(test.labelText(u"empty-board-title"_s) == u"Nothing is on the menu yet"_s);
+    CHECK(test.labelText(u"empty-board-next"_s)
+        == u"Nobody can order before you add what you sell: tap Menu at the top."_s);
+    CHECK_FALSE(test.window.findChild<QWidget *>(u"test-call-command"_s)->isVisible());
+    CHECK(test.sentences().contains(
+        u"Nothing is on the menu: nobody can order. Add what you sell under Menu"_s));
+    emit test.board.trustChanged({u"menu"_s, Level::Good, u"menu"_s, {u"7c1f20ab99e0"_s}});
+    CHECK(test.labelText(u"empty-board-title"_s) == u"Nothing to make"_s);
+    CHECK(test.window.findChild<QWidget *>(u"test-call-command"_s)->isVisible());
+}
+
 TEST_CASE("a ready order says on the board what is to pay")
 {
     WindowTest test;

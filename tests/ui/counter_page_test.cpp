@@ -78,6 +78,20 @@ struct Till {
 
 } // namespace
 
+TEST_CASE("without a menu the counter says what to do, and sells as soon as there is one")
+{
+    Till till;
+    const auto empty = std::make_shared<const Menu>();
+    emit till.counter.menuShown(empty);
+    CHECK(till.text(u"sale-nothing"_s)
+        == u"Nothing is on the menu yet. Add what you sell: tap Menu at the top."_s);
+    CHECK(till.isShown(u"sale-nothing"_s));
+    emit till.counter.menuShown(FakeCounter::menu());
+    CHECK_FALSE(till.isShown(u"sale-nothing"_s));
+    till.tap(u"category-drinks"_s);
+    CHECK(till.isShown(u"sell-ayran-"_s));
+}
+
 TEST_CASE("a regular's order is sent and paid with six taps")
 {
     Till till;

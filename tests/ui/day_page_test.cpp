@@ -126,6 +126,17 @@ TEST_CASE("the opening check asks what is known, and says the worst first")
     CHECK(test.labelText(u"check-printer-kitchen-says"_s) == u"Kitchen printer: out of paper"_s);
 }
 
+TEST_CASE("the opening check says that nothing is on the menu, and leads there")
+{
+    DayTest test;
+    emit test.board.trustChanged({u"menu"_s, Level::Warning, u"menu-empty"_s, {}});
+    test.settle();
+    CHECK(test.labelText(u"check-menu-says"_s)
+        == u"Nothing is on the menu: nobody can order. Add what you sell under Menu"_s);
+    test.button(u"check-menu-action"_s)->click();
+    CHECK(test.button(u"section-menu"_s)->isChecked());
+}
+
 TEST_CASE("the opening check plays, prints, sells again and goes where something is done")
 {
     DayTest test;

@@ -23,6 +23,7 @@ public:
     int searches = 0;
     QStringList tests;
     int demoMenus = 0;
+    int emptyMenus = 0;
     QList<QByteArray> menus;
     QStringList papersAsked;
     int trials = 0;
@@ -38,6 +39,7 @@ public:
     void findPrinters() override { ++searches; }
     void testPrinter(const QString &uri) override { tests.append(uri); }
     void takeDemoMenu() override { ++demoMenus; }
+    void takeEmptyMenu() override { ++emptyMenus; }
     void takeMenu(const QByteArray &file) override { menus.append(file); }
     void askPapers(const QString &provider) override { papersAsked.append(provider); }
     void placeTrial() override { ++trials; }

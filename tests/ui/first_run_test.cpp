@@ -314,6 +314,39 @@ TEST_CASE("a menu is taken from a file, with what was odd in it")
     CHECK(test.run.passes == QList {SetupStep::Menu});
 }
 
+TEST_CASE("a new shop begins with an empty menu by one tap, one that sells by two")
+{
+    FirstRunTest test;
+    test.tell();
+    test.steps()->setCurrentRow(4);
+    test.tap(u"setup-menu-empty"_s);
+    CHECK(test.run.emptyMenus == 1);
+    emit test.run.menuTaken({});
+    test.state.items = 0;
+    test.state.gone = {SetupStep::Menu};
+    test.tell();
+    CHECK(test.labelText(u"setup-menu-findings"_s) == u"The menu is empty now."_s);
+    CHECK(test.labelText(u"setup-menu-now"_s)
+        == u"Nothing is on the menu yet. Add what you sell under Menu: nobody can order before."_s);
+
+    test.state.items = 12;
+    test.tell();
+    test.tap(u"setup-menu-empty"_s);
+    CHECK(test.run.emptyMenus == 1);
+    CHECK(test.button(u"setup-menu-empty"_s)->text() == u"Yes, empty the menu"_s);
+    CHECK(test.labelText(u"setup-menu-now"_s)
+        == u"Nobody could order before you have filled it. The menu of now stays under Earlier menus."_s);
+    test.tap(u"setup-menu-empty"_s);
+    CHECK(test.run.emptyMenus == 2);
+    CHECK(test.labelText(u"setup-menu-now"_s) == u"On sale now: 12 items."_s);
+
+    test.tap(u"setup-menu-empty"_s);
+    test.steps()->setCurrentRow(3); // whoever looks elsewhere is asked again
+    test.steps()->setCurrentRow(4);
+    CHECK(test.button(u"setup-menu-empty"_s)->text() == u"Begin with an empty menu"_s);
+    CHECK(test.run.emptyMenus == 2);
+}
+
 TEST_CASE("the tunnel's command has the port of the door, and its address is kept")
 {
     FirstRunTest test;

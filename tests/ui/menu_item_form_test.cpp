@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/menu_writer.h"
 #include "menu_test.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 
 using namespace docket;
 using docket::tests::MenuTest;
+using docket::tests::price;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,47 @@ TEST_CASE("a group that is ticked off and on again is as it was, where it was")
     const Item *baklava = test.draft().item(ItemId(u"baklava"_s));
     REQUIRE(baklava != nullptr);
     CHECK(baklava->use(GroupId(u"sauces"_s))->defaults.isEmpty());
+}
+
+TEST_CASE("an item is sold in sizes, or at one price")
+{
+    MenuTest test;
+    test.choose({u"Baklava"_s});
+    auto *sized = test.find<QCheckBox>(u"item-sized"_s);
+    CHECK_FALSE(sized->isChecked());
+    sized->click();
+    CHECK(price(test.draft(), u"baklava"_s, u"small"_s).cents() == 300);
+    CHECK(price(test.draft(), u"baklava"_s, u"large"_s).cents() == 300);
+    test.enter(u"price-large"_s, u"5.50"_s);
+    CHECK(price(test.draft(), u"baklava"_s, u"small"_s).cents() == 300);
+    CHECK(price(test.draft(), u"baklava"_s, u"large"_s).cents() == 550);
+    sized->click();
+    CHECK(price(test.draft(), u"baklava"_s, {}).cents() == 300);
+    CHECK_FALSE(test.draft().item(ItemId(u"baklava"_s))->hasSizes());
+}
+
+TEST_CASE("an empty menu is filled from its first category on")
+{
+    MenuTest test;
+    Menu empty;
+    empty.currency = u"AUD"_s;
+    empty.sizes = {{SizeId(u"small"_s), u"Small"_s, {}}, {SizeId(u"large"_s), u"Large"_s, {}}};
+    test.sold.content = menuText(empty);
+    test.sold.version = u"v2"_s;
+    emit test.board.menuShown(test.sold);
+    CHECK(test.draft().isEmpty());
+    test.enter(u"menu-new-category"_s, u"Kebabs"_s);
+    REQUIRE(test.draft().categories.size() == 1);
+    test.choose({u"Kebabs"_s});
+    test.enter(u"category-new-item"_s, u"Lamb Kebab"_s);
+    REQUIRE(test.draft().items.size() == 1);
+    test.choose({u"Lamb Kebab"_s});
+    test.find<QCheckBox>(u"item-sized"_s)->click();
+    test.enter(u"price-small"_s, u"10"_s);
+    test.enter(u"price-large"_s, u"15"_s);
+    CHECK(price(test.draft(), u"lamb-kebab"_s, u"small"_s).cents() == 1000);
+    CHECK(price(test.draft(), u"lamb-kebab"_s, u"large"_s).cents() == 1500);
+    CHECK(test.button(u"menu-review"_s)->isEnabled()); // it can be published
 }
 
 TEST_CASE("the wheel is left to the form by what has no focus")

@@ -109,6 +109,8 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
         {u"storage"_s, u"failed"_s, {u"the disk is gone"_s},
             u"Orders cannot be saved: the disk is gone"_s},
         {u"menu"_s, u"menu"_s, {u"7c1f20ab99e0"_s}, u"Menu: version 7c1f20ab"_s},
+        {u"menu"_s, u"menu-empty"_s, {},
+            u"Nothing is on the menu: nobody can order. Add what you sell under Menu"_s},
         {u"menu"_s, u"menu-refused"_s, {u"no price for chips"_s},
             u"New menu refused, the old one is in use: no price for chips"_s},
         {u"dockets"_s, u"taken"_s, {}, u"Dockets: print as they are set"_s},

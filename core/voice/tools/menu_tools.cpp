@@ -6,6 +6,7 @@
 #include "cart_json.h"
 #include "item_arguments.h"
 #include "menu_lookup.h"
+#include "pause_words.h"
 #include "request_builder.h"
 #include "schema.h"
 
@@ -46,6 +47,9 @@ QJsonObject getMenuByCategory(const ToolCall &call)
     if (!said) {
         return refusal(said.error());
     }
+    if (menu.isEmpty()) {
+        return refusal(emptyMenuSentence());
+    }
     QStringList names;
     for (const Category &category :
         menu.categories.first(std::min(mostNamed, menu.categories.size()))) {
@@ -74,6 +78,9 @@ QJsonObject searchMenu(const ToolCall &call)
     const auto query = call.arguments.text(u"query");
     if (!query) {
         return refusal(query.error());
+    }
+    if (menu.isEmpty()) {
+        return refusal(emptyMenuSentence());
     }
     if (query->trimmed().isEmpty()) {
         return refusal(u"What are you looking for?"_s, {u"query"_s});

@@ -19,4 +19,9 @@ QString pausedSentence(const shop::PromiseDesk &promises)
         .arg(spokenDayAndTime(until, promises.now(), promises.profile().hours.wallClock()));
 }
 
+QString emptyMenuSentence()
+{
+    return u"I am sorry, nothing can be ordered by phone yet: our menu is not ready. Please call again another time."_s;
+}
+
 } // namespace docket::voice

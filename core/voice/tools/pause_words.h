@@ -10,5 +10,7 @@ namespace docket::voice {
 
 /// What a caller hears while the staff take no orders by phone, and when to call again.
 QString pausedSentence(const shop::PromiseDesk &promises);
+/// Nothing is on the menu yet.
+QString emptyMenuSentence();
 
 } // namespace docket::voice

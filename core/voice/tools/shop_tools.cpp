@@ -24,7 +24,8 @@ QJsonObject checkOpen(const ToolCall &call)
 
     // Agents ask whether they may take an order: paused, they may not.
     const bool isPaused = current && promises.isPaused();
-    QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current && !isPaused},
+    const bool isEmpty = promises.hasEmptyMenu();
+    QJsonObject result {{u"ok"_s, true}, {u"isOpen"_s, current && !isPaused && !isEmpty},
         {u"isPaused"_s, isPaused}, {u"currentTime"_s, spokenTime(now, hours.wallClock())}};
     const auto timeOrNull = [&](const QDateTime &instant) {
         return instant.isValid() ? QJsonValue(spokenTime(instant, hours.wallClock()))
@@ -33,7 +34,9 @@ QJsonObject checkOpen(const ToolCall &call)
     result.insert(u"openTime"_s, timeOrNull(shown ? shown->opens : QDateTime()));
     result.insert(u"closeTime"_s, timeOrNull(shown ? shown->closes : QDateTime()));
     result.insert(u"nextOpen"_s, isoTime(next ? next->opens : QDateTime(), hours.wallClock()));
-    if (isPaused) {
+    if (isEmpty) {
+        result.insert(u"message"_s, emptyMenuSentence());
+    } else if (isPaused) {
         result.insert(u"message"_s, pausedSentence(promises));
     } else if (current) {
         result.insert(u"message"_s,

@@ -80,7 +80,11 @@ TEST_CASE("what cannot be sold is an error")
             item.groups.clear();
         }
     });
-    checkError(Code::NothingToSell, {}, {}, [](Menu &menu) {
+}
+
+TEST_CASE("an empty menu is told, and lawful")
+{
+    checkWarning(Code::NothingToSell, {}, {}, [](Menu &menu) {
         menu.items.clear();
         menu.deals.clear();
     });

@@ -39,6 +39,8 @@ public:
     void setNow(const QDateTime &now);
     void setShowAhead(std::chrono::minutes ahead);
     void setServerUrl(const QString &url);
+    /// Nothing is on the menu: the empty board says what is to be done.
+    void setMenuEmpty(bool isEmpty);
     /// The keys that the buttons show.
     void setKeys(const KeyMap &keys);
     void setBoardLayout(BoardLayout layout);

@@ -191,6 +191,8 @@ public:
     QList<PromoCode> promoCodes;
     QList<Surcharge> surcharges;
 
+    /// Nothing can be ordered: a shop that has just begun.
+    bool isEmpty() const { return items.isEmpty(); }
     /// Builds the look-ups; called once, by the loader.
     void index();
     /// Fills in again what stands for a whole category, after items came or went, and indexes.

@@ -114,6 +114,8 @@ public slots:
     virtual void testPrinter(const QString &uri) = 0;
     /// menuTaken(), or refused().
     virtual void takeDemoMenu() = 0;
+    /// With sizes, and nothing in them: the owner fills it. Until then nobody can order.
+    virtual void takeEmptyMenu() = 0;
     virtual void takeMenu(const QByteArray &file) = 0;
     /// papersTold(), or refused().
     virtual void askPapers(const QString &provider) = 0;

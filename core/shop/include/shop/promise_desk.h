@@ -50,6 +50,9 @@ public:
     /// The staff take no orders by phone now.
     bool isPaused() const { return m_service.isPausedAt(m_clock.now()); }
 
+    /// Nothing is on the menu: there is nothing to promise.
+    bool hasEmptyMenu() const { return m_menu.menu().isEmpty(); }
+
     const Clock &clock() const { return m_clock; }
     QDateTime now() const { return m_clock.now(); }
     const ShopProfile &profile() const { return m_profile; }

@@ -40,7 +40,7 @@ enum class Effect {
     Looks, ///< Writes nothing.
     Changes, ///< The call's row or an order; its answer is kept for a retry.
     Orders, ///< Changes, for an order that is not placed yet: refused while phone orders are
-            ///< paused.
+            ///< paused, or nothing is on the menu.
 };
 
 /// What a tool does when the menu has changed since the cart was made.
