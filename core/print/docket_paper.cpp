@@ -94,7 +94,10 @@ private:
         case Block::Total:
             return m_builder.addEdges(m_words.own(block.text), dollars(m_order.total), style);
         case Block::Gst:
-            return m_builder.addEdges(m_words.text(DocketWord::Gst), dollars(m_order.gst), style);
+            if (isTaxed()) {
+                m_builder.addEdges(m_words.text(DocketWord::Gst), dollars(m_order.gst), style);
+            }
+            return;
         case Block::Payments:
             return addPayments(m_builder, m_order, m_copy.settlement, style, m_words);
         case Block::Placed:

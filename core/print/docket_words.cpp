@@ -69,6 +69,8 @@ constexpr auto linesElsewhere =
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Brand"),
 };
 
+constexpr auto gstClaim = "Total price includes GST"_L1;
+
 const char *phraseOf(DocketWord word)
 {
     return phrases.at(static_cast<std::size_t>(word));

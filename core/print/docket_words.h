@@ -68,6 +68,8 @@ public:
     QString own(const QString &words) const;
     /// Of days and months; its digits are 0 to 9.
     const QLocale &locale() const { return m_language.locale(); }
+    /// Whether words of a template say that there is GST in the price.
+    static bool claimGst(const QString &words);
 
 private:
     explicit DocketWords(const PaperLanguage &language) : m_language(language) { }

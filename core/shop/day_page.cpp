@@ -99,12 +99,17 @@ void addSales(Lines &lines, const SalesReport &sales)
 {
     lines.heading(Word::Sales);
     lines.row(Word::Orders, sales.sold.orders);
-    lines.row(Word::SalesWithGst, sales.sold.amount, Look::Strong);
-    lines.row(Word::GstInThem, sales.gst);
+    const bool isTaxed = !sales.isUntaxed();
+    lines.row(isTaxed ? Word::SalesWithGst : Word::Sales, sales.sold.amount, Look::Strong);
+    if (isTaxed) {
+        lines.row(Word::GstInThem, sales.gst);
+    }
     lines.row(Word::DealsSaved, sales.savings);
     lines.count(Word::Cancelled, sales.cancelled.orders, sales.cancelled.amount);
     lines.count(Word::GivenBack, sales.refunds.count, sales.refunds.amount);
-    lines.row(Word::GstGivenBack, sales.refunds.gst);
+    if (isTaxed) {
+        lines.row(Word::GstGivenBack, sales.refunds.gst);
+    }
     lines.heading(Word::ByChannel);
     for (const auto &[channel, takings] : sales.channels) {
         lines.count(channelOf(channel, lines.words()), takings.orders, takings.amount);

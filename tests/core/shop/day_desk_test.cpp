@@ -258,6 +258,13 @@ TEST_CASE("the report of a day tells sales, methods and the difference")
     CHECK(text.contains(u"Cash given back          -$10.00\n"_s));
     CHECK(text.contains(u"Difference                 $0.00\n"_s));
     CHECK(text.contains(u"Paid out Milk              $5.00\n"_s));
+    DayReport untaxed = report;
+    untaxed.sales.gst = {};
+    untaxed.sales.refunds.gst = {};
+    const QString without =
+        print::paperText(print::pagePaper(dayPage(untaxed, day.shop.profile), 32));
+    CHECK(without.contains(u"Sales                     $35.00\n"_s));
+    CHECK_FALSE(without.contains(u"GST"_s));
     const auto atOnce = valueOf(salesOf(*day.shop.database, report.day, day.shop.profile.hours));
     CHECK(atOnce.sold == report.sales.sold);
     CHECK(atOnce.refunds == report.sales.refunds);
