@@ -357,6 +357,217 @@
         <source>Brand</source>
         <translation>النوع</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Rounded to 5 cents</source>
+        <translation>تقريب إلى 5 سنتات</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>المدفوع نقدًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>الباقي للزبون</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>المتبقي للدفع</translation>
+    </message>
+    <message>
+        <source>Given back, cash</source>
+        <translation>المردود نقدًا</translation>
+    </message>
+    <message>
+        <source>Given back, card</source>
+        <translation>المردود على البطاقة</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>GST in it</source>
+        <translation>منه GST</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>المطلوب ردّه</translation>
+    </message>
+</context>
+<context>
+    <name>docket::shop::DayPageWords</name>
+    <message>
+        <source>Day report %1</source>
+        <translation>تقرير يوم %1</translation>
+    </message>
+    <message>
+        <source>ABN %1</source>
+        <translation>ABN %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Sales with GST</source>
+        <translation>المبيعات، شاملة GST</translation>
+    </message>
+    <message>
+        <source>GST in them</source>
+        <translation>منها GST</translation>
+    </message>
+    <message>
+        <source>Deals saved customers</source>
+        <translation>ما وفّرته العروض للزبائن</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>الملغاة</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>المردود</translation>
+    </message>
+    <message>
+        <source>GST in what was given back</source>
+        <translation>GST في المردود</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>حسب طريقة الطلب</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>الكاشير</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>الرموز الترويجية</translation>
+    </message>
+    <message>
+        <source>Paid, as it was noted</source>
+        <translation>المدفوع، كما سُجّل</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>rounding to 5 cents</source>
+        <translation>تقريب إلى 5 سنتات</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1، مردود</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>رصيد البداية</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>ما كان في الدرج</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>نقد مقبوض</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>نقد مردود</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>صُرف</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>نُقل إلى البنك</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>يبقى في الدرج</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>إلى البنك</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>أغلقه %1، %2</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: the drawer was not counted.</source>
+        <translation>لم يُغلق: لم يُعدّ الدرج.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>المكالمات</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أُجيب عليها</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>انتهت بطلب</translation>
+    </message>
+    <message>
+        <source>Hung up with something chosen</source>
+        <translation>أُغلقت وفي السلة شيء</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AllDay</name>
@@ -881,6 +1092,10 @@
         <comment>when it was used</comment>
         <translation>القديم: %1.</translation>
     </message>
+    <message>
+        <source>Twilio&apos;s token (SMS)</source>
+        <translation>رمز دخول Twilio (SMS)</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ConnectionsPage</name>
@@ -1264,6 +1479,26 @@
         <comment>who and when</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>الرموز الترويجية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>المجموع</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DemoBoard</name>
@@ -1550,6 +1785,10 @@
         <comment>words on a docket</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>طريقة الدفع</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::EmptyBoard</name>
@@ -1568,6 +1807,14 @@
     <message>
         <source>To place a test call, run:</source>
         <translation>لإجراء مكالمة تجريبية، شغّل:</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet</source>
+        <translation>لا شيء في القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Nobody can order before you add what you sell: tap Menu at the top.</source>
+        <translation>لا أحد يستطيع الطلب قبل أن تضيف ما تبيعه: اضغط «القائمة» في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1962,10 @@
         <source>Set up the shop</source>
         <translation>إعداد المحل</translation>
     </message>
+    <message>
+        <source>This page is only in English so far.</source>
+        <translation>هذه الصفحة بالإنجليزية فقط حتى الآن.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HoursEdit</name>
@@ -1812,6 +2063,10 @@
         <source>Leave or fill the screen</source>
         <translation>ملء الشاشة أو الخروج منه</translation>
     </message>
+    <message>
+        <source>Take an order by hand</source>
+        <translation>أخذ طلب باليد</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LineSheet</name>
@@ -1900,6 +2155,18 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The sale at the counter is not sent: it would be lost. Send it first, or put it on hold.</source>
+        <translation>البيعة عند الكاشير لم تُرسل: ستضيع. أرسلها أولًا، أو علّقها.</translation>
+    </message>
+    <message>
+        <source>The menu has changes that are not published: they would be lost.</source>
+        <translation>في القائمة تغييرات غير منشورة: ستضيع.</translation>
+    </message>
+    <message>
+        <source>The drawer is being counted: the count would be lost.</source>
+        <translation>يجري عدّ الدرج: سيضيع العدّ.</translation>
     </message>
 </context>
 <context>
@@ -2292,10 +2559,6 @@
         <translation>وقت تحضير %1</translation>
     </message>
     <message>
-        <source>Price, GST included</source>
-        <translation>السعر، شامل GST</translation>
-    </message>
-    <message>
         <source>Other words for it, and how callers mishear it</source>
         <translation>تسميات أخرى، وكيف يُسمع خطأً في الهاتف</translation>
     </message>
@@ -2369,6 +2632,18 @@
     <message>
         <source>Options of %1</source>
         <translation>خيارات %1</translation>
+    </message>
+    <message>
+        <source>A price for each size</source>
+        <translation>سعر لكل حجم</translation>
+    </message>
+    <message>
+        <source>Price, as people pay it</source>
+        <translation>السعر، كما يدفعه الزبائن</translation>
+    </message>
+    <message>
+        <source>Sizes of %1</source>
+        <translation>أحجام %1</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2837,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Planned: it is sold when its time comes.</source>
         <translation>جُدولت: تُباع حين يحين وقتها.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Begin with a category, such as Kebabs, then add its items. Nobody can order before you publish it.</source>
+        <translation>لا شيء في القائمة بعد. ابدأ بفئة، مثل الكباب، ثم أضف أصنافها. لا أحد يستطيع الطلب قبل أن تنشرها.</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3392,10 @@ Nothing is sold differently before you publish it.</source>
         <comment>number and customer</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderFileWords</name>
@@ -3320,6 +3603,11 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>%1: %2 given, change %3</source>
         <translation>%1: المدفوع %2، الباقي %3</translation>
+    </message>
+    <message>
+        <source>Given back %1, %2 %3: %4</source>
+        <comment>amount, time, who, why</comment>
+        <translation>رُدّ %1، %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4374,6 +4662,10 @@ Nothing is sold differently before you publish it.</source>
             <numerusform>في %n مكالمة، آخرها %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no GST</source>
+        <translation>بلا GST</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReportsPage</name>
@@ -4424,6 +4716,25 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RestartCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Docket takes no calls for some seconds. Orders and dockets stay as they are.</source>
+        <translation>لا يستقبل Docket مكالمات لبضع ثوانٍ. تبقى الطلبات والتذاكر كما هي.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>نعم، أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart Docket now</source>
+        <translation>أعد تشغيل Docket الآن</translation>
     </message>
 </context>
 <context>
@@ -4577,6 +4888,10 @@ Nothing is sold differently before you publish it.</source>
         <source>sold out</source>
         <translation>نفد</translation>
     </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell: tap Menu at the top.</source>
+        <translation>لا شيء في القائمة بعد. أضف ما تبيعه: اضغط «القائمة» في الأعلى.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SaleList</name>
@@ -4715,6 +5030,18 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>While agents have no secret at all, those on this computer are let in without one. From the first one on they are turned away until they bring it: enter it there at once.</source>
         <translation>ما دام المساعدون الصوتيون بلا أي مفتاح سري، يُسمح لمن على هذا الحاسوب بلا مفتاح. من أول مفتاح يُرفضون حتى يحملوه: أدخله عندهم فورًا.</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the new one. Reports with the old one are still believed: end it here when it is ended at Twilio.</source>
+        <translation>تُرسل الرسائل النصية بالجديد. التقارير بالقديم ما زالت مقبولة: أوقفه هنا بعد أن يُوقف لدى Twilio.</translation>
+    </message>
+    <message>
+        <source>A new one is used at once, and reports with the old one are believed until you end it.</source>
+        <translation>يُستخدم الجديد فورًا، والتقارير بالقديم مقبولة حتى توقفه.</translation>
+    </message>
+    <message>
+        <source>From the first one on, text messages can be sent.</source>
+        <translation>من أول رمز، يمكن إرسال الرسائل النصية.</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5526,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>داكن فاتح سمة</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
         <source>What the screens speak. It can be changed at once under Help.</source>
         <translation>لغة الشاشات. يمكن تغييرها فورًا من «المساعدة».</translation>
     </message>
@@ -5261,10 +5584,6 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Key</source>
         <translation>مفتاح</translation>
-    </message>
-    <message>
-        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Its name as R, F5 or PgDown.</source>
-        <translation>مفتاح أمر: bump1 حتى bump9، recall، undo، nextPage، previousPage، printers، testSound، help، fullScreen، menu، orders. واسمه مثل R أو F5 أو PgDown.</translation>
     </message>
     <message>
         <source>keyboard bump bar shortcut</source>
@@ -5583,10 +5902,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>الحساب لدى Twilio</translation>
     </message>
     <message>
-        <source>The account&apos;s name, which begins with AC. Its token is a secret: docketctl settings set sms/authToken.</source>
-        <translation>اسم الحساب، ويبدأ بـ AC. رمز دخوله مفتاح سري: docketctl settings set sms/authToken.</translation>
-    </message>
-    <message>
         <source>sms sid login</source>
         <translation>sms sid تسجيل الدخول</translation>
     </message>
@@ -5860,10 +6175,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>لغة التذاكر</translation>
     </message>
     <message>
-        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag.</source>
-        <translation>لغة كلمات Docket نفسه على تذاكر المطبخ والكيس.</translation>
-    </message>
-    <message>
         <source>translation words</source>
         <translation>ترجمة كلمات</translation>
     </message>
@@ -5878,6 +6189,34 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>translation words customer</source>
         <translation>ترجمة كلمات زبون</translation>
+    </message>
+    <message>
+        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag and on the report of a day.</source>
+        <translation>لغة كلمات Docket نفسه على تذاكر المطبخ والكيس وفي تقرير اليوم.</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>لغة الشاشات</translation>
+    </message>
+    <message>
+        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Its name as R, F5 or PgDown.</source>
+        <translation>مفتاح أمر: bump1 حتى bump9، recall، undo، nextPage، previousPage، printers، testSound، help، fullScreen، counter، menu، orders. واسمه مثل R أو F5 أو PgDown.</translation>
+    </message>
+    <message>
+        <source>Registered for GST</source>
+        <translation>مسجَّل في GST</translation>
+    </message>
+    <message>
+        <source>Prices of a registered shop include 10 % GST, and its receipts are tax invoices. Without, no GST is counted, and a receipt is called Receipt. Orders of before stay as they are.</source>
+        <translation>أسعار المحل المسجَّل تشمل 10 % GST، وإيصالاته فواتير ضريبية. بلا تسجيل لا تُحسب GST، ويُكتب على الإيصال «إيصال» فقط. الطلبات السابقة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>tax invoice abn ato</source>
+        <translation>ضريبة فاتورة تسجيل abn ato</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
+        <translation>اسم الحساب، ويبدأ بـ AC. رمز دخوله يُدخَل في «الاتصالات».</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6273,17 @@ Nothing is sold differently before you publish it.</source>
             <numerusform>%n إعدادات</numerusform>
             <numerusform>%n إعدادًا</numerusform>
             <numerusform>%n إعداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings count from the next start.</source>
+        <translation>
+            <numerusform>لا إعدادات تسري من التشغيل القادم.</numerusform>
+            <numerusform>إعداد واحد يسري من التشغيل القادم.</numerusform>
+            <numerusform>إعدادان يسريان من التشغيل القادم.</numerusform>
+            <numerusform>%n إعدادات تسري من التشغيل القادم.</numerusform>
+            <numerusform>%n إعدادًا يسري من التشغيل القادم.</numerusform>
+            <numerusform>%n إعداد يسري من التشغيل القادم.</numerusform>
         </translation>
     </message>
 </context>
@@ -6095,10 +6445,6 @@ Nothing is sold differently before you publish it.</source>
 <context>
     <name>docket::ui::SetupMenuForm</name>
     <message>
-        <source>Begin with the kebab shop&apos;s menu and change it under Menu, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
-        <translation>ابدأ بقائمة محل الكباب وعدّلها من «القائمة»، أو خذ قائمتك من ملف: جدول (CSV)، أو قائمة من Docket، أو ملف menu.json من خادم صوتي أقدم.</translation>
-    </message>
-    <message>
         <source>Take it from a file</source>
         <translation>خذها من ملف</translation>
     </message>
@@ -6135,6 +6481,30 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>What was odd in it:</source>
         <translation>ما كان غريبًا فيها:</translation>
+    </message>
+    <message>
+        <source>Begin with the kebab shop&apos;s menu and change it under Menu, begin with an empty one and fill it there, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
+        <translation>ابدأ بقائمة محل الكباب وعدّلها من «القائمة»، أو ابدأ بقائمة فارغة واملأها هناك، أو خذ قائمتك من ملف: جدول (CSV)، أو قائمة من Docket، أو ملف menu.json من خادم صوتي أقدم.</translation>
+    </message>
+    <message>
+        <source>Nobody could order before you have filled it. The menu of now stays under Earlier menus.</source>
+        <translation>لن يستطيع أحد الطلب قبل أن تملأها. القائمة الحالية تبقى في «القوائم السابقة».</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell under Menu: nobody can order before.</source>
+        <translation>لا شيء في القائمة بعد. أضف ما تبيعه من «القائمة»: لا أحد يستطيع الطلب قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Yes, empty the menu</source>
+        <translation>نعم، أفرغ القائمة</translation>
+    </message>
+    <message>
+        <source>Begin with an empty menu</source>
+        <translation>ابدأ بقائمة فارغة</translation>
+    </message>
+    <message>
+        <source>The menu is empty now.</source>
+        <translation>القائمة فارغة الآن.</translation>
     </message>
 </context>
 <context>
@@ -6199,10 +6569,6 @@ Nothing is sold differently before you publish it.</source>
 <context>
     <name>docket::ui::SetupPricesForm</name>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu.</source>
-        <translation>أسعار القائمة تشمل 10 % GST. ما هو معفى منها يُحدَّد صنفًا صنفًا في القائمة.</translation>
-    </message>
-    <message>
         <source>Note here who has paid: a ready order says what is to pay</source>
         <translation>سجّل هنا من دفع: الطلب الجاهز يبيّن المبلغ المطلوب للدفع</translation>
     </message>
@@ -6221,6 +6587,22 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>No deals</source>
         <translation>بلا عروض</translation>
+    </message>
+    <message>
+        <source>Is the shop registered for GST, and how are deals found? A shop with a GST turnover of $75,000 a year or more must be registered.</source>
+        <translation>هل المحل مسجَّل في GST، وكيف تُطبَّق العروض؟ المحل الذي تبلغ مبيعاته الخاضعة لـ GST $75,000 في السنة أو أكثر يجب أن يكون مسجَّلًا.</translation>
+    </message>
+    <message>
+        <source>The shop is registered for GST</source>
+        <translation>المحل مسجَّل في GST</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
+        <translation>أسعار القائمة تشمل 10 % GST. ما هو معفى منها يُحدَّد صنفًا صنفًا في القائمة. الإيصالات فواتير ضريبية.</translation>
+    </message>
+    <message>
+        <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
+        <translation>لا تُحسب GST. ما يأخذه الزبائن يُسمى «إيصال»، لا «Tax invoice».</translation>
     </message>
 </context>
 <context>
@@ -6262,10 +6644,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>أو اكتب مكانها</translation>
     </message>
     <message>
-        <source>Searching this computer&apos;s network. It takes some seconds.</source>
-        <translation>جارٍ البحث في شبكة هذا الحاسوب. يستغرق بضع ثوانٍ.</translation>
-    </message>
-    <message>
         <source>The test docket is on its way.</source>
         <translation>التذكرة التجريبية في طريقها.</translation>
     </message>
@@ -6299,6 +6677,14 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Nothing was printed. %1</source>
         <translation>لم يُطبع شيء. %1</translation>
+    </message>
+    <message>
+        <source>A printer of this computer: %1</source>
+        <translation>من طابعات هذا الحاسوب: %1</translation>
+    </message>
+    <message>
+        <source>Searching this computer and its network. It takes some seconds.</source>
+        <translation>جارٍ البحث في هذا الحاسوب وشبكته. يستغرق بضع ثوانٍ.</translation>
     </message>
 </context>
 <context>
@@ -6351,10 +6737,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>إلغاء الطلب التجريبي</translation>
     </message>
     <message>
-        <source>The time zone and the watch over the address count from the next start. Close Docket and start it again when it is quiet.</source>
-        <translation>المنطقة الزمنية ومراقبة العنوان تسريان من التشغيل القادم. أغلق Docket وشغّله من جديد في وقت هادئ.</translation>
-    </message>
-    <message>
         <source>It was a trial</source>
         <translation>كان تجربة</translation>
     </message>
@@ -6369,6 +6751,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Order %1: “%2”, %3. It stands on the board, and its docket is printed. Nobody is waiting for it: cancel it when you have seen both.</source>
         <translation>الطلب %1: «%2»، %3. هو على اللوحة، وتذكرته طُبعت. لا أحد ينتظره: ألغه بعد أن ترى الاثنين.</translation>
+    </message>
+    <message>
+        <source>The time zone and the watch over the address count from the next start.</source>
+        <translation>المنطقة الزمنية ومراقبة العنوان تسريان من التشغيل القادم.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7680,18 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
     <message>
         <source>The shop&apos;s own files were lost: seen</source>
         <translation>فُقدت ملفات المحل الخاصة به: اطّلعت</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: they are being saved</source>
+        <translation>نُسخ ملف آخر فوق ملف الطلبات: يجري حفظ الطلبات</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: cannot take orders. Do not end Docket, it keeps trying to save them: %1</source>
+        <translation>نُسخ ملف آخر فوق ملف الطلبات: لا يمكن أخذ طلبات. لا تُغلق Docket، فهو يواصل محاولة حفظها: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
+        <translation>لا شيء في القائمة: لا أحد يستطيع الطلب. أضف ما تبيعه من «القائمة»</translation>
     </message>
 </context>
 <context>

@@ -499,6 +499,13 @@
             <numerusform>%n settings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n settings count from the next start.</source>
+        <translation>
+            <numerusform>%n setting counts from the next start.</numerusform>
+            <numerusform>%n settings count from the next start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SetupMenuForm</name>

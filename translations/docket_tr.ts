@@ -352,6 +352,217 @@
         <source>Brand</source>
         <translation>Marka</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Makbuz</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Rounded to 5 cents</source>
+        <translation>5 sente yuvarlandı</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Verilen nakit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Para üstü</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Kalan ödenecek</translation>
+    </message>
+    <message>
+        <source>Given back, cash</source>
+        <translation>İade edilen, nakit</translation>
+    </message>
+    <message>
+        <source>Given back, card</source>
+        <translation>İade edilen, kart</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>GST in it</source>
+        <translation>İçindeki GST</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>İade edilecek</translation>
+    </message>
+</context>
+<context>
+    <name>docket::shop::DayPageWords</name>
+    <message>
+        <source>Day report %1</source>
+        <translation>Gün raporu %1</translation>
+    </message>
+    <message>
+        <source>ABN %1</source>
+        <translation>ABN %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Satış</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Sales with GST</source>
+        <translation>Satış, GST dahil</translation>
+    </message>
+    <message>
+        <source>GST in them</source>
+        <translation>İçindeki GST</translation>
+    </message>
+    <message>
+        <source>Deals saved customers</source>
+        <translation>Kampanyaların müşteriye kazandırdığı</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>İptal edilen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>İade edilen</translation>
+    </message>
+    <message>
+        <source>GST in what was given back</source>
+        <translation>İade edilenin içindeki GST</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Hangi yoldan</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>İndirim kodları</translation>
+    </message>
+    <message>
+        <source>Paid, as it was noted</source>
+        <translation>Nasıl ödendi, kayda göre</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Başka yolla</translation>
+    </message>
+    <message>
+        <source>rounding to 5 cents</source>
+        <translation>5 sente yuvarlama</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1, iade edildi</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Başlangıç parası</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>Önceden çekmecede olan</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Alınan nakit</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>İade edilen nakit</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Konan</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>Bankaya götürülen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Beklenen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Sayılan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Çekmecede kalan</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Bankaya</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>Kapatan: %1, %2</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: the drawer was not counted.</source>
+        <translation>KAPATILMADI: çekmece sayılmadı.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Çağrılar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Cevaplandı</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Sipariş verdi</translation>
+    </message>
+    <message>
+        <source>Hung up with something chosen</source>
+        <translation>Sepette ürün varken kapattı</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>d MMM yyyy ddd</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d MMM HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AllDay</name>
@@ -841,6 +1052,10 @@
         <comment>when it was used</comment>
         <translation>Eskisi: %1.</translation>
     </message>
+    <message>
+        <source>Twilio&apos;s token (SMS)</source>
+        <translation>Twilio belirteci (SMS)</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ConnectionsPage</name>
@@ -1219,6 +1434,26 @@
         <comment>who and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Sipariş</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>İndirim kodları</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>İndirilen</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>toplam</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DemoBoard</name>
@@ -1505,6 +1740,10 @@
         <comment>words on a docket</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Nasıl ödendi</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::EmptyBoard</name>
@@ -1523,6 +1762,14 @@
     <message>
         <source>To place a test call, run:</source>
         <translation>Deneme çağrısı yapmak için şunu çalıştırın:</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet</source>
+        <translation>Menüde henüz bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nobody can order before you add what you sell: tap Menu at the top.</source>
+        <translation>Sattıklarınızı eklemeden kimse sipariş veremez: yukarıdaki Menü&apos;ye dokunun.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1917,10 @@
         <source>Set up the shop</source>
         <translation>İşletmenin kurulumu</translation>
     </message>
+    <message>
+        <source>This page is only in English so far.</source>
+        <translation>Bu sayfa şimdilik yalnız İngilizce.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HoursEdit</name>
@@ -1767,6 +2018,10 @@
         <source>Leave or fill the screen</source>
         <translation>Tam ekrana geç ya da çık</translation>
     </message>
+    <message>
+        <source>Take an order by hand</source>
+        <translation>Siparişi elle al</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LineSheet</name>
@@ -1850,6 +2105,18 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>The sale at the counter is not sent: it would be lost. Send it first, or put it on hold.</source>
+        <translation>Kasadaki satış gönderilmedi: kaybolur. Önce gönderin ya da bekletin.</translation>
+    </message>
+    <message>
+        <source>The menu has changes that are not published: they would be lost.</source>
+        <translation>Menüde yayınlanmamış değişiklikler var: kaybolurlar.</translation>
+    </message>
+    <message>
+        <source>The drawer is being counted: the count would be lost.</source>
+        <translation>Çekmece sayılıyor: sayım kaybolur.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2499,6 @@
         <translation>%1: iş süresi</translation>
     </message>
     <message>
-        <source>Price, GST included</source>
-        <translation>Fiyat, GST dahil</translation>
-    </message>
-    <message>
         <source>Other words for it, and how callers mishear it</source>
         <translation>Başka adları ve telefonda nasıl yanlış duyulduğu</translation>
     </message>
@@ -2309,6 +2572,18 @@
     <message>
         <source>Options of %1</source>
         <translation>%1: seçenekler</translation>
+    </message>
+    <message>
+        <source>A price for each size</source>
+        <translation>Her boy için ayrı fiyat</translation>
+    </message>
+    <message>
+        <source>Price, as people pay it</source>
+        <translation>Müşterinin ödediği fiyat</translation>
+    </message>
+    <message>
+        <source>Sizes of %1</source>
+        <translation>%1: boylar</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2762,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>Planned: it is sold when its time comes.</source>
         <translation>Planlandı: zamanı gelince satışa girer.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Begin with a category, such as Kebabs, then add its items. Nobody can order before you publish it.</source>
+        <translation>Menüde henüz bir şey yok. Kebaplar gibi bir kategoriyle başlayın, sonra ürünlerini ekleyin. Siz yayınlamadan kimse sipariş veremez.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3277,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <comment>number and customer</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderFileWords</name>
@@ -3195,6 +3478,11 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>%1: %2 given, change %3</source>
         <translation>%1: verilen %2, para üstü %3</translation>
+    </message>
+    <message>
+        <source>Given back %1, %2 %3: %4</source>
+        <comment>amount, time, who, why</comment>
+        <translation>İade %1, %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4397,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
             <numerusform>%n çağrıda, en son %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no GST</source>
+        <translation>GST yok</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReportsPage</name>
@@ -4159,6 +4451,25 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RestartCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Docket takes no calls for some seconds. Orders and dockets stay as they are.</source>
+        <translation>Docket birkaç saniye çağrı almaz. Siparişler ve fişler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Evet, yeniden başlat</translation>
+    </message>
+    <message>
+        <source>Restart Docket now</source>
+        <translation>Docket&apos;i şimdi yeniden başlat</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4613,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>sold out</source>
         <translation>bitti</translation>
     </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell: tap Menu at the top.</source>
+        <translation>Menüde henüz bir şey yok. Sattıklarınızı ekleyin: yukarıdaki Menü&apos;ye dokunun.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SaleList</name>
@@ -4435,6 +4750,18 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>While agents have no secret at all, those on this computer are let in without one. From the first one on they are turned away until they bring it: enter it there at once.</source>
         <translation>Asistanların hiç gizli anahtarı yokken bu bilgisayardakiler anahtarsız kabul edilir. İlk anahtardan itibaren onu getirmeyenler geri çevrilir: hemen asistana da girin.</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the new one. Reports with the old one are still believed: end it here when it is ended at Twilio.</source>
+        <translation>SMS&apos;ler yenisiyle gönderilir. Eskisiyle gelen raporlar hâlâ kabul edilir: eskisi Twilio&apos;da kaldırılınca burada da kaldırın.</translation>
+    </message>
+    <message>
+        <source>A new one is used at once, and reports with the old one are believed until you end it.</source>
+        <translation>Yenisi hemen kullanılır; siz eskisini kaldırana kadar onunla gelen raporlar da kabul edilir.</translation>
+    </message>
+    <message>
+        <source>From the first one on, text messages can be sent.</source>
+        <translation>İlk anahtardan itibaren SMS gönderilebilir.</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5236,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>koyu açık tema</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Dil</translation>
-    </message>
-    <message>
         <source>What the screens speak. It can be changed at once under Help.</source>
         <translation>Ekranların dili. Yardım&apos;da hemen değiştirilebilir.</translation>
     </message>
@@ -4971,10 +5294,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>Key</source>
         <translation>Tuş</translation>
-    </message>
-    <message>
-        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Its name as R, F5 or PgDown.</source>
-        <translation>Bir işin tuşu: bump1 - bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Adı R, F5 ya da PgDown gibi.</translation>
     </message>
     <message>
         <source>keyboard bump bar shortcut</source>
@@ -5293,10 +5612,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>Twilio hesabı</translation>
     </message>
     <message>
-        <source>The account&apos;s name, which begins with AC. Its token is a secret: docketctl settings set sms/authToken.</source>
-        <translation>Hesabın AC ile başlayan adı. Belirteci gizlidir: docketctl settings set sms/authToken.</translation>
-    </message>
-    <message>
         <source>sms sid login</source>
         <translation>sms sid giriş</translation>
     </message>
@@ -5570,10 +5885,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>Fişlerin dili</translation>
     </message>
     <message>
-        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag.</source>
-        <translation>Mutfak ve paket fişlerinde Docket&apos;in kendi kelimelerinin dili.</translation>
-    </message>
-    <message>
         <source>translation words</source>
         <translation>çeviri kelimeler dil</translation>
     </message>
@@ -5588,6 +5899,34 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>translation words customer</source>
         <translation>çeviri kelimeler müşteri dil</translation>
+    </message>
+    <message>
+        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag and on the report of a day.</source>
+        <translation>Mutfak ve paket fişlerinde ve gün raporunda Docket&apos;in kendi kelimelerinin dili.</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>Ekranların dili</translation>
+    </message>
+    <message>
+        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Its name as R, F5 or PgDown.</source>
+        <translation>Bir işin tuşu: bump1 - bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Adı R, F5 ya da PgDown gibi.</translation>
+    </message>
+    <message>
+        <source>Registered for GST</source>
+        <translation>GST&apos;ye kayıtlı</translation>
+    </message>
+    <message>
+        <source>Prices of a registered shop include 10 % GST, and its receipts are tax invoices. Without, no GST is counted, and a receipt is called Receipt. Orders of before stay as they are.</source>
+        <translation>Kayıtlı işletmenin fiyatlarına yüzde 10 GST dahildir, makbuzları da “Tax invoice” (vergi faturası) olur. Kayıtlı değilse GST hesaplanmaz, makbuzun üzerinde “Makbuz” yazar. Önceki siparişler olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>tax invoice abn ato</source>
+        <translation>vergi fatura tax invoice abn ato</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
+        <translation>Hesabın AC ile başlayan adı. Belirteci Bağlantılar&apos;da girilir.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5978,12 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>%n settings</source>
         <translation>
             <numerusform>%n ayar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings count from the next start.</source>
+        <translation>
+            <numerusform>%n ayar bir sonraki açılışta geçerli olur.</numerusform>
         </translation>
     </message>
 </context>
@@ -5800,10 +6145,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
 <context>
     <name>docket::ui::SetupMenuForm</name>
     <message>
-        <source>Begin with the kebab shop&apos;s menu and change it under Menu, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
-        <translation>Kebapçı menüsüyle başlayıp Menü&apos;de değiştirin ya da kendinizinkini dosyadan alın: bir tablo (CSV), bir Docket menüsü ya da eski bir ses sunucusunun menu.json dosyası.</translation>
-    </message>
-    <message>
         <source>Take it from a file</source>
         <translation>Dosyadan al</translation>
     </message>
@@ -5830,6 +6171,30 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>What was odd in it:</source>
         <translation>İçinde tuhaf olanlar:</translation>
+    </message>
+    <message>
+        <source>Begin with the kebab shop&apos;s menu and change it under Menu, begin with an empty one and fill it there, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
+        <translation>Kebapçı menüsüyle başlayıp Menü&apos;de değiştirin, boş bir menüyle başlayıp orada doldurun ya da kendinizinkini dosyadan alın: bir tablo (CSV), bir Docket menüsü ya da eski bir ses sunucusunun menu.json dosyası.</translation>
+    </message>
+    <message>
+        <source>Nobody could order before you have filled it. The menu of now stays under Earlier menus.</source>
+        <translation>Siz doldurmadan kimse sipariş veremez. Şimdiki menü Önceki menüler&apos;de kalır.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell under Menu: nobody can order before.</source>
+        <translation>Menüde henüz bir şey yok. Sattıklarınızı Menü&apos;de ekleyin: eklemeden kimse sipariş veremez.</translation>
+    </message>
+    <message>
+        <source>Yes, empty the menu</source>
+        <translation>Evet, menüyü boşalt</translation>
+    </message>
+    <message>
+        <source>Begin with an empty menu</source>
+        <translation>Boş menüyle başla</translation>
+    </message>
+    <message>
+        <source>The menu is empty now.</source>
+        <translation>Menü artık boş.</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +6259,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
 <context>
     <name>docket::ui::SetupPricesForm</name>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu.</source>
-        <translation>Menüdeki fiyatlara yüzde 10 GST dahil. GST&apos;siz olanlar menüde ürün ürün işaretlenir.</translation>
-    </message>
-    <message>
         <source>Note here who has paid: a ready order says what is to pay</source>
         <translation>Kimin ödediğini buraya yaz: hazır siparişte ödenecek tutar görünür</translation>
     </message>
@@ -5916,6 +6277,22 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>No deals</source>
         <translation>Kampanya yok</translation>
+    </message>
+    <message>
+        <source>Is the shop registered for GST, and how are deals found? A shop with a GST turnover of $75,000 a year or more must be registered.</source>
+        <translation>İşletme GST&apos;ye kayıtlı mı, kampanyalar nasıl bulunsun? GST cirosu yılda 75.000 dolar ya da üstü olan işletme kayıtlı olmak zorundadır.</translation>
+    </message>
+    <message>
+        <source>The shop is registered for GST</source>
+        <translation>İşletme GST&apos;ye kayıtlı</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
+        <translation>Menüdeki fiyatlara yüzde 10 GST dahil. GST&apos;siz olanlar menüde ürün ürün işaretlenir. Makbuzlar “Tax invoice” (vergi faturası) olur.</translation>
+    </message>
+    <message>
+        <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
+        <translation>GST hesaplanmaz. Müşteriye verilende “Tax invoice” değil, “Makbuz” yazar.</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +6334,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>Ya da yerini yazın</translation>
     </message>
     <message>
-        <source>Searching this computer&apos;s network. It takes some seconds.</source>
-        <translation>Bu bilgisayarın ağında aranıyor. Birkaç saniye sürer.</translation>
-    </message>
-    <message>
         <source>The test docket is on its way.</source>
         <translation>Deneme fişi yolda.</translation>
     </message>
@@ -5989,6 +6362,14 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>Nothing was printed. %1</source>
         <translation>Hiçbir şey basılmadı. %1</translation>
+    </message>
+    <message>
+        <source>A printer of this computer: %1</source>
+        <translation>Bu bilgisayarın yazıcısı: %1</translation>
+    </message>
+    <message>
+        <source>Searching this computer and its network. It takes some seconds.</source>
+        <translation>Bu bilgisayarda ve ağında aranıyor. Birkaç saniye sürer.</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6422,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>Deneme siparişini iptal et</translation>
     </message>
     <message>
-        <source>The time zone and the watch over the address count from the next start. Close Docket and start it again when it is quiet.</source>
-        <translation>Saat dilimi ve adresin izlenmesi bir sonraki açılışta geçerli olur. Ortalık sakinken Docket&apos;i kapatıp yeniden açın.</translation>
-    </message>
-    <message>
         <source>It was a trial</source>
         <translation>Denemeydi</translation>
     </message>
@@ -6059,6 +6436,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>Order %1: “%2”, %3. It stands on the board, and its docket is printed. Nobody is waiting for it: cancel it when you have seen both.</source>
         <translation>Sipariş %1: “%2”, %3. Panoda duruyor, fişi de basıldı. Bunu bekleyen yok: ikisini de görünce iptal edin.</translation>
+    </message>
+    <message>
+        <source>The time zone and the watch over the address count from the next start.</source>
+        <translation>Saat dilimi ve adresin izlenmesi bir sonraki açılışta geçerli olur.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7280,18 @@ Güncellemeden sonra büyük bir işletmenin siparişlerini yenilemesi birkaç d
     <message>
         <source>The shop&apos;s own files were lost: seen</source>
         <translation>Dükkânın kendi dosyaları kayboldu: gördüm</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: they are being saved</source>
+        <translation>Sipariş dosyasının üzerine başka dosya kopyalandı: siparişler kaydediliyor</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: cannot take orders. Do not end Docket, it keeps trying to save them: %1</source>
+        <translation>Sipariş dosyasının üzerine başka dosya kopyalandı: sipariş alınamıyor. Docket&apos;i kapatmayın, kaydetmeyi deniyor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
+        <translation>Menüde bir şey yok: kimse sipariş veremez. Sattıklarınızı Menü&apos;de ekleyin</translation>
     </message>
 </context>
 <context>

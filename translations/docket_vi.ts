@@ -352,6 +352,217 @@
         <source>Brand</source>
         <translation>Hiệu</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Biên lai</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Rounded to 5 cents</source>
+        <translation>Làm tròn đến 5 xu</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>Khách đưa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Tiền thối</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Còn phải trả</translation>
+    </message>
+    <message>
+        <source>Given back, cash</source>
+        <translation>Đã hoàn, tiền mặt</translation>
+    </message>
+    <message>
+        <source>Given back, card</source>
+        <translation>Đã hoàn, thẻ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã hoàn</translation>
+    </message>
+    <message>
+        <source>GST in it</source>
+        <translation>GST trong đó</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Còn phải hoàn</translation>
+    </message>
+</context>
+<context>
+    <name>docket::shop::DayPageWords</name>
+    <message>
+        <source>Day report %1</source>
+        <translation>Báo cáo ngày %1</translation>
+    </message>
+    <message>
+        <source>ABN %1</source>
+        <translation>ABN %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Doanh thu</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Số đơn</translation>
+    </message>
+    <message>
+        <source>Sales with GST</source>
+        <translation>Doanh thu, gồm GST</translation>
+    </message>
+    <message>
+        <source>GST in them</source>
+        <translation>GST trong đó</translation>
+    </message>
+    <message>
+        <source>Deals saved customers</source>
+        <translation>Khách đỡ được nhờ combo</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Đã hoàn</translation>
+    </message>
+    <message>
+        <source>GST in what was given back</source>
+        <translation>GST trong tiền đã hoàn</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>Qua đâu</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Quầy</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>Mã khuyến mãi</translation>
+    </message>
+    <message>
+        <source>Paid, as it was noted</source>
+        <translation>Trả bằng gì, theo sổ ghi</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Tiền mặt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Cách khác</translation>
+    </message>
+    <message>
+        <source>rounding to 5 cents</source>
+        <translation>làm tròn đến 5 xu</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1, đã hoàn</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Tiền đầu ngày</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>Có trong ngăn từ trước</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>Tiền mặt đã thu</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>Tiền mặt đã hoàn</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Bỏ vào</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Chi ra</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>Đem gửi ngân hàng</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Phải có</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Đã đếm</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Chênh lệch</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>Để lại trong ngăn</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>Gửi ngân hàng</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>Người chốt: %1, %2</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: the drawer was not counted.</source>
+        <translation>CHƯA CHỐT: chưa đếm ngăn tiền.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã nghe</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Đã đặt</translation>
+    </message>
+    <message>
+        <source>Hung up with something chosen</source>
+        <translation>Cúp máy khi giỏ đang có món</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>d/M HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AllDay</name>
@@ -841,6 +1052,10 @@
         <comment>when it was used</comment>
         <translation>Khóa cũ: %1.</translation>
     </message>
+    <message>
+        <source>Twilio&apos;s token (SMS)</source>
+        <translation>Token của Twilio (SMS)</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ConnectionsPage</name>
@@ -1219,6 +1434,26 @@
         <comment>who and when</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Số đơn</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>Mã khuyến mãi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Đã giảm</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>tổng cộng</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DemoBoard</name>
@@ -1505,6 +1740,10 @@
         <comment>words on a docket</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Trả bằng cách nào</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::EmptyBoard</name>
@@ -1523,6 +1762,14 @@
     <message>
         <source>To place a test call, run:</source>
         <translation>Để gọi thử, chạy lệnh:</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet</source>
+        <translation>Thực đơn chưa có món nào</translation>
+    </message>
+    <message>
+        <source>Nobody can order before you add what you sell: tap Menu at the top.</source>
+        <translation>Bạn chưa thêm món thì không ai đặt được: bấm Thực đơn ở trên.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1917,10 @@
         <source>Set up the shop</source>
         <translation>Thiết lập quán</translation>
     </message>
+    <message>
+        <source>This page is only in English so far.</source>
+        <translation>Trang này hiện chỉ có tiếng Anh.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HoursEdit</name>
@@ -1767,6 +2018,10 @@
         <source>Leave or fill the screen</source>
         <translation>Vào hoặc thoát toàn màn hình</translation>
     </message>
+    <message>
+        <source>Take an order by hand</source>
+        <translation>Nhận đơn bằng tay</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LineSheet</name>
@@ -1850,6 +2105,18 @@
     <message>
         <source>Settings</source>
         <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>The sale at the counter is not sent: it would be lost. Send it first, or put it on hold.</source>
+        <translation>Lượt bán ở quầy chưa gửi: sẽ bị mất. Hãy gửi trước, hoặc tạm giữ.</translation>
+    </message>
+    <message>
+        <source>The menu has changes that are not published: they would be lost.</source>
+        <translation>Thực đơn có thay đổi chưa đăng: sẽ bị mất.</translation>
+    </message>
+    <message>
+        <source>The drawer is being counted: the count would be lost.</source>
+        <translation>Đang đếm ngăn tiền: số đã đếm sẽ bị mất.</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2499,6 @@
         <translation>Thời gian làm %1</translation>
     </message>
     <message>
-        <source>Price, GST included</source>
-        <translation>Giá, đã gồm GST</translation>
-    </message>
-    <message>
         <source>Other words for it, and how callers mishear it</source>
         <translation>Tên gọi khác, và nghe nhầm qua điện thoại thành gì</translation>
     </message>
@@ -2309,6 +2572,18 @@
     <message>
         <source>Options of %1</source>
         <translation>Tùy chọn của %1</translation>
+    </message>
+    <message>
+        <source>A price for each size</source>
+        <translation>Mỗi cỡ một giá</translation>
+    </message>
+    <message>
+        <source>Price, as people pay it</source>
+        <translation>Giá khách phải trả</translation>
+    </message>
+    <message>
+        <source>Sizes of %1</source>
+        <translation>Cỡ của %1</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2762,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>Planned: it is sold when its time comes.</source>
         <translation>Đã lên lịch: đến giờ sẽ bán.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Begin with a category, such as Kebabs, then add its items. Nobody can order before you publish it.</source>
+        <translation>Thực đơn chưa có món nào. Bắt đầu bằng một danh mục, ví dụ Kebab, rồi thêm các món vào đó. Chưa đăng thì không ai đặt được.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3277,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <comment>number and customer</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng cộng</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderFileWords</name>
@@ -3195,6 +3478,11 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>%1: %2 given, change %3</source>
         <translation>%1: đưa %2, tiền thối %3</translation>
+    </message>
+    <message>
+        <source>Given back %1, %2 %3: %4</source>
+        <comment>amount, time, who, why</comment>
+        <translation>Đã hoàn %1, %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4397,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
             <numerusform>trong %n cuộc gọi, lần cuối %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no GST</source>
+        <translation>không có GST</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReportsPage</name>
@@ -4159,6 +4451,25 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RestartCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>Chưa, để sau</translation>
+    </message>
+    <message>
+        <source>Docket takes no calls for some seconds. Orders and dockets stay as they are.</source>
+        <translation>Docket không nhận cuộc gọi trong vài giây. Đơn và phiếu vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Có, khởi động lại</translation>
+    </message>
+    <message>
+        <source>Restart Docket now</source>
+        <translation>Khởi động lại Docket ngay</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4613,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>sold out</source>
         <translation>hết</translation>
     </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell: tap Menu at the top.</source>
+        <translation>Thực đơn chưa có món nào. Hãy thêm món bạn bán: bấm Thực đơn ở trên.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SaleList</name>
@@ -4435,6 +4750,18 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>While agents have no secret at all, those on this computer are let in without one. From the first one on they are turned away until they bring it: enter it there at once.</source>
         <translation>Khi trợ lý chưa có khóa bí mật nào, trợ lý trên máy này được cho vào mà không cần khóa. Từ khi có khóa đầu tiên, chúng bị từ chối cho tới khi có khóa: hãy nhập vào đó ngay.</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the new one. Reports with the old one are still believed: end it here when it is ended at Twilio.</source>
+        <translation>Tin nhắn được gửi bằng khóa mới. Báo cáo dùng khóa cũ vẫn được chấp nhận: khi khóa cũ đã bỏ ở Twilio thì bỏ ở đây.</translation>
+    </message>
+    <message>
+        <source>A new one is used at once, and reports with the old one are believed until you end it.</source>
+        <translation>Khóa mới được dùng ngay, còn báo cáo dùng khóa cũ vẫn được chấp nhận cho tới khi bạn bỏ nó.</translation>
+    </message>
+    <message>
+        <source>From the first one on, text messages can be sent.</source>
+        <translation>Từ khi có khóa đầu tiên thì gửi được tin nhắn.</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5236,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>tối sáng giao diện</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
         <source>What the screens speak. It can be changed at once under Help.</source>
         <translation>Ngôn ngữ của các màn hình. Đổi ngay được ở mục Trợ giúp.</translation>
     </message>
@@ -4971,10 +5294,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>Key</source>
         <translation>Phím</translation>
-    </message>
-    <message>
-        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Its name as R, F5 or PgDown.</source>
-        <translation>Phím của một thao tác: bump1 đến bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Tên phím như R, F5 hoặc PgDown.</translation>
     </message>
     <message>
         <source>keyboard bump bar shortcut</source>
@@ -5293,10 +5612,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>Tài khoản Twilio</translation>
     </message>
     <message>
-        <source>The account&apos;s name, which begins with AC. Its token is a secret: docketctl settings set sms/authToken.</source>
-        <translation>Tên tài khoản, bắt đầu bằng AC. Token của nó là khóa bí mật: docketctl settings set sms/authToken.</translation>
-    </message>
-    <message>
         <source>sms sid login</source>
         <translation>sms sid đăng nhập</translation>
     </message>
@@ -5570,10 +5885,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>Ngôn ngữ của phiếu</translation>
     </message>
     <message>
-        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag.</source>
-        <translation>Ngôn ngữ các từ của Docket trên phiếu bếp và phiếu túi.</translation>
-    </message>
-    <message>
         <source>translation words</source>
         <translation>dịch từ ngữ</translation>
     </message>
@@ -5588,6 +5899,34 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>translation words customer</source>
         <translation>dịch từ ngữ khách</translation>
+    </message>
+    <message>
+        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag and on the report of a day.</source>
+        <translation>Ngôn ngữ các từ của Docket trên phiếu bếp, phiếu túi và trên báo cáo ngày.</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>Ngôn ngữ của màn hình</translation>
+    </message>
+    <message>
+        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Its name as R, F5 or PgDown.</source>
+        <translation>Phím của một thao tác: bump1 đến bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Tên phím như R, F5 hoặc PgDown.</translation>
+    </message>
+    <message>
+        <source>Registered for GST</source>
+        <translation>Có đăng ký GST</translation>
+    </message>
+    <message>
+        <source>Prices of a registered shop include 10 % GST, and its receipts are tax invoices. Without, no GST is counted, and a receipt is called Receipt. Orders of before stay as they are.</source>
+        <translation>Quán có đăng ký thì giá đã gồm 10 % GST, và biên lai là “Tax invoice” (hóa đơn thuế). Không đăng ký thì không tính GST, và biên lai ghi là “Biên lai”. Các đơn trước đó giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>tax invoice abn ato</source>
+        <translation>thuế hóa đơn tax invoice abn ato</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
+        <translation>Tên tài khoản, bắt đầu bằng AC. Token của nó nhập ở mục Kết nối.</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5978,12 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>%n settings</source>
         <translation>
             <numerusform>%n cài đặt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings count from the next start.</source>
+        <translation>
+            <numerusform>%n cài đặt có hiệu lực từ lần khởi động sau.</numerusform>
         </translation>
     </message>
 </context>
@@ -5800,10 +6145,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
 <context>
     <name>docket::ui::SetupMenuForm</name>
     <message>
-        <source>Begin with the kebab shop&apos;s menu and change it under Menu, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
-        <translation>Bắt đầu với thực đơn quán kebab rồi sửa ở mục Thực đơn, hoặc lấy thực đơn của bạn từ tệp: một bảng (CSV), một thực đơn của Docket, hoặc menu.json của máy chủ thoại cũ.</translation>
-    </message>
-    <message>
         <source>Take it from a file</source>
         <translation>Lấy từ tệp</translation>
     </message>
@@ -5830,6 +6171,30 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>What was odd in it:</source>
         <translation>Những chỗ lạ trong đó:</translation>
+    </message>
+    <message>
+        <source>Begin with the kebab shop&apos;s menu and change it under Menu, begin with an empty one and fill it there, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
+        <translation>Bắt đầu với thực đơn quán kebab rồi sửa ở mục Thực đơn, bắt đầu với thực đơn trống rồi thêm món ở đó, hoặc lấy thực đơn của bạn từ tệp: một bảng (CSV), một thực đơn của Docket, hoặc menu.json của máy chủ thoại cũ.</translation>
+    </message>
+    <message>
+        <source>Nobody could order before you have filled it. The menu of now stays under Earlier menus.</source>
+        <translation>Bạn chưa thêm món thì không ai đặt được. Thực đơn hiện tại vẫn còn ở mục Thực đơn trước.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell under Menu: nobody can order before.</source>
+        <translation>Thực đơn chưa có món nào. Hãy thêm món bạn bán ở mục Thực đơn: chưa thêm thì không ai đặt được.</translation>
+    </message>
+    <message>
+        <source>Yes, empty the menu</source>
+        <translation>Có, làm trống thực đơn</translation>
+    </message>
+    <message>
+        <source>Begin with an empty menu</source>
+        <translation>Bắt đầu với thực đơn trống</translation>
+    </message>
+    <message>
+        <source>The menu is empty now.</source>
+        <translation>Thực đơn giờ đã trống.</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +6259,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
 <context>
     <name>docket::ui::SetupPricesForm</name>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu.</source>
-        <translation>Giá trong thực đơn đã gồm 10 % GST. Món nào miễn GST thì đánh dấu từng món, trong thực đơn.</translation>
-    </message>
-    <message>
         <source>Note here who has paid: a ready order says what is to pay</source>
         <translation>Ghi ở đây ai đã trả tiền: đơn sẵn sàng ghi số phải trả</translation>
     </message>
@@ -5916,6 +6277,22 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>No deals</source>
         <translation>Không có combo</translation>
+    </message>
+    <message>
+        <source>Is the shop registered for GST, and how are deals found? A shop with a GST turnover of $75,000 a year or more must be registered.</source>
+        <translation>Quán có đăng ký GST không, và combo được áp dụng thế nào? Quán có doanh thu tính GST từ 75.000 đô la một năm trở lên thì phải đăng ký.</translation>
+    </message>
+    <message>
+        <source>The shop is registered for GST</source>
+        <translation>Quán có đăng ký GST</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
+        <translation>Giá trong thực đơn đã gồm 10 % GST. Món nào miễn GST thì đánh dấu từng món, trong thực đơn. Biên lai là “Tax invoice” (hóa đơn thuế).</translation>
+    </message>
+    <message>
+        <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
+        <translation>Không tính GST. Tờ khách nhận ghi là “Biên lai”, không phải “Tax invoice”.</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +6334,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>Hoặc gõ địa chỉ của nó</translation>
     </message>
     <message>
-        <source>Searching this computer&apos;s network. It takes some seconds.</source>
-        <translation>Đang tìm trong mạng của máy này. Mất vài giây.</translation>
-    </message>
-    <message>
         <source>The test docket is on its way.</source>
         <translation>Phiếu thử đang được gửi.</translation>
     </message>
@@ -5989,6 +6362,14 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>Nothing was printed. %1</source>
         <translation>Chưa in gì. %1</translation>
+    </message>
+    <message>
+        <source>A printer of this computer: %1</source>
+        <translation>Máy in của máy tính này: %1</translation>
+    </message>
+    <message>
+        <source>Searching this computer and its network. It takes some seconds.</source>
+        <translation>Đang tìm trên máy tính này và trong mạng của nó. Mất vài giây.</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6422,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>Hủy đơn thử</translation>
     </message>
     <message>
-        <source>The time zone and the watch over the address count from the next start. Close Docket and start it again when it is quiet.</source>
-        <translation>Múi giờ và việc theo dõi địa chỉ có hiệu lực từ lần khởi động sau. Khi vắng khách, hãy đóng Docket rồi mở lại.</translation>
-    </message>
-    <message>
         <source>It was a trial</source>
         <translation>Đơn thử</translation>
     </message>
@@ -6059,6 +6436,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>Order %1: “%2”, %3. It stands on the board, and its docket is printed. Nobody is waiting for it: cancel it when you have seen both.</source>
         <translation>Đơn %1: “%2”, %3. Đơn đang ở trên bảng đơn, và phiếu đã in. Không ai chờ đơn này: xem cả hai xong thì hủy.</translation>
+    </message>
+    <message>
+        <source>The time zone and the watch over the address count from the next start.</source>
+        <translation>Múi giờ và việc theo dõi địa chỉ có hiệu lực từ lần khởi động sau.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7280,18 @@ Sau khi cập nhật, nó chuyển đổi các đơn của quán lớn, có th�
     <message>
         <source>The shop&apos;s own files were lost: seen</source>
         <translation>Các tệp riêng của quán đã mất: đã xem</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: they are being saved</source>
+        <translation>Có tệp khác bị chép đè lên tệp đơn: đang lưu lại các đơn</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: cannot take orders. Do not end Docket, it keeps trying to save them: %1</source>
+        <translation>Có tệp khác bị chép đè lên tệp đơn: không nhận được đơn. Đừng tắt Docket, nó vẫn đang cố lưu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
+        <translation>Thực đơn chưa có món nào: không ai đặt được. Hãy thêm món bạn bán ở mục Thực đơn</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,217 @@
         <source>Brand</source>
         <translation>品牌</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Rounded to 5 cents</source>
+        <translation>取整到 5 分</translation>
+    </message>
+    <message>
+        <source>Cash given</source>
+        <translation>收现金</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>找零</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>还需付</translation>
+    </message>
+    <message>
+        <source>Given back, cash</source>
+        <translation>已退款，现金</translation>
+    </message>
+    <message>
+        <source>Given back, card</source>
+        <translation>已退款，刷卡</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>GST in it</source>
+        <translation>其中 GST</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>应退</translation>
+    </message>
+</context>
+<context>
+    <name>docket::shop::DayPageWords</name>
+    <message>
+        <source>Day report %1</source>
+        <translation>日报 %1</translation>
+    </message>
+    <message>
+        <source>ABN %1</source>
+        <translation>ABN %1</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Sales with GST</source>
+        <translation>销售额，含 GST</translation>
+    </message>
+    <message>
+        <source>GST in them</source>
+        <translation>其中 GST</translation>
+    </message>
+    <message>
+        <source>Deals saved customers</source>
+        <translation>套餐为顾客省了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>GST in what was given back</source>
+        <translation>退款中的 GST</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>优惠码</translation>
+    </message>
+    <message>
+        <source>Paid, as it was noted</source>
+        <translation>付款（按记录）</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>刷卡</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>rounding to 5 cents</source>
+        <translation>取整到 5 分</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1，已退款</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>备用金</translation>
+    </message>
+    <message>
+        <source>In the drawer before</source>
+        <translation>钱箱原有</translation>
+    </message>
+    <message>
+        <source>Cash taken</source>
+        <translation>现金收款</translation>
+    </message>
+    <message>
+        <source>Cash given back</source>
+        <translation>现金退款</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Banked</source>
+        <translation>存入银行</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>实点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Stays in the drawer</source>
+        <translation>留在钱箱</translation>
+    </message>
+    <message>
+        <source>To the bank</source>
+        <translation>存银行</translation>
+    </message>
+    <message>
+        <source>Closed by %1, %2</source>
+        <translation>日结：%1，%2</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: the drawer was not counted.</source>
+        <translation>未日结：钱箱没有清点。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>Hung up with something chosen</source>
+        <translation>已选菜品时挂断</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::AllDay</name>
@@ -841,6 +1052,10 @@
         <comment>when it was used</comment>
         <translation>旧的：%1。</translation>
     </message>
+    <message>
+        <source>Twilio&apos;s token (SMS)</source>
+        <translation>Twilio 的令牌（短信）</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ConnectionsPage</name>
@@ -1219,6 +1434,26 @@
         <comment>who and when</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>优惠码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>优惠码</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>优惠金额</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::DemoBoard</name>
@@ -1505,6 +1740,10 @@
         <comment>words on a docket</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>付款方式</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::EmptyBoard</name>
@@ -1523,6 +1762,14 @@
     <message>
         <source>To place a test call, run:</source>
         <translation>要拨打测试电话，请运行：</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet</source>
+        <translation>菜单里还没有菜品</translation>
+    </message>
+    <message>
+        <source>Nobody can order before you add what you sell: tap Menu at the top.</source>
+        <translation>加上你卖的菜品之前，没人能下单：请点上方的“菜单”。</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1917,10 @@
         <source>Set up the shop</source>
         <translation>设置店铺</translation>
     </message>
+    <message>
+        <source>This page is only in English so far.</source>
+        <translation>这一页目前只有英文。</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::HoursEdit</name>
@@ -1767,6 +2018,10 @@
         <source>Leave or fill the screen</source>
         <translation>退出或进入全屏</translation>
     </message>
+    <message>
+        <source>Take an order by hand</source>
+        <translation>手工点单</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::LineSheet</name>
@@ -1850,6 +2105,18 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The sale at the counter is not sent: it would be lost. Send it first, or put it on hold.</source>
+        <translation>前台这一单还没有下单，会丢失。请先下单，或挂单。</translation>
+    </message>
+    <message>
+        <source>The menu has changes that are not published: they would be lost.</source>
+        <translation>菜单有未发布的更改，会丢失。</translation>
+    </message>
+    <message>
+        <source>The drawer is being counted: the count would be lost.</source>
+        <translation>正在清点钱箱：清点的结果会丢失。</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2499,6 @@
         <translation>%1 的制作时间</translation>
     </message>
     <message>
-        <source>Price, GST included</source>
-        <translation>价格，含 GST</translation>
-    </message>
-    <message>
         <source>Other words for it, and how callers mishear it</source>
         <translation>其他叫法，以及来电时常被听错的说法</translation>
     </message>
@@ -2309,6 +2572,18 @@
     <message>
         <source>Options of %1</source>
         <translation>%1 的选项</translation>
+    </message>
+    <message>
+        <source>A price for each size</source>
+        <translation>每个规格单独定价</translation>
+    </message>
+    <message>
+        <source>Price, as people pay it</source>
+        <translation>价格（顾客实付）</translation>
+    </message>
+    <message>
+        <source>Sizes of %1</source>
+        <translation>%1 的规格</translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2762,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Planned: it is sold when its time comes.</source>
         <translation>已计划：到时间自动启用。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Begin with a category, such as Kebabs, then add its items. Nobody can order before you publish it.</source>
+        <translation>菜单里还没有菜品。请先新建一个分类，例如“烤肉”，再添加菜品。发布之前，没人能下单。</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3277,10 @@ Nothing is sold differently before you publish it.</source>
         <comment>number and customer</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderFileWords</name>
@@ -3195,6 +3478,11 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>%1: %2 given, change %3</source>
         <translation>%1：收 %2，找零 %3</translation>
+    </message>
+    <message>
+        <source>Given back %1, %2 %3: %4</source>
+        <comment>amount, time, who, why</comment>
+        <translation>已退 %1，%2 %3：%4</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4397,10 @@ Nothing is sold differently before you publish it.</source>
             <numerusform>%n 通来电中出现，最近 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no GST</source>
+        <translation>不含 GST</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::ReportsPage</name>
@@ -4159,6 +4451,25 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::RestartCard</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Docket takes no calls for some seconds. Orders and dockets stay as they are.</source>
+        <translation>Docket 会有几秒钟接不了电话。订单和小票保持原样。</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>是，重新启动</translation>
+    </message>
+    <message>
+        <source>Restart Docket now</source>
+        <translation>立即重新启动 Docket</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4613,10 @@ Nothing is sold differently before you publish it.</source>
         <source>sold out</source>
         <translation>沽清</translation>
     </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell: tap Menu at the top.</source>
+        <translation>菜单里还没有菜品。请加上你卖的菜品：点上方的“菜单”。</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SaleList</name>
@@ -4435,6 +4750,18 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>While agents have no secret at all, those on this computer are let in without one. From the first one on they are turned away until they bring it: enter it there at once.</source>
         <translation>语音助手还没设任何密钥时，本机上的不带密钥也放行。设了第一个之后，不带密钥的就会被拒绝：请立即在那边填好。</translation>
+    </message>
+    <message>
+        <source>Text messages go out with the new one. Reports with the old one are still believed: end it here when it is ended at Twilio.</source>
+        <translation>短信用新的发出。带旧的回执仍然有效：在 Twilio 那边停用旧的之后，请在这里也停用。</translation>
+    </message>
+    <message>
+        <source>A new one is used at once, and reports with the old one are believed until you end it.</source>
+        <translation>新的马上启用；停用旧的之前，带旧的回执仍然有效。</translation>
+    </message>
+    <message>
+        <source>From the first one on, text messages can be sent.</source>
+        <translation>设了第一个之后，就能发短信。</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5236,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>深色 浅色 主题</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>What the screens speak. It can be changed at once under Help.</source>
         <translation>屏幕显示的语言。在“帮助”里可以马上更改。</translation>
     </message>
@@ -4971,10 +5294,6 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Key</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, menu, orders. Its name as R, F5 or PgDown.</source>
-        <translation>一个操作的按键：bump1 至 bump9、recall、undo、nextPage、previousPage、printers、testSound、help、fullScreen、menu、orders。按键名如 R、F5 或 PgDown。</translation>
     </message>
     <message>
         <source>keyboard bump bar shortcut</source>
@@ -5293,10 +5612,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>Twilio 账户</translation>
     </message>
     <message>
-        <source>The account&apos;s name, which begins with AC. Its token is a secret: docketctl settings set sms/authToken.</source>
-        <translation>账户名，以 AC 开头。它的令牌是密钥：docketctl settings set sms/authToken。</translation>
-    </message>
-    <message>
         <source>sms sid login</source>
         <translation>sms sid 登录</translation>
     </message>
@@ -5570,10 +5885,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>小票语言</translation>
     </message>
     <message>
-        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag.</source>
-        <translation>厨房和打包小票上 Docket 自带用语的语言。</translation>
-    </message>
-    <message>
         <source>translation words</source>
         <translation>翻译 用语</translation>
     </message>
@@ -5588,6 +5899,34 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>translation words customer</source>
         <translation>翻译 用语 顾客</translation>
+    </message>
+    <message>
+        <source>The language of Docket&apos;s own words on the dockets of kitchen and bag and on the report of a day.</source>
+        <translation>厨房和打包小票以及日报上 Docket 自带用语的语言。</translation>
+    </message>
+    <message>
+        <source>Language of the screens</source>
+        <translation>屏幕语言</translation>
+    </message>
+    <message>
+        <source>The key of an action: bump1 to bump9, recall, undo, nextPage, previousPage, printers, testSound, help, fullScreen, counter, menu, orders. Its name as R, F5 or PgDown.</source>
+        <translation>一个操作的按键：bump1 至 bump9、recall、undo、nextPage、previousPage、printers、testSound、help、fullScreen、counter、menu、orders。按键名如 R、F5 或 PgDown。</translation>
+    </message>
+    <message>
+        <source>Registered for GST</source>
+        <translation>已登记 GST</translation>
+    </message>
+    <message>
+        <source>Prices of a registered shop include 10 % GST, and its receipts are tax invoices. Without, no GST is counted, and a receipt is called Receipt. Orders of before stay as they are.</source>
+        <translation>已登记的店，价格含 10 % GST，收据就是税务发票。没有登记就不计 GST，收据上只写“收据”。以前的订单保持原样。</translation>
+    </message>
+    <message>
+        <source>tax invoice abn ato</source>
+        <translation>税 税务发票 登记 abn ato</translation>
+    </message>
+    <message>
+        <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
+        <translation>账户名，以 AC 开头。它的令牌在“连接”里填写。</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5978,12 @@ Nothing is sold differently before you publish it.</source>
         <source>%n settings</source>
         <translation>
             <numerusform>%n 项设置</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings count from the next start.</source>
+        <translation>
+            <numerusform>%n 项设置下次启动时生效。</numerusform>
         </translation>
     </message>
 </context>
@@ -5800,10 +6145,6 @@ Nothing is sold differently before you publish it.</source>
 <context>
     <name>docket::ui::SetupMenuForm</name>
     <message>
-        <source>Begin with the kebab shop&apos;s menu and change it under Menu, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
-        <translation>先用烤肉店的菜单，再到“菜单”里改；或从文件导入自己的：表格（CSV）、Docket 菜单，或旧语音服务器的 menu.json。</translation>
-    </message>
-    <message>
         <source>Take it from a file</source>
         <translation>从文件导入</translation>
     </message>
@@ -5830,6 +6171,30 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>What was odd in it:</source>
         <translation>其中可疑的地方：</translation>
+    </message>
+    <message>
+        <source>Begin with the kebab shop&apos;s menu and change it under Menu, begin with an empty one and fill it there, or take your own from a file: a table (CSV), a menu of Docket, or the menu.json of an older voice server.</source>
+        <translation>先用烤肉店的菜单，再到“菜单”里改；或先用空菜单，到那里添加；或从文件导入自己的：表格（CSV）、Docket 菜单，或旧语音服务器的 menu.json。</translation>
+    </message>
+    <message>
+        <source>Nobody could order before you have filled it. The menu of now stays under Earlier menus.</source>
+        <translation>加上菜品之前，没人能下单。现在的菜单会留在“以前的菜单”里。</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu yet. Add what you sell under Menu: nobody can order before.</source>
+        <translation>菜单里还没有菜品。请在“菜单”里加上你卖的菜品：在此之前没人能下单。</translation>
+    </message>
+    <message>
+        <source>Yes, empty the menu</source>
+        <translation>是，清空菜单</translation>
+    </message>
+    <message>
+        <source>Begin with an empty menu</source>
+        <translation>先用空菜单</translation>
+    </message>
+    <message>
+        <source>The menu is empty now.</source>
+        <translation>菜单现在是空的。</translation>
     </message>
 </context>
 <context>
@@ -5894,10 +6259,6 @@ Nothing is sold differently before you publish it.</source>
 <context>
     <name>docket::ui::SetupPricesForm</name>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu.</source>
-        <translation>菜单价格含 10 % GST。免 GST 的，在菜单里逐个菜品标明。</translation>
-    </message>
-    <message>
         <source>Note here who has paid: a ready order says what is to pay</source>
         <translation>在这里记录谁已付款：可取餐的订单会显示待付款金额</translation>
     </message>
@@ -5916,6 +6277,22 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>No deals</source>
         <translation>不用套餐</translation>
+    </message>
+    <message>
+        <source>Is the shop registered for GST, and how are deals found? A shop with a GST turnover of $75,000 a year or more must be registered.</source>
+        <translation>本店有没有登记 GST？套餐怎么套用？GST 年营业额达到 $75,000 的店必须登记。</translation>
+    </message>
+    <message>
+        <source>The shop is registered for GST</source>
+        <translation>本店已登记 GST</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
+        <translation>菜单价格含 10 % GST。免 GST 的，在菜单里逐个菜品标明。收据就是税务发票。</translation>
+    </message>
+    <message>
+        <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
+        <translation>不计 GST。顾客拿到的叫“收据”，不是“Tax invoice”。</translation>
     </message>
 </context>
 <context>
@@ -5957,10 +6334,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>或输入打印机地址</translation>
     </message>
     <message>
-        <source>Searching this computer&apos;s network. It takes some seconds.</source>
-        <translation>正在搜索这台电脑所在的网络，需要几秒钟。</translation>
-    </message>
-    <message>
         <source>The test docket is on its way.</source>
         <translation>测试小票正在发送。</translation>
     </message>
@@ -5989,6 +6362,14 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Nothing was printed. %1</source>
         <translation>没有打印出来。%1</translation>
+    </message>
+    <message>
+        <source>A printer of this computer: %1</source>
+        <translation>这台电脑的打印机：%1</translation>
+    </message>
+    <message>
+        <source>Searching this computer and its network. It takes some seconds.</source>
+        <translation>正在搜索这台电脑和它所在的网络，需要几秒钟。</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6422,6 @@ Nothing is sold differently before you publish it.</source>
         <translation>取消测试订单</translation>
     </message>
     <message>
-        <source>The time zone and the watch over the address count from the next start. Close Docket and start it again when it is quiet.</source>
-        <translation>时区和地址监测要下次启动才生效。请在空闲时关闭 Docket 再启动。</translation>
-    </message>
-    <message>
         <source>It was a trial</source>
         <translation>这是测试</translation>
     </message>
@@ -6059,6 +6436,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>Order %1: “%2”, %3. It stands on the board, and its docket is printed. Nobody is waiting for it: cancel it when you have seen both.</source>
         <translation>订单 %1：“%2”，%3。它在看板上，小票也已打印。没有人在等它：两样都看过后就取消。</translation>
+    </message>
+    <message>
+        <source>The time zone and the watch over the address count from the next start.</source>
+        <translation>时区和地址监测要下次启动才生效。</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7280,18 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
     <message>
         <source>The shop&apos;s own files were lost: seen</source>
         <translation>本店自己的文件丢失：已看到</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: they are being saved</source>
+        <translation>订单文件被另一个文件覆盖了：正在保存订单</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;: cannot take orders. Do not end Docket, it keeps trying to save them: %1</source>
+        <translation>订单文件被另一个文件覆盖了：不能接单。不要关闭 Docket，它会一直尝试保存：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
+        <translation>菜单里没有菜品：没人能下单。请在“菜单”里加上你卖的菜品</translation>
     </message>
 </context>
 <context>

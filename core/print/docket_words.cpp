@@ -69,7 +69,7 @@ constexpr auto linesElsewhere =
     QT_TRANSLATE_NOOP("docket::print::DocketWords", "Brand"),
 };
 
-constexpr auto gstClaim = "Total price includes GST"_L1;
+constexpr QLatin1StringView gstClaim("Total price includes GST");
 
 const char *phraseOf(DocketWord word)
 {
