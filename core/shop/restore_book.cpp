@@ -351,7 +351,7 @@ std::optional<RestoreOutcome> RestoreBook::last() const
     if (!object) {
         return std::nullopt;
     }
-    RestoreOutcome outcome {wishFrom((*object)["wish"_L1].toObject()),
+    return RestoreOutcome {wishFrom((*object)["wish"_L1].toObject()),
         (*object)["setAside"_L1].toString(), (*object)["failure"_L1].toString(),
         numbersFrom((*object)["usedNumbers"_L1].toObject()), instantOf((*object)["backupAt"_L1]),
         (*object)["unsent"_L1].toInt(), (*object)["seen"_L1].toBool(),
