@@ -53,7 +53,9 @@ int verifyLog(store::AuditLog &log, const QString &noted)
         const auto isKnown = knows(log, noted);
         if (!isKnown || !*isKnown) {
             printError(isKnown ? Error {ErrorCode::NotFound,
-                           u"the audit log was made anew: no row has the hash %1"_s.arg(noted), {}}
+                           Sentence::verbatim(
+                               u"the audit log was made anew: no row has the hash %1"_s.arg(noted)),
+                           {}}
                                : isKnown.error());
             return Failed;
         }

@@ -27,7 +27,7 @@ void printError(const QString &text)
 
 void printError(const Error &error)
 {
-    printError(error.message);
+    printError(error.message.english());
 }
 
 std::optional<int> parse(

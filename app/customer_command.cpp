@@ -115,7 +115,9 @@ Result<void> refuseOpenOrders(const QString &file, const QString &phone)
     }
     if (*open > 0) {
         return Error {ErrorCode::Conflict,
-            u"There is an order of this number that is not closed. Nothing was forgotten."_s, {}};
+            Sentence::verbatim(
+                u"There is an order of this number that is not closed. Nothing was forgotten."_s),
+            {}};
     }
     return {};
 }
@@ -145,8 +147,9 @@ Result<void> forget(const shop::DataFolder &folder, const QString &phone)
             .arg(QString::number(*forgotten), QString::number(copies)));
     if (!unread.isEmpty()) {
         return Error {ErrorCode::Unreadable,
-            u"These copies cannot be read, and may still hold it; delete them by hand: %1"_s.arg(
-                unread.join(u", "_s)),
+            Sentence::verbatim(
+                u"These copies cannot be read, and may still hold it; delete them by hand: %1"_s
+                    .arg(unread.join(u", "_s))),
             {}};
     }
     return {};

@@ -171,7 +171,7 @@ void tellSettings(Text &text, const shop::DataFolder &folder, const Redaction &r
     const auto settings = secrets ? shop::Settings::load(folder.settings(), {}, *secrets)
                                   : Result<shop::Settings>(secrets.error());
     if (!settings) {
-        text.line(redaction.clean(settings.error().message));
+        text.line(redaction.clean(settings.error().message.english()));
         return;
     }
     for (const QString &key : settings->given()) {
@@ -188,7 +188,7 @@ void tellMenu(Text &text, const shop::DataFolder &folder, const Redaction &redac
     text.part(u"menu"_s);
     shop::MenuDesk menu;
     if (const auto loaded = menu.load(folder.menu()); !loaded) {
-        text.line(u"refused"_s, redaction.clean(loaded.error().message));
+        text.line(u"refused"_s, redaction.clean(loaded.error().message.english()));
         return;
     }
     text.line(u"version"_s, menu.whole().version);
@@ -250,7 +250,7 @@ void tellDatabase(Text &text, const shop::DataFolder &folder, store::SurveyRepos
     const auto restored = shop::RestoreBook(folder).last();
     const auto found = survey.findings(restored ? restored->usedNumbers : QMap<QString, int>());
     if (!found) {
-        text.line(u"cannot be checked"_s, redaction.clean(found.error().message));
+        text.line(u"cannot be checked"_s, redaction.clean(found.error().message.english()));
     } else if (found->isEmpty()) {
         text.line(u"sound"_s);
     }
@@ -360,7 +360,7 @@ Result<QString> diagnosis(const shop::DataFolder &folder, const QDateTime &now,
     if (!areNamesKnown) {
         const Error &error = database ? done.error() : database.error();
         text.part(u"database cannot be read"_s);
-        text.line(redaction->clean(error.message));
+        text.line(redaction->clean(error.message.english()));
     }
     if (running) {
         tellRunning(text, *running, *redaction);

@@ -71,7 +71,7 @@ void keepLanguage(RunningShop &shop, const QString &language)
     const auto kept =
         docket::shop::Settings::save(shop.folder().settings(), u"window/language"_s, language);
     if (!kept) {
-        emit shop.board().actionFailed({}, kept.error().message);
+        emit shop.board().actionFailed({}, kept.error().message.english());
     }
 }
 
@@ -84,14 +84,14 @@ int run(
     notice.reset();
     if (!started) {
         printError(started.error());
-        prompt.tellFailure(started.error().message);
+        prompt.tellFailure(started.error().message.english());
         return Failed;
     }
     RunningShop &shop = engine.shop();
     const auto setup = windowSetup(shop.settings(), shop.profile(), shop.folder());
     if (!setup) {
         printError(setup.error());
-        prompt.tellFailure(setup.error().message);
+        prompt.tellFailure(setup.error().message.english());
         return Failed;
     }
     QObject::connect(&shop.spooler(), &docket::print::Spooler::paperPrinted, qApp,

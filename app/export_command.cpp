@@ -80,7 +80,7 @@ Result<LookedAt> lookAt(const QString &folderPath)
 Result<void> flushed(const QString &failure)
 {
     if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
-        return Error {ErrorCode::Unavailable, failure, {}};
+        return Error {ErrorCode::Unavailable, Sentence::verbatim(failure), {}};
     }
     return {};
 }
@@ -153,8 +153,9 @@ Result<QByteArray> menuContent(const shop::DataFolder &folder)
     }
     const auto lastGood = store::MenuVersionRepository(**database).newest();
     if (!lastGood || !*lastGood) {
-        return lastGood ? Error {ErrorCode::NotFound, u"There is no menu to write."_s, {}}
-                        : lastGood.error();
+        return lastGood
+            ? Error {ErrorCode::NotFound, Sentence::verbatim(u"There is no menu to write."_s), {}}
+            : lastGood.error();
     }
     return **lastGood;
 }

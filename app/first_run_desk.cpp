@@ -139,7 +139,7 @@ bool FirstRunDesk::keepFor(SetupStep step, const std::function<Result<void>()> &
         done = note(step);
     }
     if (!done) {
-        emit refused(step, done.error().message);
+        emit refused(step, done.error().message.english());
         return false;
     }
     m_parts.rules = shop::orderRules(m_parts.settings);
@@ -154,7 +154,7 @@ void FirstRunDesk::setProgress(shop::SetupProgress progress)
     const store::ActingAs named(m_parts.database, m_parts.staff.actor());
     const auto kept = m_desk.keep({{u"setup/progress"_s, shop::toText(progress)}});
     if (!kept) {
-        emit refused(SetupStep::Trial, kept.error().message);
+        emit refused(SetupStep::Trial, kept.error().message.english());
     }
     tell();
 }
@@ -210,7 +210,9 @@ void FirstRunDesk::keepAddress(const QString &publicUrl)
         const bool isGood = url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty();
         if (!publicUrl.trimmed().isEmpty() && !isGood) {
             return Error {ErrorCode::InvalidArgument,
-                u"The address begins with https:// and a name, as the tunnel shows it."_s, {}};
+                Sentence::tr(
+                    "The address begins with https:// and a name, as the tunnel shows it."),
+                {}};
         }
         return m_desk.keep(
             {{u"trust/publicUrl"_s, url.adjusted(QUrl::StripTrailingSlash).toString()}});
@@ -259,7 +261,7 @@ void FirstRunDesk::testPrinter(const QString &uri)
     m_testLimit.start(longestTestMs);
     if (const auto started = m_test->start(address, setup, paper); !started) {
         m_testLimit.stop();
-        emit printerTested(print::JobState::Failed, started.error().message);
+        emit printerTested(print::JobState::Failed, started.error().message.english());
     }
 }
 
@@ -313,7 +315,7 @@ void FirstRunDesk::askPapers(const QString &provider)
     const QString address = kept.isEmpty() ? u"https://your-tunnel.example"_s : kept;
     const auto tools = voice::exportTools(m_parts.tools, provider, voice::Profile::Full, address);
     if (!tools) {
-        emit refused(SetupStep::Agent, tools.error().message);
+        emit refused(SetupStep::Agent, tools.error().message.english());
         return;
     }
     const QString hook = hookOf(provider);

@@ -21,19 +21,21 @@ Result<QByteArray> readFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return Error {ErrorCode::NotFound, u"There is no file %1."_s.arg(path), {}};
+        return Error {
+            ErrorCode::NotFound, Sentence::verbatim(u"There is no file %1."_s.arg(path)), {}};
     }
     if (!info.isFile()) {
-        return Error {ErrorCode::Unreadable, u"%1 is not a file."_s.arg(path), {}};
+        return Error {
+            ErrorCode::Unreadable, Sentence::verbatim(u"%1 is not a file."_s.arg(path)), {}};
     }
     if (info.size() > largestMenu) {
-        return Error {
-            ErrorCode::Unreadable, u"%1 is larger than 16 MB: that is no menu."_s.arg(path), {}};
+        return Error {ErrorCode::Unreadable,
+            Sentence::verbatim(u"%1 is larger than 16 MB: that is no menu."_s.arg(path)), {}};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {
-            ErrorCode::Unreadable, u"%1 cannot be read: %2."_s.arg(path, file.errorString()), {}};
+        return Error {ErrorCode::Unreadable,
+            Sentence::verbatim(u"%1 cannot be read: %2."_s.arg(path, file.errorString())), {}};
     }
     return file.read(largestMenu + 1);
 }
@@ -126,7 +128,7 @@ int importFile(const QStringList &arguments)
     }
     const auto read = readMenu(*content);
     if (!read) {
-        printError(u"%1 was not imported. %2"_s.arg(path, read.error().message));
+        printError(u"%1 was not imported. %2"_s.arg(path, read.error().message.english()));
         return Failed;
     }
     printReport(read->imported, *read->menu);

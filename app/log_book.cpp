@@ -26,7 +26,7 @@ LogBook::LogBook(const shop::DataFolder &folder) : m_crashes(folder.crashes())
         m_file = std::move(*file);
         noteTrail(u"began"_s, {}, {{u"version"_s, QCoreApplication::applicationVersion()}});
     } else {
-        qCWarning(lcLog, "%s [%s]", qUtf8Printable(file.error().message),
+        qCWarning(lcLog, "%s [%s]", qUtf8Printable(file.error().message.english()),
             qUtf8Printable(file.error().detail));
     }
     keepCrashReports(m_crashes);

@@ -160,7 +160,7 @@ public:
 Result<std::unique_ptr<LogFile>> LogFile::open(const QString &folder, const LogLimits &limits)
 {
     const Error refused {ErrorCode::Unavailable,
-        u"The log cannot be written in %1. Nothing else is wrong."_s.arg(folder), {}};
+        Sentence::tr("The log cannot be written in %1. Nothing else is wrong.").arg(folder), {}};
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, mine | QFile::ExeOwner)) {
         return refused;
     }

@@ -33,8 +33,8 @@ Result<QString> keepBefore(const QString &menu)
         return name;
     }
     return Error {ErrorCode::StorageReadOnly,
-        u"The present menu could not be copied in %1, so it was left as it is."_s.arg(
-            folder.absolutePath()),
+        Sentence::tr("The present menu could not be copied in %1, so it was left as it is.")
+            .arg(folder.absolutePath()),
         {}};
 }
 
@@ -44,8 +44,8 @@ Result<void> writeMenu(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {
         return Error {ErrorCode::StorageReadOnly,
-            u"%1 cannot be written: %2. The present menu was left as it is."_s.arg(
-                path, file.errorString()),
+            Sentence::tr("%1 cannot be written: %2. The present menu was left as it is.")
+                .arg(path, file.errorString()),
             {}};
     }
     return {};

@@ -42,7 +42,7 @@ void RunningShop::movePrinter(const QString &name)
                                  : Result<void>(setup.error());
         if (!moved) {
             qCWarning(lcPrinters, "the printer %s stays where it was until the next start: %s",
-                qUtf8Printable(name), qUtf8Printable(moved.error().message));
+                qUtf8Printable(name), qUtf8Printable(moved.error().message.english()));
             emit m_events.storageFailed(moved.error());
             return;
         }

@@ -133,7 +133,9 @@ Result<void> Redaction::hideAtOnce(const QStringList &escaped, const QString &in
     if (!words.isValid()) {
         // Not the expression: all that is to be hidden stands in it.
         return Error {ErrorCode::Unreadable,
-            u"What is to be taken out cannot be looked for: %1"_s.arg(words.errorString()), {}};
+            Sentence::verbatim(
+                u"What is to be taken out cannot be looked for: %1"_s.arg(words.errorString())),
+            {}};
     }
     m_words.append({std::move(words), instead});
     return {};

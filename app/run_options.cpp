@@ -16,7 +16,9 @@ namespace {
 Result<void> takeListen(const QString &text, RunOptions &options)
 {
     const Error wrong {ErrorCode::InvalidArgument,
-        u"--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not \"%1\"."_s.arg(text), {}};
+        Sentence::tr("--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not \"%1\".")
+            .arg(text),
+        {}};
     const qsizetype colon = text.lastIndexOf(u':');
     if (colon < 1) {
         return wrong;
@@ -69,7 +71,8 @@ Result<QDateTime> instantFromText(const QString &text)
     const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime) {
         return Error {ErrorCode::InvalidArgument,
-            u"\"%1\" is no time with an offset, for example 2026-11-20T12:26:00+11:00."_s.arg(text),
+            Sentence::tr("\"%1\" is no time with an offset, for example 2026-11-20T12:26:00+11:00.")
+                .arg(text),
             {}};
     }
     return instant.toUTC();

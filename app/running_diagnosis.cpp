@@ -20,7 +20,7 @@ void RunningShop::diagnose()
         useHandlerStack();
         const auto folder = shop::DataFolder::look(path);
         const auto made = folder ? diagnosis(*folder, now, facts) : Result<QString>(folder.error());
-        const QString text = made ? *made : made.error().message;
+        const QString text = made ? *made : made.error().message.english();
         QMetaObject::invokeMethod(
             &m_settingsDesk, [this, text] { emit m_settingsDesk.diagnosisTold(text); },
             Qt::QueuedConnection);

@@ -85,7 +85,7 @@ Result<std::unique_ptr<store::Database>> openDatabase(
         if (database || database.error().code != ErrorCode::StorageDamaged) {
             return database;
         }
-        qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message),
+        qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message.english()),
             qUtf8Printable(database.error().detail));
     }
     auto recovered = shop::RestoreBook(folder).recover(QDateTime::currentDateTimeUtc());
@@ -113,13 +113,14 @@ Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const 
     const auto lastGood = store::MenuVersionRepository(database).newest();
     if (!lastGood || !*lastGood || !desk.take(**lastGood)) {
         if (loaded) {
-            return reason.message;
+            return reason.message.english();
         }
         return Error {reason.code,
-            u"%1. There is no earlier menu to go on with: mend %2."_s.arg(reason.message, file),
+            Sentence::tr("%1. There is no earlier menu to go on with: mend %2.")
+                .arg(reason.message, file),
             reason.detail};
     }
-    return reason.message;
+    return reason.message.english();
 }
 
 shop::TrustItem storageTrust(const Error &error)
@@ -133,7 +134,7 @@ shop::TrustItem storageTrust(const Error &error)
     case ErrorCode::StorageDamaged:
         return {u"storage"_s, Level::Bad, u"damaged"_s, {}};
     default:
-        return {u"storage"_s, Level::Bad, u"failed"_s, {error.message}};
+        return {u"storage"_s, Level::Bad, u"failed"_s, {error.message.english()}};
     }
 }
 
@@ -170,8 +171,8 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     shop::SecretFile secrets(folder->secrets());
     if (const auto moved = shop::moveSecrets(folder->settings(), secrets); !moved) {
         // They count where they are.
-        qCWarning(
-            lcShop, "secrets stay in the settings file: %s", qUtf8Printable(moved.error().message));
+        qCWarning(lcShop, "secrets stay in the settings file: %s",
+            qUtf8Printable(moved.error().message.english()));
     }
     const auto kept = secrets.all();
     if (!kept) {
@@ -463,7 +464,7 @@ void RunningShop::watchMenu()
         tellMenu();
     });
     connect(&m_menuWatch, &shop::MenuWatch::menuRefused, this, [this](const Error &reason) {
-        m_menuProblem = reason.message;
+        m_menuProblem = reason.message.english();
         tellMenu();
     });
     m_menuWatch.start();
@@ -482,7 +483,8 @@ void RunningShop::watchStorage()
 {
     m_board.setTrust(saved);
     connect(&m_events, &shop::ShopEvents::storageFailed, this, [this](const Error &error) {
-        qCCritical(lcShop, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        qCCritical(lcShop, "%s [%s]", qUtf8Printable(error.message.english()),
+            qUtf8Printable(error.detail));
         m_isStorageGood = false;
         if (!m_databaseWatch.isLost()) { // it tells more about why
             m_board.setTrust(storageTrust(error));

@@ -85,9 +85,9 @@ void RunningShop::watchBackup()
     });
     connect(&m_backup, &shop::NightlyBackup::backedUp, &m_backups, &shop::BackupDesk::changed);
     connect(&m_backup, &shop::NightlyBackup::failed, this, [this](const Error &reason) {
-        qCWarning(lcBackup, "no backup: %s [%s]", qUtf8Printable(reason.message),
+        qCWarning(lcBackup, "no backup: %s [%s]", qUtf8Printable(reason.message.english()),
             qUtf8Printable(reason.detail));
-        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message}});
+        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message.english()}});
     });
     m_backup.start();
 }
@@ -102,7 +102,7 @@ void RunningShop::watchDatabase()
         m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::failed, this, [this](const Error &reason) {
-        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {reason.message}});
+        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {reason.message.english()}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::rescued, this, [this] {
         m_listener.close();

@@ -41,8 +41,9 @@ Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
         if (m_url.isEmpty()) {
             tellShut(reason);
         } else {
-            qCWarning(lcShop, "the certificate: %s", qUtf8Printable(reason.message));
-            m_board.setTrust({u"certificate"_s, Level::Bad, u"refused"_s, {reason.message}});
+            qCWarning(lcShop, "the certificate: %s", qUtf8Printable(reason.message.english()));
+            m_board.setTrust(
+                {u"certificate"_s, Level::Bad, u"refused"_s, {reason.message.english()}});
         }
     });
     const auto identity = m_tls.read();
@@ -109,12 +110,13 @@ void RunningShop::tellCertificate()
 
 void RunningShop::tellShut(const Error &reason)
 {
-    if (reason.message == m_shut) {
+    if (reason.message.english() == m_shut) {
         return;
     }
-    m_shut = reason.message;
-    qCCritical(lcShop, "NOT LISTENING, no calls can be taken: %s", qUtf8Printable(reason.message));
-    m_board.setTrust({u"server"_s, Level::Bad, u"failed"_s, {reason.message}});
+    m_shut = reason.message.english();
+    qCCritical(lcShop, "NOT LISTENING, no calls can be taken: %s",
+        qUtf8Printable(reason.message.english()));
+    m_board.setTrust({u"server"_s, Level::Bad, u"failed"_s, {reason.message.english()}});
 }
 
 void RunningShop::tellServer()

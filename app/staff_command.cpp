@@ -57,7 +57,8 @@ Result<void> forgetPin(store::Database &database, const QString &name)
         }
         return done ? (*transaction)->commit() : done;
     }
-    return Error {ErrorCode::NotFound, u"Nobody here is called %1."_s.arg(name), {}};
+    return Error {
+        ErrorCode::NotFound, Sentence::verbatim(u"Nobody here is called %1."_s.arg(name)), {}};
 }
 
 } // namespace

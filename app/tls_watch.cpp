@@ -29,7 +29,7 @@ Result<web::TlsIdentity> TlsWatch::read()
 {
     auto identity = web::tlsIdentity(m_certificate.path(), m_key.path(), m_clock.now());
     m_expiresAt = identity ? identity->expiresAt : QDateTime();
-    m_refusal = identity ? QString() : identity.error().message;
+    m_refusal = identity ? QString() : identity.error().message.english();
     m_isUnused = false;
     judgeExpiry();
     return identity;
@@ -68,7 +68,7 @@ void TlsWatch::check()
     const auto identity = read();
     if (identity) {
         emit renewed(*identity);
-    } else if (identity.error().message != before) {
+    } else if (identity.error().message.english() != before) {
         emit refused(identity.error());
     }
 }

@@ -21,7 +21,7 @@ Result<QMap<QString, print::PrinterProfile>> profilesIn(const QString &fileName)
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error {ErrorCode::Unreadable,
-            u"%1 cannot be read: %2"_s.arg(fileName, file.errorString()), {}};
+            Sentence::tr("%1 cannot be read: %2").arg(fileName, file.errorString()), {}};
     }
     return print::printerProfiles(file.readAll());
 }
@@ -53,8 +53,8 @@ Result<print::PrinterProfile> profileOf(const shop::PrinterRule &printer, const 
     }
     if (!profiles->contains(printer.profile)) {
         return Error {ErrorCode::InvalidArgument,
-            u"The setting printers/%1/profile takes one of: %2, not \"%3\"."_s.arg(
-                printer.name, profiles->keys().join(u", "_s), printer.profile),
+            Sentence::tr("The setting printers/%1/profile takes one of: %2, not \"%3\".")
+                .arg(printer.name, profiles->keys().join(u", "_s), printer.profile),
             {}};
     }
     return profiles->value(printer.profile);
@@ -70,7 +70,7 @@ Result<QList<shop::PrinterRule>> usablePrinters(
     for (const shop::PrinterRule &printer : std::as_const(*printers)) {
         if (const auto address = print::printerAddress(printer.uri); !address) {
             return Error {address.error().code,
-                u"The printer \"%1\": %2"_s.arg(printer.name, address.error().message),
+                Sentence::tr("The printer \"%1\": %2").arg(printer.name, address.error().message),
                 address.error().detail};
         }
         if (const auto profile = profileOf(printer, ownFile); !profile) {

@@ -29,8 +29,8 @@ int verify(const QStringList &arguments)
     }
     const auto database = store::Database::open(folder->database(), store::Access::ReadOnly);
     if (!database) {
-        printError(
-            u"%1 Found: %2"_s.arg(database.error().message, database.error().detail.simplified()));
+        printError(u"%1 Found: %2"_s.arg(
+            database.error().message.english(), database.error().detail.simplified()));
         return Failed;
     }
     const auto restored = shop::RestoreBook(*folder).last();

@@ -65,7 +65,7 @@ Result<voice::DoorRules> doorRulesFrom(const shop::Settings &settings)
     auto proxies = voice::TrustedProxies::fromText(settings.text("server/trustedProxies"));
     if (!proxies) {
         return Error {proxies.error().code,
-            u"The setting server/trustedProxies: %1"_s.arg(proxies.error().message), {}};
+            Sentence::tr("The setting server/trustedProxies: %1").arg(proxies.error().message), {}};
     }
     return voice::DoorRules {settings.integer("limits/requestsPerMinute"), std::move(*proxies)};
 }

@@ -82,7 +82,7 @@ void CounterPage::pay(const PaymentRequest &payment)
     }
     const auto checked = checkedPayment(payment, left());
     if (!checked) {
-        m_pay->setRefusal(checked.error().message);
+        m_pay->setRefusal(checked.error().message.english());
         return;
     }
     m_payments.append(payment);

@@ -158,7 +158,7 @@ void DayReportPanel::save(const QString &ending)
     const auto saved = saveReport({m_shopName.isEmpty() ? title : m_shopName + u": "_s + title,
                                       m_words.tables(m_report, thousands)},
         file);
-    say(saved ? tr("Saved: %1").arg(file) : saved.error().message);
+    say(saved ? tr("Saved: %1").arg(file) : saved.error().message.english());
 }
 
 } // namespace docket::ui

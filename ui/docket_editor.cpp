@@ -322,7 +322,7 @@ void DocketEditor::showState()
     m_save->setEnabled(isEdited && checked);
     m_undo->setEnabled(isEdited);
     if (!checked) {
-        m_state->setText(checked.error().message);
+        m_state->setText(checked.error().message.english());
     } else if (!m_problem.isEmpty()) {
         m_state->setText(tr("The file dockets.json is not used. %1").arg(m_problem));
     } else if (isEdited) {

@@ -94,7 +94,7 @@ Result<KeyMap> KeyMap::fromSettings(const QMap<QString, QString> &settings)
             });
         if (known == knownActions.cend()) {
             return Error {ErrorCode::InvalidArgument,
-                tr("There is no setting \"keys/%1\".").arg(setting.key()), {}};
+                Sentence::verbatim(tr("There is no setting \"keys/%1\".").arg(setting.key())), {}};
         }
         if (setting.value().trimmed().isEmpty()) {
             map.m_keys.insert(known->action, 0);
@@ -103,8 +103,9 @@ Result<KeyMap> KeyMap::fromSettings(const QMap<QString, QString> &settings)
         const auto key = keyFromName(setting.value().trimmed());
         if (!key) {
             return Error {ErrorCode::InvalidArgument,
-                tr("The setting keys/%1 takes the name of one key, for example R, F5 or PgDown, not \"%2\".")
-                    .arg(setting.key(), setting.value()),
+                Sentence::verbatim(tr(
+                    "The setting keys/%1 takes the name of one key, for example R, F5 or PgDown, not \"%2\".")
+                                       .arg(setting.key(), setting.value())),
                 {}};
         }
         map.m_keys.insert(known->action, *key);
@@ -114,8 +115,9 @@ Result<KeyMap> KeyMap::fromSettings(const QMap<QString, QString> &settings)
         for (auto other = std::next(one); other != map.m_keys.cend(); ++other) {
             if (one.value() != 0 && one.value() == other.value()) {
                 return Error {ErrorCode::InvalidArgument,
-                    tr("The key %1 is given to both %2 and %3.")
-                        .arg(map.keyName(one.key()), settingOf(one.key()), settingOf(other.key())),
+                    Sentence::verbatim(tr("The key %1 is given to both %2 and %3.")
+                                           .arg(map.keyName(one.key()), settingOf(one.key()),
+                                               settingOf(other.key()))),
                     {}};
             }
         }

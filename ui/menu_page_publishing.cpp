@@ -35,7 +35,7 @@ void MenuPage::take(const shop::MenuOnSale &onSale)
 {
     const auto menu = loadMenu(onSale.content);
     if (!menu) {
-        refuse(menu.error().message);
+        refuse(menu.error().message.english());
         return;
     }
     const bool isPublished = !m_sent.content.isEmpty() && onSale.content == m_sent.content;

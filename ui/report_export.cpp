@@ -72,8 +72,9 @@ Result<void> saveReport(const ReportPaper &paper, const QString &file)
     if (!saved.open(QIODevice::WriteOnly) || saved.write(*bytes) != bytes->size()
         || !saved.commit()) {
         return Error {ErrorCode::Unavailable,
-            QCoreApplication::translate("docket::ui::ReportExport", "%1 could not be written: %2")
-                .arg(file, saved.errorString()),
+            Sentence::verbatim(QCoreApplication::translate(
+                "docket::ui::ReportExport", "%1 could not be written: %2")
+                                   .arg(file, saved.errorString())),
             {}};
     }
     return {};

@@ -255,7 +255,7 @@ void ReportsPage::save(const QString &ending)
     paper.tables = QList<ReportTable> {first} + ReportWords::tables(m_report, thousands);
     paper.tables.append(m_words.unknownWords(m_report));
     const auto saved = saveReport(paper, file);
-    m_told->setText(saved ? tr("Saved: %1").arg(file) : saved.error().message);
+    m_told->setText(saved ? tr("Saved: %1").arg(file) : saved.error().message.english());
     m_told->show();
 }
 

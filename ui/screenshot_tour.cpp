@@ -467,8 +467,9 @@ Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)
 {
     const auto refused = [&folder](const QString &name) {
         return Error {ErrorCode::Unavailable,
-            QCoreApplication::translate("docket::ui::ScreenshotTour", "Cannot write %1.")
-                .arg(folder.filePath(name)),
+            Sentence::verbatim(
+                QCoreApplication::translate("docket::ui::ScreenshotTour", "Cannot write %1.")
+                    .arg(folder.filePath(name))),
             {}};
     };
     if (!folder.mkpath(u"."_s)) {

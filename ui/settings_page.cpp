@@ -64,7 +64,7 @@ QString objectionToKey(const shop::SettingsReport &report, const QString &key, c
         keys.insert(key.mid(5), value);
     }
     const auto map = KeyMap::fromSettings(keys);
-    return map ? QString() : map.error().message;
+    return map ? QString() : map.error().message.english();
 }
 
 } // namespace

@@ -91,7 +91,7 @@ void SetupHoursForm::keep()
 {
     const auto hours = hoursWith(m_hours, m_windows, m_zone->currentData().toString().toLatin1());
     if (!hours) {
-        setRefusal(hours.error().message);
+        setRefusal(hours.error().message.english());
         emit keepFailed();
         return;
     }

@@ -122,13 +122,15 @@ Result<Cart> cartFromJson(const QJsonObject &json)
     for (const QJsonValue &value : json["lines"_L1].toArray()) {
         const CartLine line = lineFromJson(value.toObject());
         if (line.item.isEmpty() || line.quantity < 1) {
-            return Error {ErrorCode::Unreadable, u"A stored cart cannot be read."_s,
+            return Error {ErrorCode::Unreadable,
+                Sentence::verbatim(u"A stored cart cannot be read."_s),
                 u"a line without item or quantity"_s};
         }
         cart.lines.append(line);
     }
     if (cart.version < 0) {
-        return Error {ErrorCode::Unreadable, u"A stored cart cannot be read."_s, u"no version"_s};
+        return Error {ErrorCode::Unreadable, Sentence::verbatim(u"A stored cart cannot be read."_s),
+            u"no version"_s};
     }
     return cart;
 }

@@ -22,11 +22,11 @@ Result<void> checkCash(const QList<CountedCash> &counted)
     QList<Money> seen;
     for (const CountedCash &cash : counted) {
         if (!notesAndCoins().contains(cash.worth) || seen.contains(cash.worth)) {
-            return Error::refused(u"There is no such note or coin to count."_s);
+            return Error::refused(Sentence::tr("There is no such note or coin to count."));
         }
         if (cash.count < 0 || cash.count > mostOfOneWorth) {
             return Error::refused(
-                u"Between 0 and 9999 notes or coins of one kind can be counted."_s);
+                Sentence::tr("Between 0 and 9999 notes or coins of one kind can be counted."));
         }
         seen.append(cash.worth);
     }
@@ -88,11 +88,12 @@ Result<DayCount> checkedDayCount(DayCount count)
         count.counted = worthOf(count.cash);
     }
     if (count.counted < Money() || count.counted > mostInDrawer || !isInCoins(count.counted)) {
-        return Error::refused(u"$%1 cannot lie in a drawer."_s.arg(count.counted.toDecimal()));
+        return Error::refused(
+            Sentence::tr("$%1 cannot lie in a drawer.").arg(count.counted.toDecimal()));
     }
     if (count.stays < Money() || count.stays > count.counted || !isInCoins(count.stays)) {
-        return Error::refused(
-            u"Between $0.00 and $%1 can stay in the drawer."_s.arg(count.counted.toDecimal()));
+        return Error::refused(Sentence::tr("Between $0.00 and $%1 can stay in the drawer.")
+                                  .arg(count.counted.toDecimal()));
     }
     const auto note = checkedNotes(count.note);
     if (!note) {
@@ -106,10 +107,11 @@ Result<CashMove> checkedCashMove(CashMove move)
 {
     const bool isFloat = move.kind == CashMoveKind::Float;
     if (move.amount < Money() || move.amount > mostInDrawer || (move.amount.isZero() && !isFloat)) {
-        return Error::refused(u"Say how much it is."_s);
+        return Error::refused(Sentence::tr("Say how much it is."));
     }
     if (!isInCoins(move.amount)) {
-        return Error::refused(u"There are no coins for $%1."_s.arg(move.amount.toDecimal()));
+        return Error::refused(
+            Sentence::tr("There are no coins for $%1.").arg(move.amount.toDecimal()));
     }
     if (isFloat && move.reason.trimmed().isEmpty()) {
         move.reason.clear();

@@ -23,7 +23,7 @@ constexpr qsizetype longestName = 120;
 constexpr qsizetype longestKey = 80; // of what Docket takes as an id
 constexpr int mostOfOnePart = 20;
 
-Error unreadable(const QString &message)
+Error unreadable(const Sentence &message)
 {
     return {ErrorCode::Unreadable, message, {}};
 }
@@ -73,10 +73,10 @@ public:
         readSynonyms();
         tellIgnored();
         if (m_items == 0) {
-            return unreadable(u"The menu has no item that could be sold"_s);
+            return unreadable(Sentence::tr("The menu has no item that could be sold"));
         }
         if (m_items > mostItems || m_menu.synonyms.size() > mostSynonyms) {
-            return unreadable(u"The menu has more than 500 items or 2,000 synonyms"_s);
+            return unreadable(Sentence::tr("The menu has more than 500 items or 2,000 synonyms"));
         }
         return std::move(m_menu);
     }
@@ -93,7 +93,7 @@ private:
         const QString path = u"categories/"_s + key;
         const QJsonValue value = m_document.value("categories"_L1).toObject().value(key);
         if (!value.isArray()) {
-            return unreadable(u"Line %1: the category \"%2\" is not a list of items"_s
+            return unreadable(Sentence::tr("Line %1: the category \"%2\" is not a list of items")
                                   .arg(m_outline.lines.value(path))
                                   .arg(key));
         }
@@ -301,7 +301,7 @@ private:
             }
         }
         if (options > mostOptions) {
-            return unreadable(u"The menu has more than 300 modifiers"_s);
+            return unreadable(Sentence::tr("The menu has more than 300 modifiers"));
         }
         return {};
     }

@@ -158,7 +158,8 @@ private:
 class TableReader {
 public:
     explicit TableReader(const CsvTable &table)
-        : m_table(table.rows), m_isLineEnded(table.isLineEnded), m_problem(table.problem)
+        : m_table(table.rows), m_isLineEnded(table.isLineEnded),
+          m_problem(Sentence::verbatim(table.problem))
     {
     }
 
@@ -182,10 +183,10 @@ public:
     }
 
 private:
-    void refuse(const QString &reason)
+    void refuse(const Sentence &reason)
     {
         if (m_problem.isEmpty()) {
-            m_problem = u"Row %1: %2"_s.arg(m_row + 1).arg(reason);
+            m_problem = Sentence::tr("Row %1: %2").arg(m_row + 1).arg(reason);
         }
     }
 
@@ -194,7 +195,7 @@ private:
         QSet<QString> seen;
         for (const QString &name : m_table.value(0)) {
             if (!name.isEmpty() && seen.contains(name)) {
-                refuse(u"the column \"%1\" stands twice"_s.arg(name));
+                refuse(Sentence::tr("the column \"%1\" stands twice").arg(name));
             }
             seen.insert(name);
         }
@@ -211,7 +212,7 @@ private:
             });
         if (!m_isEnded && (isDockets || !m_isLineEnded)) {
             m_row = m_table.size() - 1;
-            refuse(u"the table stops here, without its row \"end\": is it all there?"_s);
+            refuse(Sentence::tr("the table stops here, without its row \"end\": is it all there?"));
         }
     }
 
@@ -223,7 +224,7 @@ private:
             return; // as a spreadsheet leaves them
         }
         if (m_isEnded) {
-            refuse(u"this stands below the row \"end\"; move that to the bottom"_s);
+            refuse(Sentence::tr("this stands below the row \"end\"; move that to the bottom"));
             return;
         }
         QString kind;
@@ -257,7 +258,7 @@ private:
         const auto column = std::find_if(columns.cbegin(), columns.cend(),
             [&head](const Column &known) { return head == QLatin1StringView(known.name); });
         if (column == columns.cend()) {
-            refuse(u"there is no column \"%1\""_s.arg(head));
+            refuse(Sentence::tr("there is no column \"%1\"").arg(head));
             return;
         }
         object.insert(head, value(head, cell, column->cell));
@@ -273,7 +274,7 @@ private:
         case Cell::Flag: {
             const QString said = cell.trimmed().toLower();
             if (said != "true"_L1 && said != "false"_L1) {
-                refuse(u"%1 takes true or false, not \"%2\""_s.arg(head, cell));
+                refuse(Sentence::tr("%1 takes true or false, not \"%2\"").arg(head, cell));
             }
             return said == "true"_L1;
         }
@@ -281,7 +282,7 @@ private:
             bool isNumber = false;
             const int number = cell.trimmed().toInt(&isNumber);
             if (!isNumber) {
-                refuse(u"%1 takes a whole number, not \"%2\""_s.arg(head, cell));
+                refuse(Sentence::tr("%1 takes a whole number, not \"%2\"").arg(head, cell));
             }
             return number;
         }
@@ -313,7 +314,7 @@ private:
     {
         const auto document = QJsonDocument::fromJson('[' + cell.toUtf8() + ']');
         if (document.array().size() != 1) {
-            refuse(u"%1 is not as Docket wrote it: \"%2\""_s.arg(head, cell.left(40)));
+            refuse(Sentence::tr("%1 is not as Docket wrote it: \"%2\"").arg(head, cell.left(40)));
         }
         return document.array().at(0);
     }
@@ -337,7 +338,7 @@ private:
         const auto known = std::find_if(kinds.cbegin(), kinds.cend(),
             [&kind](const Kind &one) { return kind == QLatin1StringView(one.name); });
         if (known == kinds.cend()) {
-            refuse(u"there is no kind \"%1\""_s.arg(kind));
+            refuse(Sentence::tr("there is no kind \"%1\"").arg(kind));
             return;
         }
         m_lists[QString::fromLatin1(known->list)].append(object);
@@ -356,7 +357,7 @@ private:
                 return;
             }
         }
-        refuse(u"there are no options \"%1\" above"_s.arg(group));
+        refuse(Sentence::tr("there are no options \"%1\" above").arg(group));
     }
 
     const QList<QStringList> &m_table;
@@ -365,7 +366,7 @@ private:
     qsizetype m_row = 0;
     QJsonObject m_menu;
     QHash<QString, QJsonArray> m_lists;
-    QString m_problem;
+    Sentence m_problem;
 };
 
 } // namespace
@@ -385,11 +386,13 @@ Result<QByteArray> menuFromCsv(const QByteArray &bytes)
 {
     if (!bytes.isValidUtf8()) {
         return Error {ErrorCode::Unreadable,
-            u"The table is not UTF-8 text; save it as \"CSV UTF-8\" and try again"_s, {}};
+            Sentence::tr("The table is not UTF-8 text; save it as \"CSV UTF-8\" and try again"),
+            {}};
     }
     const CsvTable table = csvTable(bytes);
     if (table.rows.size() > mostRows) {
-        return Error {ErrorCode::Unreadable, u"The table has more than 100,000 rows"_s, {}};
+        return Error {
+            ErrorCode::Unreadable, Sentence::tr("The table has more than 100,000 rows"), {}};
     }
     const auto document = TableReader(table).read();
     if (!document) {

@@ -104,7 +104,7 @@ Result<ImportedMenu> importForeign(const QJsonObject &document, const JsonOutlin
     const QByteArray text = menuText(draft.menu);
     if (const auto loaded = loadMenu(text); !loaded) {
         return Error {ErrorCode::Unreadable,
-            u"The menu cannot be taken over as it is. %1"_s.arg(loaded.error().message),
+            Sentence::tr("The menu cannot be taken over as it is. %1").arg(loaded.error().message),
             loaded.error().detail};
     }
     return ImportedMenu {text, atMost(draft.findings)};
@@ -115,7 +115,7 @@ Result<ImportedMenu> importForeign(const QJsonObject &document, const JsonOutlin
 Result<ImportedMenu> importMenu(const QByteArray &json)
 {
     if (json.size() > largestMenu) {
-        return Error {ErrorCode::Unreadable, u"The menu is larger than 16 MB"_s, {}};
+        return Error {ErrorCode::Unreadable, Sentence::tr("The menu is larger than 16 MB"), {}};
     }
     if (isMenuCsv(json)) {
         const auto menu = menuFromCsv(json);

@@ -26,7 +26,7 @@ namespace {
 constexpr qsizetype mostValues = 200'000; // the menu of a chain has a tenth
 constexpr qsizetype versionLength = 12;
 
-Error unreadable(const QString &message)
+Error unreadable(const Sentence &message)
 {
     return {ErrorCode::Unreadable, message, {}};
 }
@@ -82,17 +82,18 @@ qsizetype countValues(const QJsonValue &value)
 Result<QJsonObject> parsed(const QByteArray &bytes)
 {
     if (bytes.size() > largestMenu) {
-        return unreadable(u"The menu is larger than 16 MB"_s);
+        return unreadable(Sentence::tr("The menu is larger than 16 MB"));
     }
     QByteArray json = bytes;
     if (json.startsWith("\xEF\xBB\xBF")) {
         json.remove(0, 3);
     }
     if (json.trimmed().isEmpty()) {
-        return unreadable(u"The menu is empty"_s);
+        return unreadable(Sentence::tr("The menu is empty"));
     }
     if (!isUtf8(json)) {
-        return unreadable(u"The menu is not UTF-8 text; save it as UTF-8 and try again"_s);
+        return unreadable(
+            Sentence::tr("The menu is not UTF-8 text; save it as UTF-8 and try again"));
     }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
@@ -100,16 +101,16 @@ Result<QJsonObject> parsed(const QByteArray &bytes)
         // The offset of a text that ends too soon lies behind its end.
         const qsizetype end = std::min<qsizetype>(problem.offset, json.size());
         const qsizetype line = json.first(end).count('\n') + 1;
-        return unreadable(u"Line %1: %2"_s.arg(line).arg(problem.errorString()));
+        return unreadable(Sentence::tr("Line %1: %2").arg(line).arg(problem.errorString()));
     }
     if (!document.isObject()) {
-        return unreadable(u"The menu: must be one object in braces"_s);
+        return unreadable(Sentence::tr("The menu: must be one object in braces"));
     }
     if (countValues(document.object()) > mostValues) {
-        return unreadable(u"The menu has more than 200,000 entries"_s);
+        return unreadable(Sentence::tr("The menu has more than 200,000 entries"));
     }
     if (json.contains("\\u") && hasHalfCharacter(document.object())) {
-        return unreadable(u"The menu has half a character in a \\u escape"_s);
+        return unreadable(Sentence::tr("The menu has half a character in a \\u escape"));
     }
     return document.object();
 }
@@ -138,13 +139,13 @@ Result<std::shared_ptr<const Menu>> loadMenu(const QByteArray &json)
         menu->index();
     }
     if (const std::optional<QString> problem = schemaProblem.get()) {
-        return unreadable(*problem);
+        return unreadable(Sentence::verbatim(*problem));
     }
     if (!menu) {
         return menu.error();
     }
     if (const std::optional<QString> problem = menuProblem(*menu)) {
-        return unreadable(*problem);
+        return unreadable(Sentence::verbatim(*problem));
     }
     return std::make_shared<const Menu>(std::move(*menu));
 }
@@ -157,7 +158,8 @@ std::optional<Error> doubleKeyIn(const QByteArray &json)
     }
     const DoubleKey &first = doubles.first();
     return unreadable(
-        u"Line %1: \"%2\" stands twice, first on line %3; take one of them out"_s.arg(first.line)
+        Sentence::tr("Line %1: \"%2\" stands twice, first on line %3; take one of them out")
+            .arg(first.line)
             .arg(first.key)
             .arg(first.firstLine));
 }

@@ -123,10 +123,10 @@ private:
         }
     }
 
-    void refuse(const QString &reason)
+    void refuse(const Sentence &reason)
     {
         if (m_problem.isEmpty()) {
-            m_problem = m_place + u": "_s + reason;
+            m_problem = Sentence::tr("%1: %2").arg(m_place, reason);
         }
     }
 
@@ -134,8 +134,8 @@ private:
     {
         const std::optional<Money> amount = Money::fromJson(value);
         if (!amount) {
-            refuse(u"%1 %2 is not an amount with at most two decimals"_s.arg(
-                what, value.toVariant().toString()));
+            refuse(Sentence::tr("%1 %2 is not an amount with at most two decimals")
+                       .arg(what, value.toVariant().toString()));
         }
         return amount.value_or(Money());
     }
@@ -144,7 +144,7 @@ private:
     {
         const Money price = amount(value, what);
         if (price <= Money()) {
-            refuse(u"%1 %2 is not an amount above zero"_s.arg(what, price.toDecimal()));
+            refuse(Sentence::tr("%1 %2 is not an amount above zero").arg(what, price.toDecimal()));
         }
         return price;
     }
@@ -178,7 +178,7 @@ private:
             }
         }
         if (!prices.isEmpty()) {
-            refuse(u"there is no size \"%1\""_s.arg(prices.constBegin().key()));
+            refuse(Sentence::tr("there is no size \"%1\"").arg(prices.constBegin().key()));
         }
         return list;
     }
@@ -206,7 +206,7 @@ private:
     {
         const QTime time = wallTime(text);
         if (!time.isValid()) {
-            refuse(u"\"%1\" is not a time such as 17:30"_s.arg(text));
+            refuse(Sentence::tr("\"%1\" is not a time such as 17:30").arg(text));
         }
         return time;
     }
@@ -215,7 +215,7 @@ private:
     {
         const Money price = amount(value, what);
         if (price < Money()) {
-            refuse(u"%1 %2 is below zero"_s.arg(what, price.toDecimal()));
+            refuse(Sentence::tr("%1 %2 is below zero").arg(what, price.toDecimal()));
         }
         return price;
     }
@@ -275,7 +275,7 @@ private:
         item.ageRestricted = object.value("ageRestricted"_L1).toBool();
         item.available = object.value("available"_L1).toBool(true);
         if (!m_categories.contains(item.category)) {
-            refuse(u"there is no category \"%1\""_s.arg(item.category.text()));
+            refuse(Sentence::tr("there is no category \"%1\"").arg(item.category.text()));
             return;
         }
         const CategoryDefaults &category = m_categories[item.category];
@@ -305,8 +305,8 @@ private:
     void readPrices(const QJsonObject &object, Item &item)
     {
         if (object.contains("price"_L1) == object.contains("prices"_L1)) {
-            refuse(object.contains("price"_L1) ? u"has both \"price\" and \"prices\""_s
-                                               : u"has no price"_s);
+            refuse(object.contains("price"_L1) ? Sentence::tr("has both \"price\" and \"prices\"")
+                                               : Sentence::tr("has no price"));
             return;
         }
         if (object.contains("price"_L1)) {
@@ -325,7 +325,8 @@ private:
         const QJsonObject sizes = value.toObject();
         for (auto size = sizes.constBegin(); size != sizes.constEnd(); ++size) {
             if (!item.price(SizeId(size.key()))) {
-                refuse(u"has kilojoules for \"%1\", a size without price"_s.arg(size.key()));
+                refuse(Sentence::tr("has kilojoules for \"%1\", a size without price")
+                           .arg(size.key()));
             }
             item.kilojoules.insert(SizeId(size.key()), size.value().toInt());
         }
@@ -384,14 +385,16 @@ private:
         part.quantity = object.value("quantity"_L1).toInt(1);
         part.items = ids<ItemId>(object.value("items"_L1));
         if (object.contains("category"_L1) == object.contains("items"_L1)) {
-            refuse(what + u" needs either a \"category\" or a list of \"items\""_s);
+            refuse(Sentence::tr("%1 needs either a \"category\" or a list of \"items\"").arg(what));
         } else if (object.contains("category"_L1)) {
             const auto category = id<CategoryId>(object, "category"_L1);
             part.category = category;
             part.items = soldOf(m_menu.items, category, part.size);
             if (part.items.isEmpty()) {
-                refuse(u"there is no item of category \"%1\"%2"_s.arg(category.text(),
-                    part.size.isEmpty() ? QString() : u" in size \"%1\""_s.arg(part.size.text())));
+                refuse(part.size.isEmpty()
+                        ? Sentence::tr("there is no item of category \"%1\"").arg(category.text())
+                        : Sentence::tr("there is no item of category \"%1\" in size \"%2\"")
+                              .arg(category.text(), part.size.text()));
             }
         }
         return part;
@@ -401,7 +404,7 @@ private:
     Menu m_menu;
     QHash<CategoryId, CategoryDefaults> m_categories;
     QString m_place;
-    QString m_problem;
+    Sentence m_problem;
 };
 
 } // namespace

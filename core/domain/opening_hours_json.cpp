@@ -19,9 +19,9 @@ constexpr int latestDayEnds = 12 * 60;
 
 constexpr std::array dayKeys {"mon"_L1, "tue"_L1, "wed"_L1, "thu"_L1, "fri"_L1, "sat"_L1, "sun"_L1};
 
-Error unreadable(const QString &message, const QString &place)
+Error unreadable(const Sentence &message, const QString &place)
 {
-    return Error {ErrorCode::Unreadable, u"Opening hours: "_s + message, place};
+    return Error {ErrorCode::Unreadable, Sentence::tr("Opening hours: %1").arg(message), place};
 }
 
 /// "00:00" to "24:00", in minutes.
@@ -58,12 +58,14 @@ Result<OpenSpan> readSpan(const QJsonValue &json, const QString &day, const QStr
     const std::optional<int> closes =
         ends.size() == 2 ? minuteOfDay(ends.at(1).trimmed()) : std::nullopt;
     if (!opens || !closes || *opens == minutesPerDay) {
-        return unreadable(
-            u"\"%1\" on %2 is not a span like \"11:00-23:00\"."_s.arg(text.left(40), day), place);
+        return unreadable(Sentence::tr("\"%1\" on %2 is not a span like \"11:00-23:00\".")
+                              .arg(text.left(40), day),
+            place);
     }
     if (*opens == *closes) {
         return unreadable(
-            u"\"%1\" on %2 opens and closes at the same time; a whole day is \"00:00-24:00\"."_s
+            Sentence::tr(
+                "\"%1\" on %2 opens and closes at the same time; a whole day is \"00:00-24:00\".")
                 .arg(text.left(40), day),
             place);
     }
@@ -74,7 +76,8 @@ Result<QList<OpenSpan>> readSpans(const QJsonValue &json, const QString &day, co
 {
     if (!json.isArray()) {
         return unreadable(
-            u"%1 must be a list like [\"11:00-23:00\"], empty when closed."_s.arg(day), place);
+            Sentence::tr("%1 must be a list like [\"11:00-23:00\"], empty when closed.").arg(day),
+            place);
     }
     QList<OpenSpan> spans;
     const QJsonArray array = json.toArray();
@@ -90,8 +93,9 @@ Result<QList<OpenSpan>> readSpans(const QJsonValue &json, const QString &day, co
         [](const OpenSpan &left, const OpenSpan &right) { return left.opens < right.opens; });
     for (qsizetype index = 1; index < spans.size(); ++index) {
         if (spans.at(index).opens < spans.at(index - 1).closes) {
-            return unreadable(u"%1 and %2 on %3 overlap."_s.arg(
-                                  spanText(spans.at(index - 1)), spanText(spans.at(index)), day),
+            return unreadable(
+                Sentence::tr("%1 and %2 on %3 overlap.")
+                    .arg(spanText(spans.at(index - 1)), spanText(spans.at(index)), day),
                 place);
         }
     }
@@ -111,8 +115,8 @@ Result<void> checkKeys(const QJsonObject &json)
     const QStringList keys = json.keys();
     for (const QString &key : keys) {
         if (!known.contains(key)) {
-            return unreadable(
-                u"\"%1\" is not known here (known: %2)."_s.arg(key.left(40), known.join(u", "_s)),
+            return unreadable(Sentence::tr("\"%1\" is not known here (known: %2).")
+                                  .arg(key.left(40), known.join(u", "_s)),
                 key.left(40));
         }
     }
@@ -124,8 +128,8 @@ Result<QTimeZone> readZone(const QJsonValue &json)
     const QString id = json.toString();
     // Not isValid(): some versions take any word for a zone of their own making.
     if (!QTimeZone::availableTimeZoneIds().contains(id.toUtf8())) {
-        return unreadable(
-            u"\"%1\" is not a time zone like \"Australia/Melbourne\"."_s.arg(id.left(40)),
+        return unreadable(Sentence::tr("\"%1\" is not a time zone like \"Australia/Melbourne\".")
+                              .arg(id.left(40)),
             u"zone"_s);
     }
     return QTimeZone(id.toUtf8());
@@ -139,7 +143,8 @@ Result<int> readDayEnds(const QJsonValue &json)
     const std::optional<int> minute = minuteOfDay(json.toString());
     if (!minute || *minute > latestDayEnds) {
         return unreadable(
-            u"the business day must end between \"00:00\" and \"12:00\", like \"04:00\"."_s,
+            Sentence::tr(
+                "the business day must end between \"00:00\" and \"12:00\", like \"04:00\"."),
             u"dayEnds"_s);
     }
     return *minute;
@@ -148,15 +153,16 @@ Result<int> readDayEnds(const QJsonValue &json)
 Result<std::array<QList<OpenSpan>, 7>> readWeek(const QJsonValue &json)
 {
     if (!json.isObject()) {
-        return unreadable(u"the week is missing."_s, u"week"_s);
+        return unreadable(Sentence::tr("the week is missing."), u"week"_s);
     }
     std::array<QList<OpenSpan>, 7> week;
     const QJsonObject days = json.toObject();
     for (auto day = days.begin(); day != days.end(); ++day) {
         const auto known = std::find(dayKeys.begin(), dayKeys.end(), day.key());
         if (known == dayKeys.end()) {
-            return unreadable(u"\"%1\" is not a day (mon, tue, wed, thu, fri, sat, sun)."_s.arg(
-                                  day.key().left(40)),
+            return unreadable(
+                Sentence::tr("\"%1\" is not a day (mon, tue, wed, thu, fri, sat, sun).")
+                    .arg(day.key().left(40)),
                 u"week"_s);
         }
         const Result<QList<OpenSpan>> spans =
@@ -169,8 +175,8 @@ Result<std::array<QList<OpenSpan>, 7>> readWeek(const QJsonValue &json)
     for (size_t day = 0; day < week.size(); ++day) {
         const size_t next = (day + 1) % week.size();
         if (runsInto(week.at(day), week.at(next))) {
-            return unreadable(u"the night of %1 overlaps the opening of %2."_s.arg(
-                                  dayKeys.at(day), dayKeys.at(next)),
+            return unreadable(Sentence::tr("the night of %1 overlaps the opening of %2.")
+                                  .arg(dayKeys.at(day), dayKeys.at(next)),
                 u"week."_s + dayKeys.at(next));
         }
     }
@@ -184,7 +190,8 @@ Result<void> readExceptions(const QJsonValue &json, OpeningHours &hours)
     }
     if (!json.isObject()) {
         return unreadable(
-            u"exceptions must be dates with spans, like {\"2026-12-25\": []}."_s, u"exceptions"_s);
+            Sentence::tr("exceptions must be dates with spans, like {\"2026-12-25\": []}."),
+            u"exceptions"_s);
     }
     const QJsonObject exceptions = json.toObject();
     QList<QDate> dates;
@@ -193,7 +200,8 @@ Result<void> readExceptions(const QJsonValue &json, OpeningHours &hours)
         const QDate date = QDate::fromString(entry.key(), u"yyyy-MM-dd"_s);
         if (!date.isValid()) {
             return unreadable(
-                u"\"%1\" is not a date like \"2026-12-25\"."_s.arg(entry.key().left(40)), place);
+                Sentence::tr("\"%1\" is not a date like \"2026-12-25\".").arg(entry.key().left(40)),
+                place);
         }
         const Result<QList<OpenSpan>> spans = readSpans(entry.value(), entry.key(), place);
         if (!spans) {
@@ -207,7 +215,8 @@ Result<void> readExceptions(const QJsonValue &json, OpeningHours &hours)
         if (runsInto(hours.spansOn(date.addDays(-1)), hours.spansOn(date))
             || runsInto(hours.spansOn(date), hours.spansOn(date.addDays(1)))) {
             const QString text = date.toString(Qt::ISODate);
-            return unreadable(u"%1 overlaps the night before or the next day."_s.arg(text),
+            return unreadable(
+                Sentence::tr("%1 overlaps the night before or the next day.").arg(text),
                 u"exceptions."_s + text);
         }
     }

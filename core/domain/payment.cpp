@@ -54,10 +54,11 @@ Money inDrawer(const Payment &payment)
 Result<Payment> checkedPayment(const PaymentRequest &request, Money left)
 {
     if (left <= Money()) {
-        return Error::refused(u"Nothing is left to pay."_s);
+        return Error::refused(Sentence::tr("Nothing is left to pay."));
     }
     if (request.amount <= Money() || request.amount > left) {
-        return Error::refused(u"Between $0.01 and $%1 can be paid."_s.arg(left.toDecimal()));
+        return Error::refused(
+            Sentence::tr("Between $0.01 and $%1 can be paid.").arg(left.toDecimal()));
     }
     const Money asked = askedFor(request.method, request.amount, left);
     Payment payment;
@@ -67,13 +68,14 @@ Result<Payment> checkedPayment(const PaymentRequest &request, Money left)
     payment.part = request.part;
     if (request.method == PaymentMethod::Card) {
         return request.tendered.isZero() ? Result<Payment>(payment)
-                                         : Error::refused(u"A card gets no change."_s);
+                                         : Error::refused(Sentence::tr("A card gets no change."));
     }
     if (!isInCoins(asked) || !isInCoins(request.tendered)) {
-        return Error::refused(u"Cash goes down to 5 cents."_s);
+        return Error::refused(Sentence::tr("Cash goes down to 5 cents."));
     }
     if (request.tendered < asked) {
-        return Error::refused(u"That is not enough: it is $%1."_s.arg(asked.toDecimal()));
+        return Error::refused(
+            Sentence::tr("That is not enough: it is $%1.").arg(asked.toDecimal()));
     }
     payment.rounding = asked - request.amount;
     payment.tendered = request.tendered;

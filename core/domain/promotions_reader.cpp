@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error unreadable(const QString &message)
+Error unreadable(const Sentence &message)
 {
     return {ErrorCode::Unreadable, message, {}};
 }
@@ -28,8 +28,9 @@ Result<Money> readAmount(const QJsonObject &object, const QString &member)
     const QJsonValue value = object.value(member);
     const auto amount = Money::fromJson(value);
     if (!amount || *amount <= Money()) {
-        return unreadable(u"%1 %2 is not an amount above zero with at most two decimals"_s.arg(
-            member, value.toVariant().toString()));
+        return unreadable(
+            Sentence::tr("%1 %2 is not an amount above zero with at most two decimals")
+                .arg(member, value.toVariant().toString()));
     }
     return *amount;
 }
@@ -38,7 +39,8 @@ Result<QDate> readDate(const QString &text)
 {
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid()) {
-        return unreadable(u"there is no day \"%1\"; a date is written as 2026-12-25"_s.arg(text));
+        return unreadable(
+            Sentence::tr("there is no day \"%1\"; a date is written as 2026-12-25").arg(text));
     }
     return date;
 }
@@ -56,9 +58,9 @@ Result<Percent> readPercent(const QJsonObject &object)
     const QJsonValue value = object.value("percent"_L1);
     const auto percent = Percent::fromJson(value);
     if (!percent) {
-        return unreadable(
-            u"percent %1 is not a percentage above 0 and below 100 with at most two decimals"_s.arg(
-                value.toVariant().toString()));
+        return unreadable(Sentence::tr(
+            "percent %1 is not a percentage above 0 and below 100 with at most two decimals")
+                              .arg(value.toVariant().toString()));
     }
     return *percent;
 }
@@ -66,7 +68,7 @@ Result<Percent> readPercent(const QJsonObject &object)
 Result<PromoCode> readPromoCode(const QJsonObject &object)
 {
     if (object.contains("percent"_L1) == object.contains("amount"_L1)) {
-        return unreadable(u"needs either a \"percent\" or an \"amount\""_s);
+        return unreadable(Sentence::tr("needs either a \"percent\" or an \"amount\""));
     }
     const Result<Percent> percent = object.contains("percent"_L1) ? readPercent(object) : Percent();
     if (!percent) {

@@ -125,11 +125,13 @@ GraphemeCount graphemes(const QString &text)
 
 Result<QString> checkedVisibleText(const QString &text, const TextRule &rule)
 {
-    const QString tooLong = u"%1 is longer than %2 characters."_s.arg(rule.subject).arg(rule.most);
+    const Sentence tooLong =
+        Sentence::tr("%1 is longer than %2 characters.").arg(rule.subject, rule.most);
     if (text.size() > rule.most * longestGrapheme) {
         return Error::invalid(tooLong);
     }
-    const Error control = Error::invalid(u"%1 contains a control character."_s.arg(rule.subject));
+    const Error control =
+        Error::invalid(Sentence::tr("%1 contains a control character.").arg(rule.subject));
     if (!text.isValidUtf16()) {
         return control;
     }
@@ -158,14 +160,14 @@ Result<QString> checkedVisibleText(const QString &text, const TextRule &rule)
                                 .normalized(QString::NormalizationForm_C);
     const GraphemeCount seen = graphemes(checked);
     if (seen.count < rule.fewest) {
-        return Error::invalid(u"%1 is empty."_s.arg(rule.subject));
+        return Error::invalid(Sentence::tr("%1 is empty.").arg(rule.subject));
     }
     if (seen.count > rule.most) {
         return Error::invalid(tooLong);
     }
     if (seen.longest > longestGrapheme) {
         return Error::invalid(
-            u"%1 contains a character with too many accents."_s.arg(rule.subject));
+            Sentence::tr("%1 contains a character with too many accents.").arg(rule.subject));
     }
     return checked;
 }

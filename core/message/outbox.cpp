@@ -181,7 +181,7 @@ void Outbox::failStorage(const Error &error)
     if (!m_stopping) {
         m_later.start(storageRest);
     }
-    show(OutboxState::Kind::StorageError, {}, error.message);
+    show(OutboxState::Kind::StorageError, {}, error.message.english());
     emit messageSourceFailed(error);
 }
 

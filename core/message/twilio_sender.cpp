@@ -22,7 +22,7 @@ namespace {
 
 constexpr qint64 longestAnswer = 64 * 1024;
 
-Error unusable(const QString &message)
+Error unusable(const Sentence &message)
 {
     return {ErrorCode::InvalidArgument, message, {}};
 }
@@ -100,16 +100,16 @@ Result<void> checkedAccount(const TwilioAccount &account)
 {
     static const QRegularExpression sid(u"^[0-9A-Za-z]{1,64}$"_s);
     if (account.accountSid.isEmpty() || account.authToken.isEmpty() || account.from.isEmpty()) {
-        return unusable(u"account, token or sender is missing"_s);
+        return unusable(Sentence::tr("account, token or sender is missing"));
     }
     if (!sid.match(account.accountSid).hasMatch()) {
-        return unusable(u"the account's name is not one of Twilio's"_s);
+        return unusable(Sentence::tr("the account's name is not one of Twilio's"));
     }
     const QString scheme = account.baseUrl.scheme();
     const bool isSafe =
         scheme == "https"_L1 || (scheme == "http"_L1 && isThisComputer(account.baseUrl.host()));
     if (!account.baseUrl.isValid() || account.baseUrl.host().isEmpty() || !isSafe) {
-        return unusable(u"the provider's address must begin with https://"_s);
+        return unusable(Sentence::tr("the provider's address must begin with https://"));
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype mostBlocks = 60;
 constexpr qsizetype longestText = 200;
 
-Error refused(const QString &what)
+Error refused(const Sentence &what)
 {
     return {ErrorCode::InvalidArgument, what, {}};
 }
@@ -42,28 +42,31 @@ Result<void> checkTemplate(const QString &name, const DocketTemplate &blocks)
     const auto at = name.indexOf(u'@');
     const auto purpose = purposeFromText(QStringView(name).left(at < 0 ? name.size() : at));
     if (!purpose || at == name.size() - 1) {
-        return refused(
-            u"\"%1\" is not kitchen, bag or receipt, nor one of them at a printer, as in \"kitchen@bar\""_s
-                .arg(name));
+        return refused(Sentence::tr(
+            "\"%1\" is not kitchen, bag or receipt, nor one of them at a printer, as in \"kitchen@bar\"")
+                           .arg(name));
     }
     for (const Block needed : neededBlocks(*purpose)) {
         const auto count = std::count_if(blocks.begin(), blocks.end(),
             [needed](const TemplateBlock &each) { return each.block == needed; });
         if (count != 1) {
-            return refused(
-                u"\"%1\" has the block \"%2\" %3; it must be there once, because a %4 docket never goes without it"_s
-                    .arg(name, toText(needed), count == 0 ? u"nowhere"_s : u"%1 times"_s.arg(count),
-                        toText(*purpose)));
+            return refused(Sentence::tr(
+                "\"%1\" has the block \"%2\" %3; it must be there once, because a %4 docket never goes without it")
+                               .arg(name, toText(needed),
+                                   count == 0 ? Sentence::tr("nowhere")
+                                              : Sentence::tr("%1 times").arg(count),
+                                   toText(*purpose)));
         }
     }
     if (blocks.size() > mostBlocks) {
-        return refused(u"\"%1\" has more than %2 blocks"_s.arg(name).arg(mostBlocks));
+        return refused(Sentence::tr("\"%1\" has more than %2 blocks").arg(name).arg(mostBlocks));
     }
     const bool isWordy = std::any_of(blocks.begin(), blocks.end(),
         [](const TemplateBlock &each) { return each.text.size() > longestText; });
     if (isWordy) {
-        return refused(
-            u"\"%1\" has a \"text\" of more than %2 characters"_s.arg(name).arg(longestText));
+        return refused(Sentence::tr("\"%1\" has a \"text\" of more than %2 characters")
+                           .arg(name)
+                           .arg(longestText));
     }
     return {};
 }

@@ -24,7 +24,7 @@ Result<QByteArray> htmlPdf(
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly)) {
-        return Error {ErrorCode::Unavailable, u"The PDF could not be made."_s, {}};
+        return Error {ErrorCode::Unavailable, Sentence::tr("The PDF could not be made."), {}};
     }
     {
         QPdfWriter writer(&buffer);

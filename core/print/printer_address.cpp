@@ -19,7 +19,8 @@ constexpr int rawPrintingPort = 9100;
 Error notUnderstood(const QString &uri)
 {
     return {ErrorCode::InvalidArgument,
-        u"This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:"_s,
+        Sentence::tr(
+            "This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:"),
         u"printer address "_s + uri};
 }
 

@@ -110,7 +110,7 @@ Result<void> PrinterQueue::letGo(const PrintJobId &job)
 {
     // What became of it is written down before anybody decides about it.
     if (m_outcome && m_outcome->job == job && !record()) {
-        return Error {ErrorCode::Unavailable, m_state.cause, {}};
+        return Error {ErrorCode::Unavailable, Sentence::verbatim(m_state.cause), {}};
     }
     return m_job && m_job->id == job ? letGoCurrent() : Result<void>();
 }
@@ -128,7 +128,7 @@ Result<void> PrinterQueue::letGoCurrent()
         m_memory = PrinterMemory::MayHoldHalfAJob;
         backOff();
         if (!record()) {
-            return Error {ErrorCode::Unavailable, m_state.cause, {}};
+            return Error {ErrorCode::Unavailable, Sentence::verbatim(m_state.cause), {}};
         }
     }
     if (m_state.kind == PrinterState::Kind::Printing) {
@@ -297,7 +297,7 @@ void PrinterQueue::failStorage(const Error &error)
     if (m_state.kind != PrinterState::Kind::StorageError) {
         m_beforeStorageError = {m_state.kind, m_state.cause};
     }
-    show(PrinterState::Kind::StorageError, error.message);
+    show(PrinterState::Kind::StorageError, error.message.english());
     emit jobSourceFailed(error);
 }
 

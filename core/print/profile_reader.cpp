@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error refused(const QString &what)
+Error refused(const Sentence &what)
 {
-    return {ErrorCode::Unreadable, u"The profiles of printers cannot be used: %1."_s.arg(what), {}};
+    return {ErrorCode::Unreadable,
+        Sentence::tr("The profiles of printers cannot be used: %1.").arg(what), {}};
 }
 
 std::optional<CodePageNumber> codePage(const QJsonObject &json)
@@ -42,9 +43,9 @@ Result<PrinterProfile> profileFrom(const QJsonObject &json, const QString &id)
     for (const auto &each : json["codePages"_L1].toArray()) {
         const auto page = codePage(each.toObject());
         if (!page) {
-            return refused(
-                u"\"%1\" has a code page that is not cp858 or windows-1252 with a number from 0 to 255"_s
-                    .arg(id));
+            return refused(Sentence::tr(
+                "\"%1\" has a code page that is not cp858 or windows-1252 with a number from 0 to 255")
+                               .arg(id));
         }
         profile.codePages.append(*page);
     }
@@ -55,9 +56,9 @@ Result<PrinterProfile> profileFrom(const QJsonObject &json, const QString &id)
     const bool isKnown = (buzzer == "none"_L1 || buzzer == "epson"_L1 || buzzer == "clone"_L1)
         && (qr == "drawn"_L1 || qr == "native"_L1);
     if (!isKnown || profile.feedBeforeCut < 0 || profile.feedBeforeCut > 255) {
-        return refused(
-            u"\"%1\": buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255"_s
-                .arg(id));
+        return refused(Sentence::tr(
+            "\"%1\": buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255")
+                           .arg(id));
     }
     if (buzzer != "none"_L1) {
         profile.buzzer = buzzer == "epson"_L1 ? Buzzer::Epson : Buzzer::Clone;
@@ -73,14 +74,15 @@ Result<QMap<QString, PrinterProfile>> printerProfiles(const QByteArray &json)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return refused(
-            u"broken at character %1, %2"_s.arg(problem.offset).arg(problem.errorString()));
+        return refused(Sentence::tr("broken at character %1, %2")
+                           .arg(problem.offset)
+                           .arg(problem.errorString()));
     }
     QMap<QString, PrinterProfile> profiles;
     for (const auto &each : document["profiles"_L1].toArray()) {
         const QString id = each["id"_L1].toString();
         if (id.isEmpty() || profiles.contains(id)) {
-            return refused(u"every profile has an \"id\" of its own"_s);
+            return refused(Sentence::tr("every profile has an \"id\" of its own"));
         }
         const auto profile = profileFrom(each.toObject(), id);
         if (!profile) {

@@ -24,8 +24,8 @@ Spooler::~Spooler() = default;
 Result<void> Spooler::addPrinter(const QString &name, const QString &uri, const PrinterSetup &setup)
 {
     if (m_queues.contains(name)) {
-        return Error {
-            ErrorCode::Conflict, u"There is already a printer called \"%1\"."_s.arg(name), {}};
+        return Error {ErrorCode::Conflict,
+            Sentence::tr("There is already a printer called \"%1\".").arg(name), {}};
     }
     auto address = printerAddress(uri);
     if (!address) {

@@ -72,9 +72,9 @@ QString choices(const Names<Value, count> &names)
     return list.join(u", "_s);
 }
 
-Error refused(qsizetype line, const QString &what)
+Error refused(qsizetype line, const Sentence &what)
 {
-    return {ErrorCode::Unreadable, u"Line %1: %2"_s.arg(line).arg(what), {}};
+    return {ErrorCode::Unreadable, Sentence::tr("Line %1: %2").arg(line).arg(what), {}};
 }
 
 /// An unknown key is a misspelt wish.
@@ -91,32 +91,32 @@ QString unknownKey(const QJsonObject &json)
 Result<TemplateBlock> blockFrom(const QJsonValue &value, qsizetype line)
 {
     if (!value.isObject()) {
-        return refused(line, u"a block is written as {\"block\": \"number\"}"_s);
+        return refused(line, Sentence::tr("a block is written as {\"block\": \"number\"}"));
     }
     const QJsonObject json = value.toObject();
     if (const QString key = unknownKey(json); !key.isEmpty()) {
-        return refused(
-            line, u"a block has block, size, bold, align and text, but no \"%1\""_s.arg(key));
+        return refused(line,
+            Sentence::tr("a block has block, size, bold, align and text, but no \"%1\"").arg(key));
     }
     const auto block = valueOf(blockNames, json["block"_L1].toString());
     if (!block) {
-        return refused(line, u"\"block\" is one of: %1"_s.arg(choices(blockNames)));
+        return refused(line, Sentence::tr("\"block\" is one of: %1").arg(choices(blockNames)));
     }
     const auto size = valueOf(sizeNames, json["size"_L1].toString(u"normal"_s));
     if (!size) {
-        return refused(line, u"\"size\" is one of: %1"_s.arg(choices(sizeNames)));
+        return refused(line, Sentence::tr("\"size\" is one of: %1").arg(choices(sizeNames)));
     }
     const auto align = valueOf(alignNames, json["align"_L1].toString(u"left"_s));
     if (!align) {
-        return refused(line, u"\"align\" is one of: %1"_s.arg(choices(alignNames)));
+        return refused(line, Sentence::tr("\"align\" is one of: %1").arg(choices(alignNames)));
     }
     const auto bold = json["bold"_L1];
     if (!bold.isUndefined() && !bold.isBool()) {
-        return refused(line, u"\"bold\" is true or false"_s);
+        return refused(line, Sentence::tr("\"bold\" is true or false"));
     }
     const auto text = json["text"_L1];
     if (!text.isUndefined() && !text.isString()) {
-        return refused(line, u"\"text\" is words in quotes"_s);
+        return refused(line, Sentence::tr("\"text\" is words in quotes"));
     }
     return TemplateBlock {*block, *size, bold.toBool(), *align, text.toString()};
 }
@@ -200,15 +200,17 @@ Result<DocketTemplates> readTemplates(const QByteArray &json)
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return refused(1 + json.left(problem.offset).count('\n'), problem.errorString());
+        return refused(
+            1 + json.left(problem.offset).count('\n'), Sentence::verbatim(problem.errorString()));
     }
     if (!document.isObject()) {
-        return refused(1, u"the file is written as {\"kitchen\": [...], \"bag\": [...]}"_s);
+        return refused(
+            1, Sentence::tr("the file is written as {\"kitchen\": [...], \"bag\": [...]}"));
     }
     const JsonOutline outline = jsonOutline(json);
     if (!outline.doubles.isEmpty()) {
         const auto &twice = outline.doubles.first();
-        return refused(twice.line, u"\"%1\" stands there twice"_s.arg(twice.key));
+        return refused(twice.line, Sentence::tr("\"%1\" stands there twice").arg(twice.key));
     }
     DocketTemplates templates;
     QJsonObject all = document.object();
@@ -220,7 +222,7 @@ Result<DocketTemplates> readTemplates(const QByteArray &json)
     for (auto entry = all.begin(); entry != all.end(); ++entry) {
         const auto line = outline.lines.value(entry.key(), 1);
         if (!entry.value().isArray()) {
-            return refused(line, u"\"%1\" is a list of blocks"_s.arg(entry.key()));
+            return refused(line, Sentence::tr("\"%1\" is a list of blocks").arg(entry.key()));
         }
         DocketTemplate blocks;
         for (const auto &value : entry.value().toArray()) {

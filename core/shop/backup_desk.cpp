@@ -89,8 +89,8 @@ BackupsReport BackupDesk::report() const
 Result<void> BackupDesk::checkIdle() const
 {
     if (m_errand.isBusy()) {
-        return Error {
-            ErrorCode::Conflict, u"A backup is being made or checked. Wait for it."_s, {}};
+        return Error {ErrorCode::Conflict,
+            Sentence::tr("A backup is being made or checked. Wait for it."), {}};
     }
     return {};
 }
@@ -138,7 +138,7 @@ Result<void> BackupDesk::bringBack(const QString &name, const QString &who)
     const auto wanted = std::find_if(known.cbegin(), known.cend(),
         [&name](const BackupFile &file) { return file.name == name; });
     if (wanted == known.cend()) {
-        return Error {ErrorCode::NotFound, u"This backup is not there any more."_s, {}};
+        return Error {ErrorCode::NotFound, Sentence::tr("This backup is not there any more."), {}};
     }
     const RestoreWish wish {name, wanted->madeAt, who, m_clock.now().toUTC(), false};
     begin(

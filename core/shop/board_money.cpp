@@ -20,7 +20,7 @@ Money LiveBoard::toPay(const Order &order)
     }
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
     if (!payments) {
-        emit actionFailed(order.id, payments.error().message);
+        emit actionFailed(order.id, payments.error().message.english());
         return {};
     }
     return std::max(Money(), leftToPay(order, *payments));
@@ -31,7 +31,8 @@ void LiveBoard::tellToGiveBack(const Order &order)
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
     const auto refunds = store::RefundRepository(m_database).ofOrder(order.id);
     if (!payments || !refunds) {
-        emit actionFailed({}, payments ? refunds.error().message : payments.error().message);
+        emit actionFailed(
+            {}, payments ? refunds.error().message.english() : payments.error().message.english());
         return;
     }
     const Money kept = paidOf(*payments) - refunded(*refunds);

@@ -20,7 +20,8 @@ Result<CallRecord> callRecordOf(store::Database &database, const OrderId &id)
         return order.error();
     }
     if (!*order) {
-        return Error {ErrorCode::NotFound, u"This order is not in the store."_s, id.text()};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("This order is not in the store."), id.text()};
     }
     CallRecord record;
     record.order = id;

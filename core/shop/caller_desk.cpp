@@ -153,21 +153,25 @@ Result<Repeated> CallerDesk::repeatLast(CallSession &session)
     }
     if (!known->isKnown()) {
         return Error {ErrorCode::NotFound,
-            u"I cannot find an earlier order from this number. What would you like?"_s, {}};
+            Sentence::verbatim(
+                u"I cannot find an earlier order from this number. What would you like?"_s),
+            {}};
     }
     const Order &last = known->orders.first();
     const LinesAgain again = linesAgain(m_carts.menu(), last.lines);
     if (again.lines.isEmpty()) {
-        return Error {
-            ErrorCode::NotFound, again.changes.join(u' ') + u" What else would you like?"_s, {}};
+        return Error {ErrorCode::NotFound,
+            Sentence::verbatim(
+                again.changesInEnglish().join(u' ') + u" What else would you like?"_s),
+            {}};
     }
     if (session.hasUnorderedCart() && session.cart.lines == again.lines) {
-        return Repeated {last, again.changes}; // an interrupted agent asks twice
+        return Repeated {last, again.changesInEnglish()}; // an interrupted agent asks twice
     }
     if (const auto added = m_carts.add(session, again.lines); !added) {
         return added.error();
     }
-    return Repeated {last, again.changes};
+    return Repeated {last, again.changesInEnglish()};
 }
 
 } // namespace docket::shop

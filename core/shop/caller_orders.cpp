@@ -99,7 +99,8 @@ Result<void> CallerDesk::recordFeedback(CallScope &scope, const CallSession &ses
     const Order &order, int rating, const QString &comment)
 {
     if (rating < 1 || rating > 5) {
-        return Error {ErrorCode::Incomplete, u"How many stars, from one to five?"_s, u"rating"_s};
+        return Error {ErrorCode::Incomplete,
+            Sentence::verbatim(u"How many stars, from one to five?"_s), u"rating"_s};
     }
     const auto words = checkedNotes(comment);
     if (!words) {

@@ -74,8 +74,9 @@ Result<void> CartDesk::add(CallSession &session, const QList<CartLine> &lines) c
 Error CartDesk::tooManyItems() const
 {
     return {ErrorCode::Refused,
-        u"I can take up to %1 items in one order. For more, I will pass you on to a person."_s.arg(
-            m_rules.maximumItems),
+        Sentence::verbatim(
+            u"I can take up to %1 items in one order. For more, I will pass you on to a person."_s
+                .arg(m_rules.maximumItems)),
         {}};
 }
 
@@ -84,14 +85,17 @@ Result<void> CartDesk::checkIndex(const CallSession &session, int index) const
     if (index < 0 || index >= session.cart.lines.size()) {
         return Error {ErrorCode::NotFound,
             session.cart.lines.isEmpty()
-                ? u"There is nothing in the order yet."_s
-                : u"There is no item %1. The order has items 0 to %2."_s.arg(index).arg(
-                    session.cart.lines.size() - 1),
+                ? Sentence::verbatim(u"There is nothing in the order yet."_s)
+                : Sentence::verbatim(
+                    u"There is no item %1. The order has items 0 to %2."_s.arg(index).arg(
+                        session.cart.lines.size() - 1)),
             {}};
     }
     if (session.cart.version == session.orderedCartVersion) {
         return Error {ErrorCode::Conflict,
-            u"This order has been placed already. Please speak to the shop to change it."_s, {}};
+            Sentence::verbatim(
+                u"This order has been placed already. Please speak to the shop to change it."_s),
+            {}};
     }
     return {};
 }
@@ -150,7 +154,8 @@ Result<void> CartDesk::checkAge(const CallSession &session, const QList<CartLine
         const Item *item = menu().item(line.item);
         if (item != nullptr && item->ageRestricted && !session.isAgeConfirmed) {
             return Error {ErrorCode::Incomplete,
-                u"The %1 is only for adults. Are you 18 or older?"_s.arg(item->name),
+                Sentence::verbatim(
+                    u"The %1 is only for adults. Are you 18 or older?"_s.arg(item->name)),
                 u"confirmAge"_s};
         }
     }

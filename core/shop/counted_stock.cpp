@@ -66,9 +66,10 @@ Error tooFewLeft(const Sellable &what, int left, const Menu &menu)
     const QString name = item != nullptr ? item->name
         : option != nullptr              ? option->name
                                          : what.item.text(); // gone from the menu since
-    const QString sentence = left <= 0 ? u"Sorry, we have just sold out of the %1."_s.arg(name)
-        : left == 1                    ? u"Sorry, we have only one %1 left."_s.arg(name)
-                    : u"Sorry, we have only %2 of the %1 left."_s.arg(name).arg(left);
+    const Sentence sentence = left <= 0
+        ? Sentence::tr("Sorry, we have just sold out of the %1.").arg(name)
+        : left == 1 ? Sentence::tr("Sorry, we have only one %1 left.").arg(name)
+                    : Sentence::tr("Sorry, we have only %2 of the %1 left.").arg(name, left);
     return Error::refused(sentence);
 }
 

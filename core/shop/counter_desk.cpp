@@ -25,11 +25,11 @@ namespace {
 Error forStaff(const Error &error)
 {
     if (error.code == ErrorCode::Incomplete && error.detail == "pickupTime"_L1) {
-        return {
-            ErrorCode::Refused, u"The kitchen cannot make it by then. Choose a later time."_s, {}};
+        return {ErrorCode::Refused,
+            Sentence::tr("The kitchen cannot make it by then. Choose a later time."), {}};
     }
     if (error.code == ErrorCode::Incomplete && error.detail == "cart"_L1) {
-        return {ErrorCode::Refused, u"There is nothing in the order yet."_s, {}};
+        return {ErrorCode::Refused, Sentence::tr("There is nothing in the order yet."), {}};
     }
     return error;
 }
@@ -75,7 +75,7 @@ Result<void> CounterDesk::fill(
     m_parts.carts.acceptDeals(session);
     if (cart.cart.itemCount() > m_parts.carts.maximumItems()) {
         return Error {ErrorCode::Refused,
-            u"An order has %1 items at most."_s.arg(m_parts.carts.maximumItems()), {}};
+            Sentence::tr("An order has %1 items at most.").arg(m_parts.carts.maximumItems()), {}};
     }
     const auto added = m_parts.carts.add(session, cart.cart.lines);
     return added ? checkTime(session) : added;
@@ -97,7 +97,8 @@ Result<void> CounterDesk::checkTime(const CallSession &session) const
         return closedThen(refusal->earliestPossible);
     case PickupRefusal::Why::TooFarAhead:
         return Error {ErrorCode::Refused,
-            u"Orders are taken %1 days ahead at most."_s.arg(m_parts.promises.rules().daysAhead),
+            Sentence::tr("Orders are taken %1 days ahead at most.")
+                .arg(m_parts.promises.rules().daysAhead),
             {}};
     case PickupRefusal::Why::TooSoon:
     case PickupRefusal::Why::InThePast:
@@ -109,14 +110,14 @@ Result<void> CounterDesk::checkTime(const CallSession &session) const
 
 Error CounterDesk::closedThen(const QDateTime &earliest) const
 {
-    const QString closed = u"The shop is closed then."_s;
+    const Sentence closed = Sentence::tr("The shop is closed then.");
     if (!earliest.isValid()) {
         return Error::refused(closed);
     }
     const QDateTime local = m_parts.promises.profile().hours.local(earliest);
     return {ErrorCode::Refused,
-        u"%1 The earliest time is %2."_s.arg(
-            closed, QLocale::c().toString(local, u"ddd d MMM h:mm AP"_s)),
+        Sentence::tr("%1 The earliest time is %2.")
+            .arg(closed, QLocale::c().toString(local, u"ddd d MMM h:mm AP"_s)),
         {}};
 }
 
@@ -129,7 +130,7 @@ void CounterDesk::price(const CounterSale &sale)
     session.cart.lines = cart.cart.lines; // shown with its price, whatever is wrong with it
     PricedSale priced = pricedSale(menu, sale, cart, m_parts.carts.price(session));
     if (!filled) {
-        priced.problem = filled.error().message;
+        priced.problem = filled.error().message.english();
     }
     priced.readyAt =
         m_parts.promises.now().addSecs(60 * m_parts.promises.estimate(session).minutes);
@@ -142,7 +143,7 @@ void CounterDesk::send(
     const store::ActingAs named(m_parts.database, actor());
     const auto sent = write(sale, total, payments);
     if (!sent) {
-        emit saleRefused(sale.id, forStaff(sent.error()).message);
+        emit saleRefused(sale.id, forStaff(sent.error()).message.english());
         return;
     }
     keepSent(sale);
@@ -159,7 +160,7 @@ void CounterDesk::send(
 Result<SentSale> CounterDesk::write(
     const CounterSale &sale, Money total, const QList<PaymentRequest> &payments)
 {
-    Result<SentSale> sent = Error {ErrorCode::Unavailable, u"It was not kept."_s, {}};
+    Result<SentSale> sent = Error {ErrorCode::Unavailable, Sentence::tr("It was not kept."), {}};
     const CallKey key {toText(sale.channel), sale.id, phoneOf(sale), {}, true, false};
     const auto kept = m_parts.calls.message(key, [&](CallScope &scope) {
         std::ignore = scope.change({}, {}, [&](CallSession &session) {
@@ -183,7 +184,7 @@ Result<SentSale> CounterDesk::place(CallScope &scope, CallSession &session, cons
     if (isFirst) {
         const SaleCart cart = saleCart(m_parts.carts.menu(), sale);
         if (!cart.problem().isEmpty()) {
-            return Error {ErrorCode::Refused, cart.problem(), {}};
+            return Error {ErrorCode::Refused, Sentence::verbatim(cart.problem()), {}};
         }
         if (const auto filled = fill(session, sale, cart); !filled) {
             return filled.error();
@@ -200,15 +201,16 @@ Result<SentSale> CounterDesk::place(CallScope &scope, CallSession &session, cons
     }
     if (isFirst && placed->order.total != total) {
         return Error {ErrorCode::Conflict,
-            u"The price has just changed: it is $%1 now."_s.arg(placed->order.total.toDecimal()),
+            Sentence::tr("The price has just changed: it is $%1 now.")
+                .arg(placed->order.total.toDecimal()),
             {}};
     }
     const auto before = m_sentLines.constFind(sale.id);
     const bool hasOtherLines = before != m_sentLines.cend() && *before != sale.lines;
     if (!isFirst && (hasOtherLines || placed->order.total != total)) {
         return Error {ErrorCode::Conflict,
-            u"This was sent before, as order %1. Take what is new as another sale."_s.arg(
-                placed->order.number.display()),
+            Sentence::tr("This was sent before, as order %1. Take what is new as another sale.")
+                .arg(placed->order.number.display()),
             {}};
     }
     SentSale sent {sale.id, placed->order, {}, false};
@@ -244,7 +246,8 @@ Result<void> CounterDesk::checkUnsent(const CounterSale &sale)
         }
         if (*session && (*session)->orderedCartVersion >= 0) {
             return Error {ErrorCode::Conflict,
-                u"This was sent before and is an order: it cannot be put on hold."_s, {}};
+                Sentence::tr("This was sent before and is an order: it cannot be put on hold."),
+                {}};
         }
     }
     return {};
@@ -254,7 +257,7 @@ void CounterDesk::hold(const CounterSale &sale)
 {
     const store::ActingAs named(m_parts.database, actor());
     if (const auto held = writeHeld(sale); !held) {
-        emit failed(held.error().message);
+        emit failed(held.error().message.english());
     }
     tellHeld();
 }
@@ -277,7 +280,7 @@ Result<void> CounterDesk::writeHeld(const CounterSale &sale)
 void CounterDesk::dropHeld(const QString &sale)
 {
     if (const auto dropped = writeDropped(sale); !dropped) {
-        emit failed(dropped.error().message);
+        emit failed(dropped.error().message.english());
     }
     tellHeld();
 }
@@ -296,7 +299,7 @@ void CounterDesk::tellHeld()
 {
     const auto rows = store::HeldSaleRepository(m_parts.database).all();
     if (!rows) {
-        emit failed(rows.error().message);
+        emit failed(rows.error().message.english());
         return;
     }
     QList<HeldSale> sales;

@@ -30,7 +30,7 @@ void CounterDesk::listToPay()
     if (orders) {
         emit toPayListed(*orders);
     } else {
-        emit failed(orders.error().message);
+        emit failed(orders.error().message.english());
     }
 }
 
@@ -64,7 +64,7 @@ void CounterDesk::takePayment(const PaymentRequest &payment)
 void CounterDesk::tellPaid(const OrderId &order, const Result<PaidOrder> &paid)
 {
     if (!paid) {
-        emit paymentRefused(order, paid.error().message);
+        emit paymentRefused(order, paid.error().message.english());
         return;
     }
     if (paid->isNews && paid->payments.last().method == PaymentMethod::Cash) {
@@ -79,14 +79,14 @@ void CounterDesk::takePaymentBack(const PaymentReturn &payment)
 {
     if (m_staff != nullptr) {
         if (const auto allowed = m_staff->allowed(Right::Till); !allowed) {
-            emit failed(allowed.error().message);
+            emit failed(allowed.error().message.english());
             return;
         }
     }
     const store::ActingAs named(m_parts.database, actor());
     const auto undone = m_payments.takeBack(payment);
     if (!undone) {
-        emit failed(undone.error().message);
+        emit failed(undone.error().message.english());
         return;
     }
     tellPaid(undone->order.id, undone);
@@ -96,7 +96,7 @@ void CounterDesk::openDrawer()
 {
     if (m_staff != nullptr) {
         if (const auto allowed = m_staff->allowed(Right::Till); !allowed) {
-            emit failed(allowed.error().message);
+            emit failed(allowed.error().message.english());
             return;
         }
     }
@@ -106,7 +106,7 @@ void CounterDesk::openDrawer()
     }
     const store::ActingAs named(m_parts.database, actor());
     if (const auto noted = noteDrawer(); !noted) {
-        emit failed(noted.error().message);
+        emit failed(noted.error().message.english());
         return;
     }
     kickDrawer();
@@ -135,7 +135,7 @@ void CounterDesk::printReceipt(const OrderId &order)
 {
     const store::ActingAs named(m_parts.database, actor());
     if (const auto written = writeReceipt(order); !written) {
-        emit failed(written.error().message);
+        emit failed(written.error().message.english());
     } else if (m_spooler != nullptr) {
         m_spooler->wake();
     }
@@ -150,7 +150,7 @@ Result<void> CounterDesk::writeReceipt(const OrderId &order)
         : !m_drawer.isEmpty() || printers.isEmpty()     ? m_drawer
                                                         : printers.first().name;
     if (printer.isEmpty()) {
-        return Error {ErrorCode::NotFound, u"No printer is set up."_s, {}};
+        return Error {ErrorCode::NotFound, Sentence::tr("No printer is set up."), {}};
     }
     auto transaction = store::Transaction::begin(m_parts.database);
     if (!transaction) {

@@ -18,7 +18,8 @@ namespace {
 Error notWritable(const QString &path, const QString &detail)
 {
     return {ErrorCode::StorageReadOnly,
-        u"The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions."_s
+        Sentence::tr(
+            "The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.")
             .arg(path),
         detail};
 }
@@ -86,7 +87,8 @@ Result<DataFolder> DataFolder::open(const QString &path)
     if (!folder.m_lock->tryLock(0)) {
         if (folder.m_lock->error() == QLockFile::LockFailedError) {
             return Error {ErrorCode::StorageInUse,
-                u"Docket runs already on the data folder %1. Close it first, or choose another with --data-dir."_s
+                Sentence::tr(
+                    "Docket runs already on the data folder %1. Close it first, or choose another with --data-dir.")
                     .arg(folder.path()),
                 {}};
         }
@@ -102,7 +104,8 @@ Result<DataFolder> DataFolder::look(const QString &path)
 {
     DataFolder folder(path);
     if (!QFileInfo::exists(folder.database())) {
-        return Error {ErrorCode::NotFound, u"There is no shop in %1 yet."_s.arg(folder.path()), {}};
+        return Error {ErrorCode::NotFound,
+            Sentence::tr("There is no shop in %1 yet.").arg(folder.path()), {}};
     }
     return folder;
 }

@@ -32,7 +32,7 @@ bool isForGood(const Error &reason)
 
 void logAs(const Error &reason)
 {
-    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(reason.message), qUtf8Printable(reason.detail));
+    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(reason.message.english()), qUtf8Printable(reason.detail));
 }
 
 } // namespace
@@ -190,7 +190,7 @@ Result<void> DatabaseWatch::compare(const QString &copy) const
     }
     if (!*isWhole || progress->event < m_progress.event
         || progress->numbers != m_progress.numbers) {
-        return Error {ErrorCode::StorageDamaged, u"The copy lacks some of the orders."_s,
+        return Error {ErrorCode::StorageDamaged, Sentence::tr("The copy lacks some of the orders."),
             u"events up to %1 of %2"_s.arg(progress->event).arg(m_progress.event)};
     }
     return {};
@@ -201,7 +201,7 @@ Result<void> DatabaseWatch::wantBackup(const QDateTime &now)
     const QFileInfo backup(store::newestGoodBackup(m_backups));
     if (backup.filePath().isEmpty()) {
         return Error {ErrorCode::StorageDamaged,
-            u"Another file was copied over the orders', and there is no backup."_s, {}};
+            Sentence::tr("Another file was copied over the orders', and there is no backup."), {}};
     }
     qCCritical(lcWatch, "its data cannot be saved; the next start brings back %s",
         qUtf8Printable(backup.filePath()));

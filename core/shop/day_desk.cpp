@@ -18,7 +18,7 @@ namespace {
 
 constexpr int mostEarlier = 14;
 
-Error conflict(const QString &why)
+Error conflict(const Sentence &why)
 {
     return {ErrorCode::Conflict, why, {}};
 }
@@ -39,7 +39,7 @@ DayDesk::DayDesk(
 {
     connect(&m_reports, &ReportDesk::told, this, &DayDesk::take);
     connect(&m_reports, &ReportDesk::failed, this,
-        [this](const Error &reason) { fail(reason.message); });
+        [this](const Error &reason) { fail(reason.message.english()); });
 }
 
 QString DayDesk::actor() const
@@ -51,7 +51,7 @@ bool DayDesk::mayDo(Right right)
 {
     const auto allowed = m_staff != nullptr ? m_staff->allowed(right) : Result<void>();
     if (!allowed) {
-        emit failed(allowed.error().message);
+        emit failed(allowed.error().message.english());
     }
     return static_cast<bool>(allowed);
 }
@@ -121,7 +121,7 @@ bool DayDesk::finish(const Result<void> &done)
 {
     const auto state = drawer();
     if (!done || !state) {
-        emit failed(done ? state.error().message : done.error().message);
+        emit failed(done ? state.error().message.english() : done.error().message.english());
     }
     if (state) {
         emit drawerTold(*state);
@@ -145,8 +145,8 @@ Result<void> DayDesk::write(const CashMove &asked)
         return move ? state.error() : move.error();
     }
     if (move->kind == CashMoveKind::Float && state->hasMoved) {
-        return conflict(
-            u"Cash has moved since the drawer was counted: close the day instead, and count."_s);
+        return conflict(Sentence::tr(
+            "Cash has moved since the drawer was counted: close the day instead, and count."));
     }
     move->at = m_clock.now();
     move->who = m_database.actor();
@@ -199,10 +199,10 @@ Result<std::optional<DayClose>> DayDesk::write(const DayCount &asked)
         return std::optional<DayClose>(); // a second tap
     }
     if (state->close) {
-        return conflict(u"The day is closed. Its owner can open it again."_s);
+        return conflict(Sentence::tr("The day is closed. Its owner can open it again."));
     }
     if (state->drawer.expected() != count->expectedSeen) {
-        return conflict(u"Cash has moved meanwhile: look at what is expected now."_s);
+        return conflict(Sentence::tr("Cash has moved meanwhile: look at what is expected now."));
     }
     const DayClose close {count->id, state->day, state->since, m_clock.now(), m_database.actor(),
         state->drawer, count->cash, count->counted, count->stays, count->note, {}, {}};
@@ -244,7 +244,7 @@ Result<void> DayDesk::writeReopening(const QString &close, const QString &asked)
         return last.error();
     }
     if (!*last || (*last)->id != close) {
-        return conflict(u"Only the day that was closed last can be opened again."_s);
+        return conflict(Sentence::tr("Only the day that was closed last can be opened again."));
     }
     auto done = drawers.reopen(close, m_clock.now(), m_database.actor(), *reason);
     if (done) {

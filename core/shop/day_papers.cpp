@@ -41,7 +41,7 @@ std::optional<BusinessDay> DayDesk::meant(const BusinessDay &day)
     }
     const auto state = drawer();
     if (!state) {
-        emit failed(state.error().message);
+        emit failed(state.error().message.english());
         return std::nullopt;
     }
     return state->day;
@@ -86,7 +86,7 @@ void DayDesk::take(const SalesReport &sales)
 {
     const auto report = dayReport(m_database, sales, m_profile.hours);
     if (!report) {
-        fail(report.error().message);
+        fail(report.error().message.english());
         return;
     }
     emit reportTold(*report);
@@ -110,7 +110,7 @@ void DayDesk::printPage(const print::Page &page, const QString &printer)
 {
     const auto job = queue(page, printer.isEmpty() ? receiptPrinter() : printer);
     if (!job) {
-        emit failed(job.error().message);
+        emit failed(job.error().message.english());
         return;
     }
     m_pages.insert(job->text(), {});
@@ -131,8 +131,8 @@ Result<PrintJobId> DayDesk::queue(const print::Page &page, const QString &printe
 {
     if (m_spooler == nullptr || !isSetUp(m_printers, printer)) {
         return Error {ErrorCode::NotFound,
-            printer.isEmpty() ? u"No printer is set up."_s
-                              : u"There is no printer \"%1\"."_s.arg(printer),
+            printer.isEmpty() ? Sentence::tr("No printer is set up.")
+                              : Sentence::tr("There is no printer \"%1\".").arg(printer),
             {}};
     }
     auto transaction = store::Transaction::begin(m_database);

@@ -32,10 +32,10 @@ Result<print::DocketTemplates> templatesOf(const QString &path)
         return print::DocketTemplates {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {ErrorCode::Unreadable, file.errorString(), path};
+        return Error {ErrorCode::Unreadable, Sentence::verbatim(file.errorString()), path};
     }
     if (file.size() > largestFile) {
-        return Error {ErrorCode::Unreadable, u"The file is larger than 1 MB"_s, path};
+        return Error {ErrorCode::Unreadable, Sentence::tr("The file is larger than 1 MB"), path};
     }
     return print::readTemplates(file.readAll());
 }
@@ -45,7 +45,7 @@ Result<void> write(const QString &path, const QByteArray &json)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         return Error {ErrorCode::StorageReadOnly,
-            u"The dockets could not be saved: %1"_s.arg(file.errorString()), path};
+            Sentence::tr("The dockets could not be saved: %1").arg(file.errorString()), path};
     }
     return {};
 }
@@ -59,8 +59,8 @@ void keepLastGood(const QString &path, const print::DocketTemplates &templates)
         return;
     }
     if (const auto written = write(keptPath, print::templatesJson(templates)); !written) {
-        qCWarning(
-            lcDockets, "not kept for the next start: %s", qUtf8Printable(written.error().message));
+        qCWarning(lcDockets, "not kept for the next start: %s",
+            qUtf8Printable(written.error().message.english()));
     }
 }
 
@@ -109,7 +109,7 @@ void DocketDesk::read()
     const auto templates = templatesOf(m_file.path());
     if (templates) {
         use(*templates);
-    } else if (std::exchange(m_problem, templates.error().message) != m_problem) {
+    } else if (std::exchange(m_problem, templates.error().message.english()) != m_problem) {
         emit changed();
     }
 }

@@ -26,7 +26,7 @@ namespace {
 
 Error noSuchOrder(const OrderId &id)
 {
-    return {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+    return {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
 }
 
 FiledDocket filed(const store::PrintJobRow &job)

@@ -185,7 +185,7 @@ Result<QByteArray> withSetting(const QByteArray &text, const QString &key, const
     const QTemporaryDir folder;
     auto wanted = valuesIn(folder.filePath(u"before.ini"_s), text);
     if (!wanted) {
-        return Error {ErrorCode::Unreadable, u"no settings file"_s, {}};
+        return Error {ErrorCode::Unreadable, Sentence::tr("no settings file"), {}};
     }
     QList<QByteArray> entry;
     if (value.isEmpty()) {
@@ -196,7 +196,8 @@ Result<QByteArray> withSetting(const QByteArray &text, const QString &key, const
     }
     const QByteArray changed = spliced(linesOf(text), key, entry);
     if (valuesIn(folder.filePath(u"after.ini"_s), changed) != wanted) {
-        return Error {ErrorCode::Conflict, u"the setting stands there in an unusual way"_s, {}};
+        return Error {
+            ErrorCode::Conflict, Sentence::tr("the setting stands there in an unusual way"), {}};
     }
     return changed;
 }

@@ -37,7 +37,7 @@ Result<void> KeptSettings::checkTogether(const QString &key, const QString &valu
         for (const QString &other : after.given()) {
             if (other.startsWith(key + u'/')) {
                 return Error {ErrorCode::Refused,
-                    u"Take out %1 first: it is about %2."_s.arg(other, key), {}};
+                    Sentence::tr("Take out %1 first: it is about %2.").arg(other, key), {}};
             }
         }
         return m_check(after);

@@ -97,13 +97,13 @@ public:
     {
         const Item *item = itemOf(m_menu, sold);
         if (item == nullptr) {
-            m_again.changes.append(u"We do not have the %1 any more."_s.arg(sold.title));
+            m_again.changes.append(Sentence::tr("We do not have the %1 any more.").arg(sold.title));
             return;
         }
         if (!item->available) {
             m_again.changes.append(item->soldWhen.isEmpty()
-                    ? u"We are sold out of the %1."_s.arg(sold.title)
-                    : u"We sell the %1 only %2."_s.arg(sold.title, item->soldWhen));
+                    ? Sentence::tr("We are sold out of the %1.").arg(sold.title)
+                    : Sentence::tr("We sell the %1 only %2.").arg(sold.title, item->soldWhen));
             return;
         }
         LineRequest request;
@@ -113,7 +113,7 @@ public:
         request.note = sold.note;
         if (!item->price(request.size)) {
             m_again.changes.append(
-                u"The %1 does not come in that size any more."_s.arg(sold.title));
+                Sentence::tr("The %1 does not come in that size any more.").arg(sold.title));
             return;
         }
         Choices choices(m_menu, sold);
@@ -126,7 +126,7 @@ public:
         }
         const LineOutcome outcome = buildLine(m_menu, request);
         if (const auto *refused = std::get_if<LineRefusal>(&outcome)) {
-            m_again.changes.append(refused->error);
+            m_again.changes.append(Sentence::verbatim(refused->error));
             return;
         }
         CartLine line = std::get<CartLine>(outcome);
@@ -142,12 +142,12 @@ private:
     void tellMissing(const OrderLine &sold, const Choices &choices)
     {
         if (!choices.soldOut().isEmpty()) {
-            m_again.changes.append(u"Sold out, so left off the %1: %2."_s.arg(
-                sold.title, andTogether(choices.soldOut())));
+            m_again.changes.append(Sentence::tr("Sold out, so left off the %1: %2.")
+                                       .arg(sold.title, andTogether(choices.soldOut())));
         }
         if (!choices.gone().isEmpty()) {
-            m_again.changes.append(u"The %1 does not come with %2 any more."_s.arg(
-                sold.title, andTogether(choices.gone())));
+            m_again.changes.append(Sentence::tr("The %1 does not come with %2 any more.")
+                                       .arg(sold.title, andTogether(choices.gone())));
         }
     }
 
@@ -155,8 +155,9 @@ private:
     {
         const Money now = priceCart(m_menu, {{line}, 0}, DealMode::Off).lines.first().unit;
         if (now != sold.unitPrice) {
-            m_again.changes.append(u"The %1 is $%2 now, it was $%3."_s.arg(
-                sold.title, now.toDecimal(), sold.unitPrice.toDecimal()));
+            m_again.changes.append(
+                Sentence::tr("The %1 is $%2 now, it was $%3.")
+                    .arg(sold.title, now.toDecimal(), sold.unitPrice.toDecimal()));
         }
     }
 
@@ -165,6 +166,15 @@ private:
 };
 
 } // namespace
+
+QStringList LinesAgain::changesInEnglish() const
+{
+    QStringList english;
+    for (const Sentence &change : changes) {
+        english.append(change.english());
+    }
+    return english;
+}
 
 LinesAgain linesAgain(const Menu &menu, const QList<OrderLine> &sold)
 {

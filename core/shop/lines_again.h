@@ -5,6 +5,7 @@
 #include "domain/cart.h"
 #include "domain/menu.h"
 #include "domain/order.h"
+#include "domain/sentence.h"
 
 #include <QList>
 #include <QStringList>
@@ -14,7 +15,9 @@ namespace docket::shop {
 /// The lines of an earlier order as they can be sold today.
 struct LinesAgain {
     QList<CartLine> lines; ///< In the order's order, less what is not sold.
-    QStringList changes; ///< Sentences for the caller: gone, sold out, at another price.
+    QList<Sentence> changes; ///< For the caller: gone, sold out, at another price.
+
+    QStringList changesInEnglish() const;
 };
 
 /// Builds sold lines again under a menu. Items are found by their id, else by their name; what was

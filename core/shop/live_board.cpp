@@ -150,7 +150,7 @@ Ticket LiveBoard::ticket(const Order &order)
 {
     const auto marks = m_notes.marks(order.id);
     if (!marks) {
-        emit actionFailed(order.id, marks.error().message);
+        emit actionFailed(order.id, marks.error().message.english());
     }
     return {order, m_kitchen.startBy(order), marks ? *marks : TicketMarks {}, 0, toPay(order)};
 }
@@ -163,9 +163,9 @@ QList<Ticket> LiveBoard::tickets()
     const auto paid = store::PaymentRepository(m_database).paidOfOpen();
     if (!cancelled || !marks || !paid) {
         emit actionFailed({},
-            !cancelled   ? cancelled.error().message
-                : !marks ? marks.error().message
-                         : paid.error().message);
+            !cancelled   ? cancelled.error().message.english()
+                : !marks ? marks.error().message.english()
+                         : paid.error().message.english());
     }
     if (cancelled) {
         orders.append(*cancelled);
@@ -216,7 +216,7 @@ void LiveBoard::tellRingBacks()
 {
     const auto ringBacks = m_ringBacks.open();
     if (!ringBacks) {
-        emit actionFailed({}, ringBacks.error().message);
+        emit actionFailed({}, ringBacks.error().message.english());
     } else if (*ringBacks != m_toldRingBacks) {
         m_toldRingBacks = *ringBacks;
         emit ringBacksChanged(m_toldRingBacks);
@@ -235,7 +235,7 @@ void LiveBoard::tellCallsOnLine()
 void LiveBoard::settleRingBack(const docket::SessionId &session)
 {
     if (const auto settled = m_ringBacks.settle(session); !settled) {
-        emit actionFailed({}, settled.error().message);
+        emit actionFailed({}, settled.error().message.english());
         return;
     }
     tellRingBacks();
@@ -244,7 +244,7 @@ void LiveBoard::settleRingBack(const docket::SessionId &session)
 void LiveBoard::report(const Result<void> &done)
 {
     if (!done) {
-        emit actionFailed({}, done.error().message);
+        emit actionFailed({}, done.error().message.english());
     }
 }
 
@@ -263,9 +263,9 @@ void LiveBoard::connectPublishing()
     });
     connect(&m_publishing, &PublishingDesk::planned, this, &LiveBoard::tellMenu);
     connect(&m_publishing, &PublishingDesk::refused, this,
-        [this](const Error &reason) { emit menuRefused(reason.message); });
+        [this](const Error &reason) { emit menuRefused(reason.message.english()); });
     connect(&m_publishing, &PublishingDesk::planMissed, this, [this](const Error &reason) {
-        emit actionFailed({}, reason.message);
+        emit actionFailed({}, reason.message.english());
         tellMenu();
     });
     connect(&m_publishing, &PublishingDesk::editsKept, this, [this](const QString &name) {
@@ -283,7 +283,7 @@ void LiveBoard::tellMenu()
     if (const auto menu = m_publishing.onSale()) {
         emit menuShown(*menu);
     } else {
-        emit menuRefused(menu.error().message);
+        emit menuRefused(menu.error().message.english());
     }
 }
 
@@ -314,7 +314,7 @@ void LiveBoard::lookAtCall(const docket::OrderId &order)
     if (record) {
         emit callFound(*record);
     } else {
-        emit actionFailed(order, record.error().message);
+        emit actionFailed(order, record.error().message.english());
     }
 }
 
@@ -342,7 +342,7 @@ void LiveBoard::tellMove(const OrderId &id, const Result<Order> &moved)
         tellAgain(id);
         return;
     }
-    emit actionFailed(id, moved.error().message);
+    emit actionFailed(id, moved.error().message.english());
 }
 
 void LiveBoard::tellAgain(const OrderId &id)
@@ -351,7 +351,8 @@ void LiveBoard::tellAgain(const OrderId &id)
     if (order && *order) {
         emit ticketChanged(ticket(**order));
     } else {
-        emit actionFailed(id, order ? u"There is no such order."_s : order.error().message);
+        emit actionFailed(
+            id, order ? u"There is no such order."_s : order.error().message.english());
     }
 }
 
@@ -366,10 +367,11 @@ std::optional<Error> LiveBoard::objectionToBump(const OrderId &id, OrderStatus s
         return std::nullopt; // the move itself says what is wrong
     }
     if (marks->news) {
-        return Error {ErrorCode::Conflict, u"Something about it has not been seen."_s, {}};
+        return Error {
+            ErrorCode::Conflict, Sentence::tr("Something about it has not been seen."), {}};
     }
     if (hasAllergy(**order) && !marks->allergyChecked) {
-        return Error {ErrorCode::Refused, u"Check the allergy first, then go on."_s, {}};
+        return Error {ErrorCode::Refused, Sentence::tr("Check the allergy first, then go on."), {}};
     }
     return std::nullopt;
 }
@@ -377,7 +379,7 @@ std::optional<Error> LiveBoard::objectionToBump(const OrderId &id, OrderStatus s
 void LiveBoard::mark(const docket::OrderId &order, const docket::shop::TicketMark &mark)
 {
     if (const auto noted = m_notes.note(order, mark); !noted) {
-        emit actionFailed(order, noted.error().message);
+        emit actionFailed(order, noted.error().message.english());
         return;
     }
     tellAgain(order);
@@ -393,7 +395,7 @@ void LiveBoard::bump(const docket::OrderId &order, docket::OrderStatus seen)
         if (objection->code == ErrorCode::Conflict) {
             tellAgain(order);
         } else {
-            emit actionFailed(order, objection->message);
+            emit actionFailed(order, objection->message.english());
         }
         return;
     }
@@ -411,7 +413,7 @@ void LiveBoard::listCollected()
 {
     const auto orders = store::OrderRepository(m_database).lastCollected(mostCollected);
     if (!orders) {
-        emit actionFailed({}, orders.error().message);
+        emit actionFailed({}, orders.error().message.english());
         return;
     }
     QList<Ticket> tickets;

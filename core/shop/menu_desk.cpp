@@ -40,8 +40,8 @@ Result<QByteArray> menuFileContent(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {ErrorCode::Unreadable, u"The menu file cannot be read: %1"_s.arg(path),
-            file.errorString()};
+        return Error {ErrorCode::Unreadable,
+            Sentence::tr("The menu file cannot be read: %1").arg(path), file.errorString()};
     }
     return file.read(largestMenu + 1);
 }

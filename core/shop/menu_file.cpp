@@ -31,10 +31,11 @@ std::filesystem::path pathOf(const QString &file)
     return std::filesystem::path(file.toStdU16String());
 }
 
-Error notWritten(const QString &file, const QString &reason)
+Error notWritten(const QString &file, const Sentence &reason)
 {
     return {ErrorCode::StorageUnavailable,
-        u"The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling."_s
+        Sentence::tr(
+            "The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling.")
             .arg(reason),
         file};
 }
@@ -80,12 +81,12 @@ Result<void> MenuFileChange::write(const QByteArray &content)
     QFile::remove(m_before); // of a change that a power cut ended
     m_wasThere = QFileInfo(m_file).isFile();
     if (m_wasThere && !setAside(m_file, m_before)) {
-        return notWritten(m_file, u"what it holds cannot be kept"_s);
+        return notWritten(m_file, Sentence::tr("what it holds cannot be kept"));
     }
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {
-        const Error error = notWritten(m_file, file.errorString());
+        const Error error = notWritten(m_file, Sentence::verbatim(file.errorString()));
         QFile::remove(m_before);
         return error;
     }
@@ -107,7 +108,8 @@ Result<void> MenuFileChange::goBack()
     }
     if (failure) {
         return Error {ErrorCode::StorageUnavailable,
-            u"Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1."_s
+            Sentence::tr(
+                "Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1.")
                 .arg(m_before),
             QString::fromStdString(failure.message())};
     }

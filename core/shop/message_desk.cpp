@@ -210,7 +210,7 @@ Result<MessageDesk::Receipt> MessageDesk::sendReceipt(
     }
     if (!*order || (*order)->status == OrderStatus::Cancelled) {
         return Error {ErrorCode::NotFound,
-            u"I cannot find an order of yours that I could send a receipt for."_s, {}};
+            Sentence::tr("I cannot find an order of yours that I could send a receipt for."), {}};
     }
     if (const auto kept = scope.keepRow(session); !kept) {
         return kept.error();

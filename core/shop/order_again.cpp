@@ -23,12 +23,13 @@ Result<Order> OrderDesk::makeAgain(const OrderId &id)
         return found.error();
     }
     if (!*found) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
     }
     Order order = **found;
     if (order.status != OrderStatus::Collected) {
         return Error {ErrorCode::Conflict,
-            u"Somebody moved %1 already."_s.arg(order.number.display()), toText(order.status)};
+            Sentence::tr("Somebody moved %1 already.").arg(order.number.display()),
+            toText(order.status)};
     }
     const QDateTime now = m_promises.now();
     const QDateTime dueAt = now.addSecs(60 * m_rules.wait.minimumMinutes);

@@ -72,7 +72,9 @@ Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment 
 {
     if (isOutdated(order, amendment)) {
         return Error {ErrorCode::Conflict,
-            u"Somebody has just changed %1. Look at it again."_s.arg(order.number.display()), {}};
+            Sentence::tr("Somebody has just changed %1. Look at it again.")
+                .arg(order.number.display()),
+            {}};
     }
     const QList<int> &wanted = amendment.quantities;
     const int units = std::accumulate(wanted.begin(), wanted.end(), 0);
@@ -80,13 +82,14 @@ Result<void> OrderDesk::checkAmendment(const Order &order, const OrderAmendment 
         && std::all_of(wanted.begin(), wanted.end(),
             [this](int quantity) { return quantity >= 0 && quantity <= m_rules.maximumItems; });
     if (!isInRange || units > m_rules.maximumItems) {
-        return Error::refused(u"An order has %1 items at most."_s.arg(m_rules.maximumItems));
+        return Error::refused(
+            Sentence::tr("An order has %1 items at most.").arg(m_rules.maximumItems));
     }
     if (units == 0) {
-        return Error::refused(u"Nothing would be left. Cancel the order instead."_s);
+        return Error::refused(Sentence::tr("Nothing would be left. Cancel the order instead."));
     }
     if (amendment.promisedAt != order.promisedAt && amendment.promisedAt < m_promises.now()) {
-        return Error::refused(u"That time has passed."_s);
+        return Error::refused(Sentence::tr("That time has passed."));
     }
     return {};
 }
@@ -107,13 +110,13 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
         return menu.error();
     }
     if (!menu) {
-        return Error::refused(
-            u"The menu that it was sold under is gone. Cancel it and take a new order."_s);
+        return Error::refused(Sentence::tr(
+            "The menu that it was sold under is gone. Cancel it and take a new order."));
     }
     const auto lines = linesWith(order, quantities);
     const LinesAgain again = linesAgain(**menu, lines);
     if (again.lines.size() != lines.size()) {
-        return Error::refused(again.changes.join(u' '));
+        return Error::refused(Sentence::joined(again.changes));
     }
     CallSession session;
     session.cart.lines = again.lines;
@@ -126,7 +129,7 @@ Result<void> OrderDesk::priceAnew(Order &order, const QList<int> &quantities)
     rules.orderedOn = order.number.day;
     const PricedCart priced = priceCart(**menu, session.cart, rules);
     if (priced.total <= Money()) {
-        return Error::refused(u"That order would have no price."_s);
+        return Error::refused(Sentence::tr("That order would have no price."));
     }
     order.lines = soldLines(**menu, session.cart, priced);
     order.subtotal = priced.subtotal;
@@ -227,8 +230,8 @@ Result<void> OrderDesk::writeAmended(
         return earlier.error();
     }
     if (isOtherLines && !earlier->isEmpty()) {
-        return Error::refused(
-            u"Money went back already: give money back instead of changing what was ordered."_s);
+        return Error::refused(Sentence::tr(
+            "Money went back already: give money back instead of changing what was ordered."));
     }
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
     if (!payments) {
@@ -236,8 +239,8 @@ Result<void> OrderDesk::writeAmended(
     }
     if (leftToPay(order, *payments) < Money()) {
         return Error::refused(
-            u"$%1 was paid already: give money back instead of taking things off."_s.arg(
-                paidOf(*payments).toDecimal()));
+            Sentence::tr("$%1 was paid already: give money back instead of taking things off.")
+                .arg(paidOf(*payments).toDecimal()));
     }
     const QDateTime now = m_promises.now();
     store::TicketMarkRepository marks(m_database);

@@ -59,7 +59,7 @@ Result<Order> OrderDesk::wanted(const OrderId &id)
         return found.error();
     }
     if (!*found) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
     }
     return **found;
 }
@@ -69,8 +69,8 @@ Error OrderDesk::refusal(const Order &order, Verdict verdict)
     const QString number = order.number.display();
     return {ErrorCode::Refused,
         verdict == Verdict::PickedUp
-            ? u"Order %1 was picked up already."_s.arg(number)
-            : u"Order %1 was cancelled. Bring it back first."_s.arg(number),
+            ? Sentence::tr("Order %1 was picked up already.").arg(number)
+            : Sentence::tr("Order %1 was cancelled. Bring it back first.").arg(number),
         {}};
 }
 
@@ -122,15 +122,16 @@ Result<void> OrderDesk::checkReturn(const Order &order, const QDateTime &now)
 {
     if (order.number.day != m_promises.profile().hours.businessDay(now)) {
         return Error {ErrorCode::Refused,
-            u"Order %1 is of another day. Take a new one."_s.arg(order.number.display()), {}};
+            Sentence::tr("Order %1 is of another day. Take a new one.").arg(order.number.display()),
+            {}};
     }
     const auto standing = standingReplacement(m_database, order.id);
     if (!standing) {
         return standing.error();
     }
     if (*standing) {
-        return Error {
-            ErrorCode::Refused, u"It was replaced by %1."_s.arg((*standing)->display()), {}};
+        return Error {ErrorCode::Refused,
+            Sentence::tr("It was replaced by %1.").arg((*standing)->display()), {}};
     }
     return {};
 }

@@ -21,7 +21,8 @@ Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, cons
         return found.error();
     }
     if (!*found) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+        return Error {
+            ErrorCode::NotFound, Sentence::verbatim(u"There is no such order."_s), id.text()};
     }
     const Order &order = **found;
     const QString number = order.number.display();
@@ -35,7 +36,8 @@ Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, cons
     case Verdict::Cancelled:
     case Verdict::NotForCallers:
         return Error {ErrorCode::Refused,
-            u"Order %1 was cancelled. Would you like a new one?"_s.arg(number), {}};
+            Sentence::verbatim(u"Order %1 was cancelled. Would you like a new one?"_s.arg(number)),
+            {}};
     case Verdict::Started:
         break;
     }
@@ -44,10 +46,12 @@ Result<Order> OrderDesk::changeable(CallScope &scope, CallSession &session, cons
     }
     return Error {ErrorCode::Conflict,
         order.status == OrderStatus::Ready
-            ? u"Order %1 is ready already, so it stays as it is. I have asked the shop to see to it."_s
-                  .arg(number)
-            : u"The kitchen has started order %1, so it stays as it is. I have asked the shop to see to it."_s
-                  .arg(number),
+            ? Sentence::verbatim(
+                u"Order %1 is ready already, so it stays as it is. I have asked the shop to see to it."_s
+                    .arg(number))
+            : Sentence::verbatim(
+                u"The kitchen has started order %1, so it stays as it is. I have asked the shop to see to it."_s
+                    .arg(number)),
         {}};
 }
 
@@ -69,8 +73,9 @@ Result<Order> OrderDesk::unpaid(
         return called.error();
     }
     return Error {ErrorCode::Conflict,
-        u"Order %1 has been paid for, so it stays as it is. I have asked the shop to see to it."_s
-            .arg(number),
+        Sentence::verbatim(
+            u"Order %1 has been paid for, so it stays as it is. I have asked the shop to see to it."_s
+                .arg(number)),
         {}};
 }
 
@@ -119,15 +124,19 @@ Result<ReopenedOrder> OrderDesk::reopen(
     }
     const LinesAgain again = linesAgain(m_carts.menu(), order->lines);
     if (session.replaces == id && session.hasUnorderedCart()) {
-        return ReopenedOrder {*order, again.changes}; // an interrupted agent asks twice
+        return ReopenedOrder {*order, again.changesInEnglish()}; // an interrupted agent asks twice
     }
     if (session.hasUnorderedCart()) {
         return Error {ErrorCode::Conflict,
-            u"There are other items in the cart. Place them first, or clear the cart."_s, {}};
+            Sentence::verbatim(
+                u"There are other items in the cart. Place them first, or clear the cart."_s),
+            {}};
     }
     if (again.lines.isEmpty()) {
-        return Error {
-            ErrorCode::Refused, again.changes.join(u' ') + u" The order stays as it is."_s, {}};
+        return Error {ErrorCode::Refused,
+            Sentence::verbatim(
+                again.changesInEnglish().join(u' ') + u" The order stays as it is."_s),
+            {}};
     }
     if (const auto added = m_carts.add(session, again.lines); !added) {
         return added.error();
@@ -142,7 +151,7 @@ Result<ReopenedOrder> OrderDesk::reopen(
         [](const OrderLine &line) { return !line.deal.isEmpty(); });
     session.payments = order->payments; // settled with the new total when it is placed
     session.isSplitEqually = false;
-    return ReopenedOrder {*order, again.changes};
+    return ReopenedOrder {*order, again.changesInEnglish()};
 }
 
 } // namespace docket::shop

@@ -46,7 +46,7 @@ QString phoneOf(const CallSession &session, const QString &said, const QString &
     return visible ? visible->left(longest) : QString();
 }
 
-Error incomplete(const QString &message, const QString &needs)
+Error incomplete(const Sentence &message, const QString &needs)
 {
     return {ErrorCode::Incomplete, message, needs};
 }
@@ -74,7 +74,8 @@ Result<PlacedOrder> OrderDesk::tryPlace(
         }
         if (*first && (*first)->status == OrderStatus::Cancelled) {
             return Error {ErrorCode::Conflict,
-                u"Order %1 has been cancelled. To order again, please tell me the items again."_s
+                Sentence::tr(
+                    "Order %1 has been cancelled. To order again, please tell me the items again.")
                     .arg((*first)->number.display()),
                 {}};
         }
@@ -87,24 +88,26 @@ Result<PlacedOrder> OrderDesk::tryPlace(
         }
     }
     if (session.cart.lines.isEmpty()) {
-        return incomplete(u"There is nothing in the order yet. What would you like?"_s, u"cart"_s);
+        return incomplete(
+            Sentence::tr("There is nothing in the order yet. What would you like?"), u"cart"_s);
     }
     if (const auto allowed = m_carts.checkAge(session, session.cart.lines); !allowed) {
         return allowed.error();
     }
     const QDateTime now = m_promises.now();
     if (!session.pickupAt.isValid()) {
-        return incomplete(u"When would you like to pick it up?"_s, u"pickupTime"_s);
+        return incomplete(Sentence::tr("When would you like to pick it up?"), u"pickupTime"_s);
     }
     // The kitchen has filled up, the cart has grown or time has passed since the promise was made.
     const QDateTime earliest = m_promises.earliest(session);
     if (session.pickupAt < earliest.addSecs(-60 * promiseGraceMinutes)) {
         return incomplete(
-            u"The kitchen cannot make it by then any more. When else would you like to pick it up?"_s,
+            Sentence::tr(
+                "The kitchen cannot make it by then any more. When else would you like to pick it up?"),
             u"pickupTime"_s);
     }
     if (request.customerName.trimmed().isEmpty()) {
-        return incomplete(u"What name is the order under?"_s, u"customerName"_s);
+        return incomplete(Sentence::tr("What name is the order under?"), u"customerName"_s);
     }
     auto name = checkedCustomerName(request.customerName);
     if (!name) {
@@ -116,8 +119,8 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     }
     const PricedCart priced = m_carts.price(session);
     if (priced.total <= Money()) {
-        return Error {
-            ErrorCode::Refused, u"That order has no price. I will pass you on to a person."_s, {}};
+        return Error {ErrorCode::Refused,
+            Sentence::tr("That order has no price. I will pass you on to a person."), {}};
     }
 
     Order order;
@@ -271,11 +274,13 @@ Result<Order> OrderDesk::writeMove(
     Order order = *found;
     if (order.status != seen) {
         return Error {ErrorCode::Conflict,
-            u"Somebody moved %1 already."_s.arg(order.number.display()), toText(order.status)};
+            Sentence::tr("Somebody moved %1 already.").arg(order.number.display()),
+            toText(order.status)};
     }
     if (!canBecome(seen, to)) {
         return Error {ErrorCode::InvalidArgument,
-            u"%1 cannot go from %2 to %3."_s.arg(order.number.display(), toText(seen), toText(to)),
+            Sentence::tr("%1 cannot go from %2 to %3.")
+                .arg(order.number.display(), toText(seen), toText(to)),
             {}};
     }
     const QDateTime now = m_promises.now();

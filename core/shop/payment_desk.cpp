@@ -59,7 +59,7 @@ Result<PaidOrder> PaymentDesk::paid(const OrderId &id)
         return order ? payments.error() : order.error();
     }
     if (!*order) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
     }
     return PaidOrder {**order, *payments, false};
 }
@@ -87,10 +87,12 @@ Result<PaidOrder> PaymentDesk::write(const PaymentRequest &request)
     const Order &order = stands->order;
     if (order.status == OrderStatus::Cancelled) {
         return Error {ErrorCode::Refused,
-            u"Order %1 was cancelled. Bring it back first."_s.arg(order.number.display()), {}};
+            Sentence::tr("Order %1 was cancelled. Bring it back first.")
+                .arg(order.number.display()),
+            {}};
     }
     if (request.part && (*request.part < 0 || *request.part >= order.payments.size())) {
-        return Error {ErrorCode::InvalidArgument, u"The bill has no such part."_s, {}};
+        return Error {ErrorCode::InvalidArgument, Sentence::tr("The bill has no such part."), {}};
     }
     auto payment = checkedPayment(request, leftToPay(order, stands->payments));
     if (!payment) {
@@ -135,7 +137,8 @@ Result<PaidOrder> PaymentDesk::writeReturn(const PaymentReturn &request, const Q
     store::PaymentRepository payments(m_database);
     const auto order = payments.orderOf(request.payment);
     if (!order || !*order) {
-        return order ? Error {ErrorCode::NotFound, u"There is no such payment."_s, request.payment}
+        return order ? Error {ErrorCode::NotFound, Sentence::tr("There is no such payment."),
+                   request.payment}
                      : order.error();
     }
     auto stands = paid(**order);
@@ -144,7 +147,7 @@ Result<PaidOrder> PaymentDesk::writeReturn(const PaymentReturn &request, const Q
     }
     const Payment *payment = find(stands->payments, request.payment);
     if (!payment->takesBack.isEmpty() || isTakenBack(stands->payments, payment->id)) {
-        return Error {ErrorCode::Refused, u"That payment was taken back already."_s, {}};
+        return Error {ErrorCode::Refused, Sentence::tr("That payment was taken back already."), {}};
     }
     const auto refunds = store::RefundRepository(m_database).ofOrder(stands->order.id);
     if (!refunds) {
@@ -153,8 +156,8 @@ Result<PaidOrder> PaymentDesk::writeReturn(const PaymentReturn &request, const Q
     const Money givenBack = refunded(*refunds);
     if (paidOf(stands->payments) - payment->amount < givenBack) {
         return Error {ErrorCode::Refused,
-            u"$%1 was given back for %2 already: the payment stays."_s.arg(
-                givenBack.toDecimal(), stands->order.number.display()),
+            Sentence::tr("$%1 was given back for %2 already: the payment stays.")
+                .arg(givenBack.toDecimal(), stands->order.number.display()),
             {}};
     }
     Payment undo = undoing(*payment, request.id);

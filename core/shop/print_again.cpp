@@ -35,7 +35,7 @@ Result<void> PrintDesk::reprint(const OrderId &order)
         return known.error();
     }
     if (!*known) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, order.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), order.text()};
     }
     store::PrintJobRepository jobs(m_database);
     const auto earlier = jobs.ofOrder(order);
@@ -45,13 +45,14 @@ Result<void> PrintDesk::reprint(const OrderId &order)
     if (std::any_of(earlier->begin(), earlier->end(),
             [](const store::PrintJobRow &job) { return job.wantsPrinting(); })) {
         return Error {ErrorCode::Conflict,
-            u"A docket of this order still waits for its printer: help the printer, or move it."_s,
+            Sentence::tr(
+                "A docket of this order still waits for its printer: help the printer, or move it."),
             order.text()};
     }
     const auto dockets = docketsAgain(**known, *earlier, m_menu.whole(), m_printers, m_clock.now());
     if (dockets.isEmpty()) {
         return Error {ErrorCode::NotFound,
-            u"No printer that is set up prints this order's dockets."_s, order.text()};
+            Sentence::tr("No printer that is set up prints this order's dockets."), order.text()};
     }
     auto transaction = store::Transaction::begin(m_database);
     if (!transaction) {
@@ -76,14 +77,16 @@ Result<void> PrintDesk::reprint(const QString &number)
     const OrderNumber wanted = typedNumber(number);
     if (wanted.sequence < 1) {
         return Error {ErrorCode::InvalidArgument,
-            u"Type the number on the docket: 42, or 20261120-042 for another day."_s, number};
+            Sentence::tr("Type the number on the docket: 42, or 20261120-042 for another day."),
+            number};
     }
     const auto order = store::OrderRepository(m_database).numbered(wanted);
     if (!order) {
         return order.error();
     }
     if (!*order) {
-        return Error {ErrorCode::NotFound, u"There is no order %1."_s.arg(number.simplified()), {}};
+        return Error {ErrorCode::NotFound,
+            Sentence::tr("There is no order %1.").arg(number.simplified()), {}};
     }
     return reprint(**order);
 }

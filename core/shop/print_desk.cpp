@@ -90,7 +90,8 @@ Result<store::PrintJobRow> PrintDesk::takeBack(const PrintJobId &job)
         return row.error();
     }
     if (!*row || !(*row)->wantsPrinting()) {
-        return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
+        return Error {
+            ErrorCode::Conflict, Sentence::tr("This docket does not wait any more."), job.text()};
     }
     return **row;
 }
@@ -114,7 +115,8 @@ Result<void> PrintDesk::approve(const PrintJobId &job)
         return row.error();
     }
     if (!*row || !(*row)->wantsPrinting()) {
-        return Error {ErrorCode::Conflict, u"This docket does not wait any more."_s, job.text()};
+        return Error {
+            ErrorCode::Conflict, Sentence::tr("This docket does not wait any more."), job.text()};
     }
     if (const auto approved = jobs.approve(job, m_clock.now()); !approved) {
         return approved.error();
@@ -131,7 +133,8 @@ Result<void> PrintDesk::approve(const PrintJobId &job)
 Result<void> PrintDesk::move(const PrintJobId &job, const QString &printer)
 {
     if (!isSetUp(m_printers, printer)) {
-        return Error {ErrorCode::NotFound, u"There is no printer \"%1\"."_s.arg(printer), {}};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("There is no printer \"%1\".").arg(printer), {}};
     }
     return finish(moveTakenBack(job, printer));
 }
@@ -174,7 +177,7 @@ Result<void> PrintDesk::discard(const PrintJobId &job, const QString &reason)
         return checked.error();
     }
     if (checked->isEmpty()) {
-        return Error {ErrorCode::InvalidArgument, u"Say why it is not printed."_s, {}};
+        return Error {ErrorCode::InvalidArgument, Sentence::tr("Say why it is not printed."), {}};
     }
     return finish(discardTakenBack(job, *checked));
 }

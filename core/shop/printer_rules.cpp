@@ -23,10 +23,10 @@ QStringList wordsOf(const QString &value)
     return value.toLower().split(separators, Qt::SkipEmptyParts);
 }
 
-Error refused(const QString &key, const QString &wanted, const QString &value)
+Error refused(const QString &key, const Sentence &wanted, const QString &value)
 {
     return {ErrorCode::InvalidArgument,
-        u"The setting printers/%1 takes %2, not \"%3\"."_s.arg(key, wanted, value), {}};
+        Sentence::tr("The setting printers/%1 takes %2, not \"%3\".").arg(key, wanted, value), {}};
 }
 
 Result<void> take(
@@ -37,12 +37,13 @@ Result<void> take(
         for (const QString &word : wordsOf(value)) {
             const auto purpose = print::purposeFromText(word);
             if (!purpose) {
-                return refused(key, u"kitchen, bag or receipt, or several of them"_s, value);
+                return refused(
+                    key, Sentence::tr("kitchen, bag or receipt, or several of them"), value);
             }
             rule.purposes.append(*purpose);
         }
         if (rule.purposes.isEmpty()) {
-            return refused(key, u"kitchen, bag or receipt, or several of them"_s, value);
+            return refused(key, Sentence::tr("kitchen, bag or receipt, or several of them"), value);
         }
     } else if (aspect == "stations"_L1) {
         rule.stations = wordsOf(value);
@@ -52,20 +53,21 @@ Result<void> take(
         bool isNumber = false;
         rule.copies = value.toInt(&isNumber);
         if (!isNumber || rule.copies < 1 || rule.copies > mostCopies) {
-            return refused(key, u"a whole number from 1 to %1"_s.arg(mostCopies), value);
+            return refused(key, Sentence::tr("a whole number from 1 to %1").arg(mostCopies), value);
         }
     } else if (aspect == "profile"_L1) {
         rule.profile = value.trimmed();
     } else if (aspect == "columns"_L1) {
         rule.columns = value.toInt();
         if (rule.columns != 32 && rule.columns != 42 && rule.columns != 48) {
-            return refused(key, u"32, 42 or 48"_s, value);
+            return refused(key, Sentence::tr("32, 42 or 48"), value);
         }
     } else if (aspect == "fallback"_L1) {
         rule.fallback = value.trimmed();
     } else {
         return Error {ErrorCode::InvalidArgument,
-            u"There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback."_s
+            Sentence::tr(
+                "There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback.")
                 .arg(key),
             {}};
     }
@@ -130,7 +132,8 @@ Result<QList<PrinterRule>> printerRules(const Settings &settings)
         const auto rule = rules.find(entry.key().left(slash));
         if (rule == rules.end()) {
             return Error {ErrorCode::InvalidArgument,
-                u"The setting printers/%1 is about a printer without an address: set printers/%2."_s
+                Sentence::tr(
+                    "The setting printers/%1 is about a printer without an address: set printers/%2.")
                     .arg(entry.key(), entry.key().left(slash)),
                 {}};
         }
@@ -142,8 +145,8 @@ Result<QList<PrinterRule>> printerRules(const Settings &settings)
     for (const PrinterRule &rule : std::as_const(rules)) {
         if (!rule.fallback.isEmpty()
             && (rule.fallback == rule.name || !rules.contains(rule.fallback))) {
-            return refused(
-                rule.name + u"/fallback"_s, u"the name of another printer"_s, rule.fallback);
+            return refused(rule.name + u"/fallback"_s, Sentence::tr("the name of another printer"),
+                rule.fallback);
         }
     }
     return rules.values();

@@ -34,16 +34,17 @@ Result<PromoCode> usablePromoCode(
     const CartDesk &carts, const CallSession &session, const QString &said)
 {
     if (promoKey(said).isEmpty()) {
-        return Error {ErrorCode::Incomplete, u"What is the code?"_s, u"code"_s};
+        return Error {ErrorCode::Incomplete, Sentence::verbatim(u"What is the code?"_s), u"code"_s};
     }
     const PromoCode *code = carts.menu().promoCode(said);
     if (code == nullptr) {
-        return Error {ErrorCode::NotFound, sentence(PromoRefusal::Unknown, nullptr), {}};
+        return Error {
+            ErrorCode::NotFound, Sentence::verbatim(sentence(PromoRefusal::Unknown, nullptr)), {}};
     }
     const Money bill = session.cart.lines.isEmpty() ? leastBill(*code) : carts.price(session).bill;
     const auto refusal = promoRefusal(*code, carts.priceRules(session).orderedOn, bill);
     if (refusal) {
-        return Error {ErrorCode::Refused, sentence(*refusal, code), {}};
+        return Error {ErrorCode::Refused, Sentence::verbatim(sentence(*refusal, code)), {}};
     }
     return *code;
 }
@@ -56,11 +57,14 @@ Result<PricedCart> applyPromoCode(const CartDesk &carts, CallSession &session, c
     }
     if (session.cart.lines.isEmpty()) {
         return Error {ErrorCode::Incomplete,
-            u"There is nothing in the order yet. What would you like?"_s, u"cart"_s};
+            Sentence::verbatim(u"There is nothing in the order yet. What would you like?"_s),
+            u"cart"_s};
     }
     if (!session.hasUnorderedCart()) {
         return Error {ErrorCode::Conflict,
-            u"This order has been placed already. Please speak to the shop to change it."_s, {}};
+            Sentence::verbatim(
+                u"This order has been placed already. Please speak to the shop to change it."_s),
+            {}};
     }
     session.promoCode = code->code;
     return carts.price(session);

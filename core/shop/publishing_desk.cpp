@@ -28,7 +28,8 @@ constexpr qsizetype mostTold = 200;
 Error changedMeanwhile()
 {
     return {ErrorCode::Conflict,
-        u"The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again."_s,
+        Sentence::tr(
+            "The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again."),
         {}};
 }
 
@@ -131,7 +132,7 @@ void PublishingDesk::check(const QString &who, const QString &pin, const QByteAr
     MenuOrigin origin, std::function<void(Checked &checked)> then)
 {
     if (m_errand->isBusy()) {
-        emit refused({ErrorCode::Conflict, u"A menu is being published already."_s, {}});
+        emit refused({ErrorCode::Conflict, Sentence::tr("A menu is being published already."), {}});
         return;
     }
     const auto owner = m_pins.ownerNamed(who);
@@ -172,7 +173,8 @@ void PublishingDesk::check(const QString &who, const QString &pin, const QByteAr
 void PublishingDesk::publish(const MenuPublication &publication)
 {
     if (publication.content.isEmpty()) {
-        emit refused({ErrorCode::InvalidArgument, u"There is no menu to publish."_s, {}});
+        emit refused(
+            {ErrorCode::InvalidArgument, Sentence::tr("There is no menu to publish."), {}});
         return;
     }
     check(publication.who, publication.pin, publication.content, MenuOrigin::New,
@@ -188,7 +190,8 @@ void PublishingDesk::take(const MenuPublication &publication, MenuInUse menu)
     const bool isLater = publication.at.isValid();
     if (isLater && publication.at <= m_clock.now()) {
         emit refused({ErrorCode::InvalidArgument,
-            u"That time is over. Nothing was published: choose a later one, or publish now."_s,
+            Sentence::tr(
+                "That time is over. Nothing was published: choose a later one, or publish now."),
             {}});
         return;
     }
@@ -208,8 +211,9 @@ void PublishingDesk::restore(const MenuRestoration &restoration)
 {
     const auto content = store::MenuRepository(m_database).content(restoration.version);
     if (!content || !*content) {
-        emit refused(content ? Error {ErrorCode::NotFound, u"There is no such menu."_s, {}}
-                             : content.error());
+        emit refused(content
+                ? Error {ErrorCode::NotFound, Sentence::tr("There is no such menu."), {}}
+                : content.error());
         return;
     }
     check(restoration.who, restoration.pin, **content, MenuOrigin::SoldBefore,
@@ -300,7 +304,8 @@ void PublishingDesk::lookAtPlan()
                 : Result<void>(menu.error());
             if (!done) {
                 miss({done.error().code,
-                    u"The planned menu was not put on sale. %1"_s.arg(done.error().message),
+                    Sentence::tr("The planned menu was not put on sale. %1")
+                        .arg(done.error().message),
                     done.error().detail});
             } else {
                 emit published();
@@ -314,7 +319,8 @@ bool PublishingDesk::planFits()
         return true;
     }
     miss({ErrorCode::Conflict,
-        u"The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again."_s,
+        Sentence::tr(
+            "The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again."),
         {}});
     return false;
 }

@@ -29,14 +29,14 @@ Result<void> checkAmount(const Order &order, const QList<Refund> &earlier, Money
     if (open <= Money()) {
         return Error {ErrorCode::Refused,
             refunded(earlier) > Money()
-                ? u"All of %1 has been given back already."_s.arg(order.number.display())
-                : u"Nothing was paid for %1."_s.arg(order.number.display()),
+                ? Sentence::tr("All of %1 has been given back already.").arg(order.number.display())
+                : Sentence::tr("Nothing was paid for %1.").arg(order.number.display()),
             {}};
     }
     if (amount <= Money() || amount > open) {
         return Error {ErrorCode::Refused,
-            u"Between $0.01 and $%1 can be given back for %2."_s.arg(
-                open.toDecimal(), order.number.display()),
+            Sentence::tr("Between $0.01 and $%1 can be given back for %2.")
+                .arg(open.toDecimal(), order.number.display()),
             {}};
     }
     return {};
@@ -47,7 +47,8 @@ Result<QJsonArray> checkedLines(const Order &order, const QList<int> &lines)
     QJsonArray checked;
     for (const int line : lines) {
         if (line < 0 || line >= order.lines.size()) {
-            return Error {ErrorCode::InvalidArgument, u"The order has no such line."_s, {}};
+            return Error {
+                ErrorCode::InvalidArgument, Sentence::tr("The order has no such line."), {}};
         }
         checked.append(line);
     }
@@ -89,7 +90,8 @@ Result<Order> RefundDesk::refund(const RefundRequest &request)
         return order ? earlier.error() : order.error();
     }
     if (!*order) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, request.order.text()};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("There is no such order."), request.order.text()};
     }
     if (std::any_of(earlier->begin(), earlier->end(),
             [&request](const Refund &refund) { return refund.id == request.id; })) {

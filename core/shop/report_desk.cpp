@@ -113,7 +113,8 @@ void ReportDesk::keep(const CountedDays &days)
     if (const auto written = write(); !written) {
         // They are counted again when they are asked for.
         qCWarning(lcReports, "the figures of days were not kept: %s [%s]",
-            qUtf8Printable(written.error().message), qUtf8Printable(written.error().detail));
+            qUtf8Printable(written.error().message.english()),
+            qUtf8Printable(written.error().detail));
         return;
     }
     if (m_timer.isActive()) {

@@ -90,7 +90,8 @@ Result<void> write(const QString &path, const QJsonObject &object)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         return Error {ErrorCode::StorageUnavailable,
-            u"It cannot be noted in %1. Nothing was changed."_s.arg(path), file.errorString()};
+            Sentence::tr("It cannot be noted in %1. Nothing was changed.").arg(path),
+            file.errorString()};
     }
     store::syncFolder(QFileInfo(path).path());
     return {};
@@ -165,7 +166,7 @@ std::optional<RestoreOutcome> RestoreBook::carryOut() const
     }
     const RestoreOutcome outcome = withHistory(fulfil(wish));
     if (const auto kept = keep(outcome); !kept) {
-        qCCritical(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message),
+        qCCritical(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message.english()),
             qUtf8Printable(kept.error().detail));
         return outcome; // the wish stays until that can be noted
     }
@@ -195,7 +196,7 @@ RestoreOutcome RestoreBook::fulfil(const RestoreWish &wish) const
     }
     auto restored = put(file, wish);
     if (!restored) {
-        outcome.failure = restored.error().message;
+        outcome.failure = restored.error().message.english();
         qCCritical(lcRestore, "%s was not brought back: %s [%s]", qUtf8Printable(wish.backup),
             qUtf8Printable(outcome.failure), qUtf8Printable(restored.error().detail));
         return outcome;
@@ -332,7 +333,7 @@ bool RestoreBook::keepOrLog(const RestoreOutcome &outcome) const
 {
     const auto kept = keep(outcome);
     if (!kept) {
-        qCWarning(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message),
+        qCWarning(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message.english()),
             qUtf8Printable(kept.error().detail));
     }
     return static_cast<bool>(kept);

@@ -69,8 +69,8 @@ QStringList SecretDesk::accepted(Proof proof) const
 Result<QString> SecretDesk::make(Proof proof)
 {
     if (!isMadeHere(proof)) {
-        return Error {
-            ErrorCode::InvalidArgument, u"This one is made by the provider: enter it."_s, {}};
+        return Error {ErrorCode::InvalidArgument,
+            Sentence::tr("This one is made by the provider: enter it."), {}};
     }
     const QString secret = strongSecret();
     if (const auto done = change(proof, QStringList(secret) + accepted(proof), u"secretMade"_s);
@@ -86,11 +86,11 @@ Result<void> SecretDesk::add(Proof proof, const QString &secret)
     static const QRegularExpression separator(u"[\\s,]"_s);
     if (word.isEmpty() || word.contains(separator)) {
         return Error {ErrorCode::InvalidArgument,
-            u"Enter the secret as the provider shows it: one word."_s, {}};
+            Sentence::tr("Enter the secret as the provider shows it: one word."), {}};
     }
     QStringList secrets = accepted(proof);
     if (secrets.contains(word)) {
-        return Error {ErrorCode::Conflict, u"This secret is accepted already."_s, {}};
+        return Error {ErrorCode::Conflict, Sentence::tr("This secret is accepted already."), {}};
     }
     secrets.prepend(word);
     return change(proof, secrets, u"secretAdded"_s);
@@ -110,7 +110,7 @@ Result<void> SecretDesk::change(Proof proof, const QStringList &secrets, const Q
     const QString key = settingOf(proof);
     if (m_settings.isForThisRun(key)) {
         return Error {ErrorCode::Refused,
-            u"This secret was given when Docket was started. Change it there."_s, {}};
+            Sentence::tr("This secret was given when Docket was started. Change it there."), {}};
     }
     if (auto checked = checkKept(key); !checked) {
         return checked;
@@ -156,7 +156,8 @@ Result<void> SecretDesk::checkKept(const QString &key) const
     }
     if (written->given().contains(key)) {
         return Error {ErrorCode::Refused,
-            u"Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here."_s
+            Sentence::tr(
+                "Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here.")
                 .arg(key, m_settings.file()),
             {}};
     }
@@ -166,7 +167,8 @@ Result<void> SecretDesk::checkKept(const QString &key) const
     }
     if (kept->value(key) != m_settings.value(key)) {
         return Error {ErrorCode::Conflict,
-            u"Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here."_s
+            Sentence::tr(
+                "Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here.")
                 .arg(key),
             {}};
     }

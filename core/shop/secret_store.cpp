@@ -20,8 +20,8 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error unreadable(const QString &path, const QString &detail)
 {
-    return {
-        ErrorCode::Unreadable, u"The file with the secrets cannot be read: %1"_s.arg(path), detail};
+    return {ErrorCode::Unreadable,
+        Sentence::tr("The file with the secrets cannot be read: %1").arg(path), detail};
 }
 
 } // namespace
@@ -44,8 +44,8 @@ Result<Secrets> SecretFile::all() const
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (!entry.value().isString()) {
             return Error {ErrorCode::Unreadable,
-                u"The file with the secrets is wrong: %1 is no text in %2"_s.arg(
-                    entry.key(), m_path),
+                Sentence::tr("The file with the secrets is wrong: %1 is no text in %2")
+                    .arg(entry.key(), m_path),
                 {}};
         }
         secrets.insert(entry.key(), entry.value().toString());
@@ -71,7 +71,8 @@ Result<void> SecretFile::keep(const Secrets &changed)
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
         || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit()) {
         return Error {ErrorCode::StorageReadOnly,
-            u"The file with the secrets cannot be written, it is as it was: %1"_s.arg(m_path),
+            Sentence::tr("The file with the secrets cannot be written, it is as it was: %1")
+                .arg(m_path),
             file.errorString()};
     }
     return {};

@@ -28,12 +28,13 @@ QJsonObject named(const Sellable &what)
 
 Error outOfRange()
 {
-    return {ErrorCode::InvalidArgument, u"That is not a lawful number of minutes."_s, {}};
+    return {
+        ErrorCode::InvalidArgument, Sentence::tr("That is not a lawful number of minutes."), {}};
 }
 
 Error offMenu()
 {
-    return {ErrorCode::NotFound, u"That is not on the menu any more."_s, {}};
+    return {ErrorCode::NotFound, Sentence::tr("That is not on the menu any more."), {}};
 }
 
 void removeFrom(ServiceState &state, const Sellable &what)
@@ -153,7 +154,8 @@ Result<void> ServiceDesk::bringBack(const Sellable &what)
 Result<void> ServiceDesk::countLeft(const Sellable &what, int left)
 {
     if (left < 0 || left > mostLeft) {
-        return Error {ErrorCode::InvalidArgument, u"That is not a number of things."_s, {}};
+        return Error {
+            ErrorCode::InvalidArgument, Sentence::tr("That is not a number of things."), {}};
     }
     if (!isOnMenu(what)) {
         return offMenu();

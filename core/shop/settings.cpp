@@ -224,7 +224,7 @@ bool isSecret(const QString &key)
 
 namespace {
 
-std::optional<QString> objection(const SettingInfo &info, const QString &value)
+std::optional<Sentence> objection(const SettingInfo &info, const QString &value)
 {
     switch (info.kind) {
     case SettingKind::Text:
@@ -234,14 +234,14 @@ std::optional<QString> objection(const SettingInfo &info, const QString &value)
         bool isNumber = false;
         const int number = value.toInt(&isNumber);
         if (!isNumber || number < info.minimum || number > info.maximum) {
-            return u"a whole number from %1 to %2"_s.arg(info.minimum).arg(info.maximum);
+            return Sentence::tr("a whole number from %1 to %2").arg(info.minimum).arg(info.maximum);
         }
         return std::nullopt;
     }
     case SettingKind::Choice: {
         const QStringList choices = QString::fromLatin1(info.choices).split(u'|');
         if (!choices.contains(value)) {
-            return u"one of: %1"_s.arg(choices.join(u", "_s));
+            return Sentence::tr("one of: %1").arg(choices.join(u", "_s));
         }
         return std::nullopt;
     }
@@ -253,11 +253,12 @@ Result<void> check(const QString &key, const QString &value)
 {
     const SettingInfo *info = settingInfo(key);
     if (info == nullptr) {
-        return Error {ErrorCode::InvalidArgument, u"There is no setting \"%1\"."_s.arg(key), {}};
+        return Error {
+            ErrorCode::InvalidArgument, Sentence::tr("There is no setting \"%1\".").arg(key), {}};
     }
     if (const auto wanted = objection(*info, value)) {
         return Error {ErrorCode::InvalidArgument,
-            u"The setting %1 takes %2, not \"%3\"."_s.arg(key, *wanted, value), {}};
+            Sentence::tr("The setting %1 takes %2, not \"%3\".").arg(key, *wanted, value), {}};
     }
     return {};
 }
@@ -277,8 +278,8 @@ Result<Settings> Settings::load(
     const QSettings stored(file, QSettings::IniFormat);
     const QStringList keys = stored.allKeys();
     if (stored.status() != QSettings::NoError) {
-        return Error {
-            ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
+        return Error {ErrorCode::Unreadable,
+            Sentence::tr("The settings file cannot be read: %1").arg(file), {}};
     }
     for (const QString &key : keys) {
         // An unquoted comma makes QSettings read a list; the setting is the text as it was written.
@@ -291,7 +292,7 @@ Result<Settings> Settings::load(
         const qsizetype equals = override.indexOf(u'=');
         if (equals < 1) {
             return Error {ErrorCode::InvalidArgument,
-                u"A setting is given as KEY=VALUE, not \"%1\"."_s.arg(override), {}};
+                Sentence::tr("A setting is given as KEY=VALUE, not \"%1\".").arg(override), {}};
         }
         const QString key = override.left(equals);
         if (const auto taken = settings.take(key, override.mid(equals + 1)); !taken) {
@@ -317,9 +318,9 @@ Result<void> Settings::save(const QString &file, const QString &key, const QStri
         return lawful;
     }
     const Error cannotRead {
-        ErrorCode::Unreadable, u"The settings file cannot be read: %1"_s.arg(file), {}};
+        ErrorCode::Unreadable, Sentence::tr("The settings file cannot be read: %1").arg(file), {}};
     const Error cannotWrite {ErrorCode::StorageReadOnly,
-        u"The settings file cannot be written, it is as it was: %1"_s.arg(file), {}};
+        Sentence::tr("The settings file cannot be written, it is as it was: %1").arg(file), {}};
     QFile before(file);
     if (before.exists() && !before.open(QIODevice::ReadOnly)) {
         return cannotRead;
@@ -329,7 +330,9 @@ Result<void> Settings::save(const QString &file, const QString &key, const QStri
         return text.error().code == ErrorCode::Unreadable
             ? cannotRead
             : Error {text.error().code,
-                u"Nothing was changed: %1 has to be changed by hand in %2."_s.arg(key, file), {}};
+                Sentence::tr("Nothing was changed: %1 has to be changed by hand in %2.")
+                    .arg(key, file),
+                {}};
     }
     // A file that is replaced would not notice that it may not be written.
     if (before.isOpen() && !QFileInfo(file).isWritable()) {

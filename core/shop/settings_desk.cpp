@@ -89,7 +89,7 @@ void SettingsDesk::askSettings()
     if (const auto told = report()) {
         emit settingsTold(*told);
     } else {
-        emit settingRefused({}, told.error().message);
+        emit settingRefused({}, told.error().message.english());
     }
 }
 
@@ -104,7 +104,7 @@ void SettingsDesk::changeSetting(const QString &key, const QString &value)
     if (done) {
         askSettings();
     } else {
-        emit settingRefused(key, done.error().message);
+        emit settingRefused(key, done.error().message.english());
     }
 }
 
@@ -112,11 +112,14 @@ Result<void> SettingsDesk::change(const QString &key, const QString &value)
 {
     if (isSecret(key)) {
         return Error {ErrorCode::Refused,
-            u"Secrets are changed under Connections, or with docketctl settings set."_s, {}};
+            Sentence::tr("Secrets are changed under Connections, or with docketctl settings set."),
+            {}};
     }
     if (m_running.isForThisRun(key)) {
         return Error {ErrorCode::Refused,
-            u"This setting was given when Docket was started (--set). Change it there."_s, {}};
+            Sentence::tr(
+                "This setting was given when Docket was started (--set). Change it there."),
+            {}};
     }
     const auto before = m_kept.load();
     if (!before) {

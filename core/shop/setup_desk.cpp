@@ -54,7 +54,7 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
         || !file.commit()) {
         return Error {ErrorCode::StorageReadOnly,
-            u"The shop's file cannot be written, it is as it was: %1"_s.arg(path),
+            Sentence::tr("The shop's file cannot be written, it is as it was: %1").arg(path),
             file.errorString()};
     }
     return {};
@@ -132,17 +132,18 @@ Result<void> SetupDesk::keepDetails(const ShopDetails &details)
     profile.phone = details.phone.simplified();
     profile.abn.clear();
     if (profile.name.isEmpty()) {
-        return Error::invalid(u"Type the shop's name."_s);
+        return Error::invalid(Sentence::tr("Type the shop's name."));
     }
     for (const QString &line : {profile.name, profile.address, profile.phone}) {
         if (line.size() > longestLine) {
-            return Error::invalid(u"Each line has up to 100 letters."_s);
+            return Error::invalid(Sentence::tr("Each line has up to 100 letters."));
         }
     }
     if (!details.abn.trimmed().isEmpty()) {
         const auto number = businessNumber(details.abn);
         if (!number) {
-            return Error::invalid(u"This ABN cannot be right: compare its eleven digits."_s);
+            return Error::invalid(
+                Sentence::tr("This ABN cannot be right: compare its eleven digits."));
         }
         profile.abn = *number;
     }
@@ -156,7 +157,7 @@ Result<void> SetupDesk::keepDetails(const ShopDetails &details)
 Result<void> SetupDesk::keepHours(const OpeningHours &hours)
 {
     if (!hours.nextPeriod(m_clock.now())) {
-        return Error::invalid(u"The shop would never open: give it hours."_s);
+        return Error::invalid(Sentence::tr("The shop would never open: give it hours."));
     }
     ShopProfile profile = m_profile;
     profile.hours = hours;
@@ -204,8 +205,8 @@ Result<void> SetupDesk::keep(const QMap<QString, QString> &settings)
     for (auto entry = settings.cbegin(); entry != settings.cend(); ++entry) {
         if (m_settings.isForThisRun(entry.key())) {
             return Error {ErrorCode::Refused,
-                u"The setting %1 was given when Docket was started. Change it there."_s.arg(
-                    entry.key()),
+                Sentence::tr("The setting %1 was given when Docket was started. Change it there.")
+                    .arg(entry.key()),
                 {}};
         }
     }

@@ -15,14 +15,15 @@ Result<ShopProfile> loadShopProfile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error {ErrorCode::Unreadable, u"The shop's file cannot be read: %1"_s.arg(path),
-            file.errorString()};
+        return Error {ErrorCode::Unreadable,
+            Sentence::tr("The shop's file cannot be read: %1").arg(path), file.errorString()};
     }
     QJsonParseError problem;
     const QJsonObject json = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError) {
         return Error {ErrorCode::Unreadable,
-            u"The shop's file is broken at character %1: %2. Mend %3."_s.arg(problem.offset)
+            Sentence::tr("The shop's file is broken at character %1: %2. Mend %3.")
+                .arg(problem.offset)
                 .arg(problem.errorString(), path),
             {}};
     }
@@ -33,13 +34,14 @@ Result<ShopProfile> loadShopProfile(const QString &path)
     profile.abn = json["abn"_L1].toString();
     profile.region = json["region"_L1].toString(u"AU"_s);
     if (profile.name.trimmed().isEmpty()) {
-        return Error {
-            ErrorCode::Unreadable, u"The shop's file has no \"name\". Mend %1."_s.arg(path), {}};
+        return Error {ErrorCode::Unreadable,
+            Sentence::tr("The shop's file has no \"name\". Mend %1.").arg(path), {}};
     }
     auto hours = OpeningHours::fromJson(json["hours"_L1].toObject());
     if (!hours) {
         return Error {ErrorCode::Unreadable,
-            u"The opening hours cannot be used: %1 Mend %2."_s.arg(hours.error().message, path),
+            Sentence::tr("The opening hours cannot be used: %1 Mend %2.")
+                .arg(hours.error().message, path),
             hours.error().detail};
     }
     profile.hours = std::move(*hours);

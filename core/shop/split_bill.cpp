@@ -41,11 +41,14 @@ Result<void> checkBill(const CallSession &session, Money total)
 {
     if (session.cart.lines.isEmpty() || total <= Money()) {
         return Error {ErrorCode::Incomplete,
-            u"There is nothing in the order yet. What would you like?"_s, u"cart"_s};
+            Sentence::verbatim(u"There is nothing in the order yet. What would you like?"_s),
+            u"cart"_s};
     }
     if (!session.hasUnorderedCart()) {
         return Error {ErrorCode::Conflict,
-            u"This order has been placed already. Please speak to the shop to change it."_s, {}};
+            Sentence::verbatim(
+                u"This order has been placed already. Please speak to the shop to change it."_s),
+            {}};
     }
     return {};
 }
@@ -53,14 +56,16 @@ Result<void> checkBill(const CallSession &session, Money total)
 Result<PaymentPart> checkedPart(const PaymentPart &part)
 {
     if (part.payer.trimmed().isEmpty()) {
-        return Error {ErrorCode::Incomplete, u"Who pays that part?"_s, u"payer"_s};
+        return Error {
+            ErrorCode::Incomplete, Sentence::verbatim(u"Who pays that part?"_s), u"payer"_s};
     }
     const auto payer = checkedCustomerName(part.payer);
     if (!payer) {
         return payer.error();
     }
     if (part.amount <= Money()) {
-        return Error::refused(u"What %1 pays must be more than nothing."_s.arg(*payer));
+        return Error::refused(
+            Sentence::verbatim(u"What %1 pays must be more than nothing."_s.arg(*payer)));
     }
     return PaymentPart {*payer, part.amount};
 }
@@ -69,7 +74,8 @@ Result<PaymentPart> checkedPart(const PaymentPart &part)
 Result<QList<PaymentPart>> checkedParts(const QList<PaymentPart> &parts, Money total)
 {
     if (parts.size() > mostPayers) {
-        return Error::refused(u"I can split a bill between up to %1 people."_s.arg(mostPayers));
+        return Error::refused(
+            Sentence::verbatim(u"I can split a bill between up to %1 people."_s.arg(mostPayers)));
     }
     QList<PaymentPart> checked;
     for (const PaymentPart &part : parts) {
@@ -78,12 +84,12 @@ Result<QList<PaymentPart>> checkedParts(const QList<PaymentPart> &parts, Money t
             return good.error();
         }
         if (partOf(checked, good->payer) != checked.end()) {
-            return Error::refused(u"%1 is named twice."_s.arg(good->payer));
+            return Error::refused(Sentence::verbatim(u"%1 is named twice."_s.arg(good->payer)));
         }
         if (sumOf(checked) + good->amount > total) {
-            return Error::refused(
+            return Error::refused(Sentence::verbatim(
                 u"That is more than the total of $%1. Only $%2 of it is still open."_s.arg(
-                    total.toDecimal(), (total - sumOf(checked)).toDecimal()));
+                    total.toDecimal(), (total - sumOf(checked)).toDecimal())));
         }
         checked.append(*good);
     }
@@ -111,7 +117,8 @@ Result<void> splitEqually(CallSession &session, const QStringList &payers, Money
         return bill.error();
     }
     if (payers.size() < 2 || payers.size() > mostPayers) {
-        return Error::refused(u"I can split a bill between 2 and %1 people."_s.arg(mostPayers));
+        return Error::refused(
+            Sentence::verbatim(u"I can split a bill between 2 and %1 people."_s.arg(mostPayers)));
     }
     const auto parts = checkedParts(equalParts(payers, total), total);
     if (!parts) {
@@ -128,7 +135,8 @@ Result<void> splitBill(CallSession &session, const QList<PaymentPart> &parts, Mo
         return bill.error();
     }
     if (parts.isEmpty()) {
-        return Error {ErrorCode::Incomplete, u"How is the bill to be split?"_s, u"parts"_s};
+        return Error {ErrorCode::Incomplete, Sentence::verbatim(u"How is the bill to be split?"_s),
+            u"parts"_s};
     }
     const auto checked = checkedParts(parts, total);
     if (!checked) {

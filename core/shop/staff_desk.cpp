@@ -32,8 +32,9 @@ Error needs(Right right)
 {
     return {ErrorCode::Refused,
         may(Role::Counter, right)
-            ? u"Only the counter and the owner may do that. Sign in under People first."_s
-            : u"Only the owner may do that. Sign in under People first."_s,
+            ? Sentence::tr(
+                "Only the counter and the owner may do that. Sign in under People first.")
+            : Sentence::tr("Only the owner may do that. Sign in under People first."),
         {}};
 }
 
@@ -84,7 +85,7 @@ void StaffDesk::hash(const QString &pin, const StaffPins::Recipe &recipe,
     std::function<void(const QByteArray &hash)> then)
 {
     if (m_errand.isBusy()) {
-        emit refused({ErrorCode::Conflict, u"A PIN is being checked already."_s, {}});
+        emit refused({ErrorCode::Conflict, Sentence::tr("A PIN is being checked already."), {}});
         return;
     }
     auto made = std::make_shared<QByteArray>();
@@ -105,8 +106,9 @@ void StaffDesk::signIn(const QString &person, const QString &pin)
 {
     const auto row = store::StaffRepository(m_database).byId(person);
     if (!row || !*row || (*row)->hash.isEmpty()) {
-        finish(row ? Error {ErrorCode::NotFound, u"There is no PIN for this person."_s, {}}
-                   : row.error());
+        finish(row
+                ? Error {ErrorCode::NotFound, Sentence::tr("There is no PIN for this person."), {}}
+                : row.error());
         return;
     }
     if (const auto allowed = m_pins.mayTry(person, pin); !allowed) {
@@ -121,7 +123,7 @@ void StaffDesk::signIn(const QString &person, const QString &pin)
         }
         const auto found = store::StaffRepository(m_database).byId(person);
         if (!found || !*found) {
-            finish(found ? Error {ErrorCode::NotFound, u"There is no such person."_s, {}}
+            finish(found ? Error {ErrorCode::NotFound, Sentence::tr("There is no such person."), {}}
                          : found.error());
             return;
         }
@@ -169,7 +171,7 @@ Result<void> StaffDesk::keepsAnOwner(const QString &without)
         return row.id != without && row.role == Role::Owner && !row.hash.isEmpty();
     });
     if (!isOther) {
-        return Error {ErrorCode::Conflict, u"The shop needs an owner with a PIN."_s, {}};
+        return Error {ErrorCode::Conflict, Sentence::tr("The shop needs an owner with a PIN."), {}};
     }
     return {};
 }
@@ -178,7 +180,7 @@ Result<store::StaffRow> StaffDesk::checked(const StaffChange &change)
 {
     const QString name = change.name.simplified();
     if (name.isEmpty() || name.size() > longestName || isReserved(name)) {
-        return Error::invalid(u"Type a name, up to 40 letters."_s);
+        return Error::invalid(Sentence::tr("Type a name, up to 40 letters."));
     }
     const auto rows = store::StaffRepository(m_database).all();
     const auto isGuarded = m_pins.isSet();
@@ -190,18 +192,19 @@ Result<store::StaffRow> StaffDesk::checked(const StaffChange &change)
         if (other.id == change.id) {
             row = other;
         } else if (other.name.compare(name, Qt::CaseInsensitive) == 0) {
-            return Error::invalid(u"There is a %1 already."_s.arg(other.name));
+            return Error::invalid(Sentence::tr("There is a %1 already.").arg(other.name));
         }
     }
     if (!change.id.isEmpty() && row.id.isEmpty()) {
-        return Error {ErrorCode::NotFound, u"There is no such person."_s, {}};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such person."), {}};
     }
     const bool keepsPin = change.pin.isEmpty() && !row.hash.isEmpty();
     if (!*isGuarded && (change.role != Role::Owner || change.pin.isEmpty())) {
-        return Error::invalid(u"Begin with the owner and a PIN of 4 to 12 digits."_s);
+        return Error::invalid(Sentence::tr("Begin with the owner and a PIN of 4 to 12 digits."));
     }
     if (change.role != Role::Cook && change.pin.isEmpty() && !keepsPin) {
-        return Error::invalid(u"The counter and the owner need a PIN of 4 to 12 digits."_s);
+        return Error::invalid(
+            Sentence::tr("The counter and the owner need a PIN of 4 to 12 digits."));
     }
     if (row.role == Role::Owner && change.role != Role::Owner) {
         if (const auto kept = keepsAnOwner(row.id); !kept) {
@@ -231,7 +234,8 @@ void StaffDesk::change(const StaffChange &change)
         finish(write(*row, false));
         return;
     }
-    if (const auto shaped = StaffPins::checkShape(change.pin, u"A PIN has 4 to 12 digits."_s);
+    if (const auto shaped =
+            StaffPins::checkShape(change.pin, Sentence::tr("A PIN has 4 to 12 digits."));
         !shaped) {
         finish(shaped);
         return;
@@ -281,7 +285,8 @@ void StaffDesk::dismiss(const QString &person)
     }
     const auto row = store::StaffRepository(m_database).byId(person);
     if (done && (!row || !*row)) {
-        done = row ? Error {ErrorCode::NotFound, u"There is no such person."_s, {}} : row.error();
+        done = row ? Error {ErrorCode::NotFound, Sentence::tr("There is no such person."), {}}
+                   : row.error();
     }
     finish(done ? writeLeaving(**row) : done);
 }

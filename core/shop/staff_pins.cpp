@@ -86,7 +86,7 @@ QByteArray StaffPins::hashOf(const QString &pin, const Recipe &recipe)
     return slowHash(pin.toUtf8(), recipe.salt, recipe.rounds);
 }
 
-Result<void> StaffPins::checkShape(const QString &pin, const QString &words)
+Result<void> StaffPins::checkShape(const QString &pin, const Sentence &words)
 {
     const bool isDigits = std::all_of(
         pin.cbegin(), pin.cend(), [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
@@ -104,16 +104,18 @@ Result<void> StaffPins::mayTry(const QString &person, const QString &pin)
     }
     if (*row && (*row)->lockedUntil.isValid() && m_clock.now() < (*row)->lockedUntil) {
         return Error {ErrorCode::Refused,
-            u"The PIN was wrong %1 times. Try again in %2 minutes."_s.arg(mostWrong).arg(
-                (m_clock.now().secsTo((*row)->lockedUntil) + 59) / 60),
+            Sentence::tr("The PIN was wrong %1 times. Try again in %2 minutes.")
+                .arg(mostWrong)
+                .arg((m_clock.now().secsTo((*row)->lockedUntil) + 59) / 60),
             {}};
     }
     if (person == firstOwner() && (!*row || (*row)->hash.isEmpty())) {
-        return checkShape(pin, u"Choose the owner's PIN: 4 to 12 digits."_s);
+        return checkShape(pin, Sentence::tr("Choose the owner's PIN: 4 to 12 digits."));
     }
     return checkShape(pin,
-        *row && (*row)->role == Role::Owner ? u"The owner's PIN is needed: 4 to 12 digits."_s
-                                            : u"A PIN has 4 to 12 digits."_s);
+        *row && (*row)->role == Role::Owner
+            ? Sentence::tr("The owner's PIN is needed: 4 to 12 digits.")
+            : Sentence::tr("A PIN has 4 to 12 digits."));
 }
 
 Result<void> StaffPins::judge(const QString &person, const QByteArray &hash, const Recipe &recipe)
@@ -124,7 +126,7 @@ Result<void> StaffPins::judge(const QString &person, const QByteArray &hash, con
     }
     if (!*row || (*row)->hash.isEmpty()) {
         if (person != firstOwner()) {
-            return Error {ErrorCode::Refused, u"There is no PIN for this person."_s, {}};
+            return Error {ErrorCode::Refused, Sentence::tr("There is no PIN for this person."), {}};
         }
         const QString name = *row ? (*row)->name : u"Owner"_s;
         return keep(
@@ -148,11 +150,13 @@ Result<void> StaffPins::judge(const QString &person, const QByteArray &hash, con
     if (const auto kept = keep(next, isLocked ? u"pinLocked"_s : u"pinWrong"_s); !kept) {
         return kept;
     }
-    const QString wrong = next.role == Role::Owner ? u"That is not the owner's PIN."_s
-                                                   : u"That is not %1's PIN."_s.arg(next.name);
+    const Sentence wrong = next.role == Role::Owner
+        ? Sentence::tr("That is not the owner's PIN.")
+        : Sentence::tr("That is not %1's PIN.").arg(next.name);
     return Error {ErrorCode::Refused,
-        isLocked ? u"The PIN was wrong %1 times. Try again in %2 minutes."_s.arg(mostWrong).arg(
-            lockedMinutes)
+        isLocked ? Sentence::tr("The PIN was wrong %1 times. Try again in %2 minutes.")
+                       .arg(mostWrong)
+                       .arg(lockedMinutes)
                  : wrong,
         {}};
 }

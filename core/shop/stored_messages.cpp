@@ -22,7 +22,8 @@ Result<std::optional<message::MessageJob>> StoredMessages::nextMessage()
     const store::MessageRow &message = **row;
     const auto state = message::messageStateFromText(message.state);
     if (!state) {
-        return Error {ErrorCode::StorageDamaged, u"A message cannot be read."_s, message.id.text()};
+        return Error {ErrorCode::StorageDamaged, Sentence::tr("A message cannot be read."),
+            message.id.text()};
     }
     return std::optional(message::MessageJob {message.id, message.recipient, message.body, *state,
         message.attempts, message.nextAttemptAt, message.expiresAt});

@@ -41,8 +41,8 @@ Result<std::optional<print::PrintJob>> StoredPrintJobs::nextJob(const QString &p
     const auto state = print::jobStateFromText((*row)->state);
     const auto purpose = print::purposeFromText((*row)->purpose);
     if (!*order || !state || !purpose) {
-        return Error {
-            ErrorCode::StorageDamaged, u"A print job cannot be read."_s, (*row)->id.text()};
+        return Error {ErrorCode::StorageDamaged, Sentence::tr("A print job cannot be read."),
+            (*row)->id.text()};
     }
     return std::optional(print::PrintJob {(*row)->id, printer, std::move(**order), *state,
         (*row)->attempts, (*row)->createdAt,
@@ -75,7 +75,8 @@ Result<void> StoredPrintJobs::setState(
     }
     if (state == print::JobState::Sending && *row
         && (*row)->state == print::toText(print::JobState::Failed)) {
-        return Error {ErrorCode::Conflict, u"This docket is not wanted any more."_s, id.text()};
+        return Error {
+            ErrorCode::Conflict, Sentence::tr("This docket is not wanted any more."), id.text()};
     }
     bool isTooLate = false;
     if (*row && (state == print::JobState::Queued || state == print::JobState::Unknown)) {

@@ -152,7 +152,7 @@ Result<void> TicketDesk::note(const OrderId &id, const TicketMark &mark)
         return order.error();
     }
     if (!*order) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, id.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
     }
     const bool isSeeing =
         mark.kind == TicketMark::Kind::CancelledSeen || mark.kind == TicketMark::Kind::ChangedSeen;

@@ -24,7 +24,8 @@ using Preparation = std::function<Result<void>(Database &)>;
 
 Error cannotWrite(const QString &file, const QString &detail)
 {
-    return {ErrorCode::StorageUnavailable, u"The backup %1 cannot be written."_s.arg(file), detail};
+    return {ErrorCode::StorageUnavailable,
+        Sentence::tr("The backup %1 cannot be written.").arg(file), detail};
 }
 
 /// Opens a copy for writing, so that an older one is brought up to date, looks through all of it
@@ -40,8 +41,8 @@ Result<void> check(const QString &copy, const Preparation &prepare)
         return findings.error();
     }
     if (!findings->isEmpty()) {
-        return Error {
-            ErrorCode::StorageDamaged, u"The backup is damaged."_s, findings->join(u"; "_s)};
+        return Error {ErrorCode::StorageDamaged, Sentence::tr("The backup is damaged."),
+            findings->join(u"; "_s)};
     }
     return prepare ? prepare(**database) : Result<void>();
 }
@@ -102,8 +103,8 @@ Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const P
     removeWithJournals(copy);
     if (const QFileInfo info(backup); info.exists() && info.size() == 0) {
         // It would be opened as a new database, and come back without any order.
-        return Error {
-            ErrorCode::StorageDamaged, u"The backup is damaged."_s, u"there is nothing in it"_s};
+        return Error {ErrorCode::StorageDamaged, Sentence::tr("The backup is damaged."),
+            u"there is nothing in it"_s};
     }
     // What was set aside may have its last commits in the log beside it. To look through the copy
     // plays them into it.
@@ -111,7 +112,7 @@ Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const P
         QFile source(backup + suffix);
         if ((suffix.isEmpty() || source.exists()) && !source.copy(copy + suffix)) {
             removeWithJournals(copy);
-            return Error {ErrorCode::Unreadable, u"The backup %1 cannot be read."_s.arg(backup),
+            return Error {ErrorCode::Unreadable, Sentence::tr("The backup %1 cannot be read.").arg(backup),
                 source.errorString()};
         }
     }
@@ -145,7 +146,7 @@ Result<void> backUp(Database &database, const QString &file)
         if (!findings || !findings->isEmpty()) {
             removeWithJournals(copy);
             return findings ? Error {ErrorCode::StorageDamaged,
-                       u"The database is damaged: no backup was made of it."_s,
+                       Sentence::tr("The database is damaged: no backup was made of it."),
                        findings->join(u"; "_s)}
                             : findings.error();
         }

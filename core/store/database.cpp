@@ -41,21 +41,23 @@ Error errorOf(const QSqlError &error, const QString &sql)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Full:
         return {ErrorCode::StorageFull,
-            u"The disk is full: orders cannot be stored. Free some space."_s, detail};
+            Sentence::tr("The disk is full: orders cannot be stored. Free some space."), detail};
     case ReadOnly:
         return {ErrorCode::StorageReadOnly,
-            u"The data folder cannot be written: orders cannot be stored."_s, detail};
+            Sentence::tr("The data folder cannot be written: orders cannot be stored."), detail};
     case Corrupt:
     case NotADatabase:
         return {ErrorCode::StorageDamaged,
-            u"The order database is damaged. It was left as it is."_s, detail};
+            Sentence::tr("The order database is damaged. It was left as it is."), detail};
     case Busy:
     case Locked:
-        return {ErrorCode::StorageInUse, u"Another program holds the order database."_s, detail};
+        return {ErrorCode::StorageInUse, Sentence::tr("Another program holds the order database."),
+            detail};
     case Constraint:
-        return {ErrorCode::Conflict, u"That is already stored."_s, detail};
+        return {ErrorCode::Conflict, Sentence::tr("That is already stored."), detail};
     default:
-        return {ErrorCode::StorageUnavailable, u"The order database cannot be used."_s, detail};
+        return {ErrorCode::StorageUnavailable, Sentence::tr("The order database cannot be used."),
+            detail};
     }
 }
 
@@ -98,7 +100,8 @@ Result<void> quickCheck(Database &database)
     }
     if (findings != QStringList {u"ok"_s}) {
         return Error {ErrorCode::StorageDamaged,
-            u"The order database is damaged. It was left as it is."_s, findings.join(u"; "_s)};
+            Sentence::tr("The order database is damaged. It was left as it is."),
+            findings.join(u"; "_s)};
     }
     return {};
 }
@@ -136,7 +139,8 @@ Result<std::unique_ptr<Database>> Database::open(
     const QFileInfo info(file);
     const bool isNew = !info.exists() || info.size() == 0;
     if (isNew && access != Access::ReadWrite) {
-        return Error {ErrorCode::NotFound, u"There is no order database here yet."_s, file};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("There is no order database here yet."), file};
     }
     const QString connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
@@ -149,7 +153,8 @@ Result<std::unique_ptr<Database>> Database::open(
         sql.setConnectOptions(options);
         if (!sql.open()) {
             const Error error {ErrorCode::StorageUnavailable,
-                u"The order database cannot be opened: %1"_s.arg(file), sql.lastError().text()};
+                Sentence::tr("The order database cannot be opened: %1").arg(file),
+                sql.lastError().text()};
             sql = QSqlDatabase();
             QSqlDatabase::removeDatabase(connection);
             return error;

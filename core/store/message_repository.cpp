@@ -82,7 +82,8 @@ Result<void> MessageRepository::update(const MessageRow &message, const QDateTim
         return updated.error();
     }
     if (*updated != 1) {
-        return Error {ErrorCode::NotFound, u"There is no such message."_s, message.id.text()};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("There is no such message."), message.id.text()};
     }
     return {};
 }

@@ -378,7 +378,7 @@ Result<int> currentVersion(Database &database)
         }
         if (others->value_or(0) > 0) {
             return Error {ErrorCode::Unreadable,
-                u"This database was not made by Docket. It was left as it is."_s,
+                Sentence::tr("This database was not made by Docket. It was left as it is."),
                 u"no schema_version"_s};
         }
         return 0;
@@ -394,7 +394,8 @@ Result<int> currentVersion(Database &database)
 Error tooNew(int version)
 {
     return {ErrorCode::StorageTooNew,
-        u"This shop's data was written by a newer Docket. Install the newer version; nothing was changed."_s,
+        Sentence::tr(
+            "This shop's data was written by a newer Docket. Install the newer version; nothing was changed."),
         u"schema %1, this program knows %2"_s.arg(version).arg(newest)};
 }
 
@@ -471,7 +472,8 @@ Result<void> refuseOtherVersions(Database &database)
     }
     if (*version < newest) {
         return Error {ErrorCode::StorageUnavailable,
-            u"This shop's data is of an older Docket. Start Docket once to bring it up to date."_s,
+            Sentence::tr(
+                "This shop's data is of an older Docket. Start Docket once to bring it up to date."),
             u"schema %1, this program knows %2"_s.arg(*version).arg(newest)};
     }
     return {};

@@ -235,7 +235,8 @@ Result<void> OrderRepository::updateStatus(const Order &order)
         return updated.error();
     }
     if (*updated != 1) {
-        return Error {ErrorCode::NotFound, u"There is no such order."_s, order.id.text()};
+        return Error {
+            ErrorCode::NotFound, Sentence::tr("There is no such order."), order.id.text()};
     }
     return {};
 }

@@ -65,7 +65,7 @@ Result<void> exactlyOne(const Result<int> &changed, const PrintJobId &id)
         return changed.error();
     }
     if (*changed != 1) {
-        return Error {ErrorCode::NotFound, u"There is no such print job."_s, id.text()};
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such print job."), id.text()};
     }
     return {};
 }

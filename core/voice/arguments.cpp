@@ -20,12 +20,14 @@ constexpr qsizetype longestText = 4000;
 
 Error wrongType(QStringView name, QLatin1StringView wanted)
 {
-    return {ErrorCode::InvalidArgument, u"%1 must be %2."_s.arg(name, wanted), {}};
+    return {
+        ErrorCode::InvalidArgument, Sentence::verbatim(u"%1 must be %2."_s.arg(name, wanted)), {}};
 }
 
 Error missing(QStringView name)
 {
-    return {ErrorCode::Incomplete, u"%1 is missing."_s.arg(name), name.toString()};
+    return {
+        ErrorCode::Incomplete, Sentence::verbatim(u"%1 is missing."_s.arg(name)), name.toString()};
 }
 
 } // namespace
@@ -48,7 +50,8 @@ Result<Arguments> Arguments::fromJson(const QJsonValue &value)
             return Arguments(withoutCardNumbers(QJsonValue(document.object())).toObject());
         }
     }
-    return Error {ErrorCode::InvalidArgument, u"The arguments must be a JSON object."_s, {}};
+    return Error {ErrorCode::InvalidArgument,
+        Sentence::verbatim(u"The arguments must be a JSON object."_s), {}};
 }
 
 bool Arguments::has(QStringView name) const
@@ -71,7 +74,8 @@ Result<QString> Arguments::text(QStringView name) const
     }
     const QString text = value.toString();
     if (text.size() > longestText) {
-        return Error {ErrorCode::InvalidArgument, u"%1 is too long."_s.arg(name), {}};
+        return Error {
+            ErrorCode::InvalidArgument, Sentence::verbatim(u"%1 is too long."_s.arg(name)), {}};
     }
     return text;
 }

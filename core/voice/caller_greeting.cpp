@@ -85,7 +85,7 @@ QJsonObject greetingValues(const Desks &desks, const QString &caller)
     } else {
         // The call is answered all the same, as one of a stranger.
         qCWarning(lcGreeting, "caller not looked up: %s [%s]",
-            qUtf8Printable(known.error().message), qUtf8Printable(known.error().detail));
+            qUtf8Printable(known.error().message.english()), qUtf8Printable(known.error().detail));
     }
     const QString change = queue.nextChange.isValid()
         ? spokenDayAndTime(queue.nextChange, promises.now(), wall)

@@ -49,7 +49,9 @@ Result<TrustedProxies> TrustedProxies::fromText(const QString &words)
         const auto network = QHostAddress::parseSubnet(word);
         if (network.first.isNull() || !word.contains(u'/')) {
             return Error {ErrorCode::InvalidArgument,
-                u"\"%1\" is neither an address nor a network like 10.0.0.0/8."_s.arg(word), word};
+                Sentence::verbatim(
+                    u"\"%1\" is neither an address nor a network like 10.0.0.0/8."_s.arg(word)),
+                word};
         }
         proxies.m_networks.append(network);
     }

@@ -105,8 +105,9 @@ Result<QUrl> publicAddress(const QString &address)
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)) {
         return Error {ErrorCode::InvalidArgument,
-            u"\"%1\" is no address; give the shop's public one, for example https://shop.example."_s
-                .arg(address),
+            Sentence::verbatim(
+                u"\"%1\" is no address; give the shop's public one, for example https://shop.example."_s
+                    .arg(address)),
             {}};
     }
     while (url.path().endsWith(u'/')) {
@@ -131,8 +132,8 @@ Result<QByteArray> exportTools(
 {
     if (!exportProviders().contains(provider)) {
         return Error {ErrorCode::InvalidArgument,
-            u"Docket has no export for \"%1\"; it has: %2."_s.arg(
-                provider, exportProviders().join(u", "_s)),
+            Sentence::verbatim(u"Docket has no export for \"%1\"; it has: %2."_s.arg(
+                provider, exportProviders().join(u", "_s))),
             {}};
     }
     const auto url = publicAddress(address);

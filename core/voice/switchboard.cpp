@@ -58,8 +58,8 @@ bool Switchboard::end(const shop::CallKey &key, const shop::CallReport &report)
 {
     const auto ended = m_calls.end(key, report);
     if (!ended) {
-        qCWarning(lcCalls, "end of a call not kept: %s [%s]", qUtf8Printable(ended.error().message),
-            qUtf8Printable(ended.error().detail));
+        qCWarning(lcCalls, "end of a call not kept: %s [%s]",
+            qUtf8Printable(ended.error().message.english()), qUtf8Printable(ended.error().detail));
     }
     return static_cast<bool>(ended);
 }

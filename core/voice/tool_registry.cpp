@@ -53,13 +53,14 @@ QJsonObject refusal(const QString &error, const QStringList &needs)
 QJsonObject refusal(const Error &error)
 {
     if (isStorageFailure(error.code)) {
-        qCWarning(lcTools, "%s [%s]", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+        qCWarning(lcTools, "%s [%s]", qUtf8Printable(error.message.english()),
+            qUtf8Printable(error.detail));
         return refusal(cannotTakeOrders());
     }
     const QStringList needs = error.code == ErrorCode::Incomplete
         ? error.detail.split(u' ', Qt::SkipEmptyParts)
         : QStringList();
-    return refusal(error.message, needs);
+    return refusal(error.message.english(), needs);
 }
 
 ToolRegistry::ToolRegistry()
@@ -112,7 +113,7 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
     }
     const auto parsed = Arguments::fromJson(arguments);
     if (!parsed) {
-        return notRun(parsed.error().message);
+        return notRun(parsed.error().message.english());
     }
     scope.noteTool(name);
     const auto work = [&](CallSession &session) {
@@ -153,7 +154,8 @@ ToolAnswer ToolRegistry::run(const Desks &desks, shop::CallScope &scope, const Q
             return {*answer, {}};
         }
         qCWarning(lcTools, "%s: %s [%s]", qUtf8Printable(name),
-            qUtf8Printable(answer.error().message), qUtf8Printable(answer.error().detail));
+            qUtf8Printable(answer.error().message.english()),
+            qUtf8Printable(answer.error().detail));
     }
     return unavailable();
 }

@@ -108,12 +108,14 @@ Error listenError(const QTcpServer &server, const QHostAddress &address, quint16
         u"%1:%2: %3"_s.arg(address.toString()).arg(port).arg(server.errorString());
     if (server.serverError() == QAbstractSocket::AddressInUseError) {
         return {ErrorCode::PortTaken,
-            u"Port %1 is already used by another program. Close that program, or choose another port."_s
+            Sentence::tr(
+                "Port %1 is already used by another program. Close that program, or choose another port.")
                 .arg(port),
             detail};
     }
     return {ErrorCode::Unavailable,
-        u"Calls cannot be received on %1, port %2."_s.arg(address.toString()).arg(port), detail};
+        Sentence::tr("Calls cannot be received on %1, port %2.").arg(address.toString()).arg(port),
+        detail};
 }
 
 } // namespace
@@ -194,7 +196,8 @@ void HttpListener::setTls(const Tls &tls)
 Result<quint16> HttpListener::listen(const QHostAddress &address, quint16 port)
 {
     if (m->door) {
-        return Error {ErrorCode::InvalidArgument, u"Calls are being received already."_s, {}};
+        return Error {
+            ErrorCode::InvalidArgument, Sentence::tr("Calls are being received already."), {}};
     }
     auto door = std::make_unique<GuardedServer>(m->limits, m->together);
     door->setTls(m->tls);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int loopbackMs = 1'000;
 
-Error wrong(const QString &words, const QString &detail = {})
+Error wrong(const Sentence &words, const QString &detail = {})
 {
     return {ErrorCode::Unreadable, words, detail};
 }
@@ -27,7 +27,7 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return wrong(u"%1 cannot be read."_s.arg(path), file.errorString());
+        return wrong(Sentence::tr("%1 cannot be read.").arg(path), file.errorString());
     }
     return file.readAll();
 }
@@ -79,7 +79,8 @@ Result<TlsIdentity> tlsIdentity(
     const QString &certificateFile, const QString &keyFile, const QDateTime &now)
 {
     if (certificateFile.isEmpty() || keyFile.isEmpty()) {
-        return wrong(u"server/tlsCertificate and server/tlsKey are set both, or neither."_s);
+        return wrong(
+            Sentence::tr("server/tlsCertificate and server/tlsKey are set both, or neither."));
     }
     const auto certificatePem = contentOf(certificateFile);
     if (!certificatePem) {
@@ -91,16 +92,17 @@ Result<TlsIdentity> tlsIdentity(
     }
     const auto chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty() || chain.first().isNull()) {
-        return wrong(u"%1 holds no certificate (PEM)."_s.arg(certificateFile));
+        return wrong(Sentence::tr("%1 holds no certificate (PEM).").arg(certificateFile));
     }
     const QDateTime expiresAt = chain.first().expiryDate();
     if (expiresAt <= now) {
-        return wrong(u"The certificate %1 expired on %2."_s.arg(
-            certificateFile, expiresAt.toUTC().toString(u"yyyy-MM-dd"_s)));
+        return wrong(Sentence::tr("The certificate %1 expired on %2.")
+                         .arg(certificateFile, expiresAt.toUTC().toString(u"yyyy-MM-dd"_s)));
     }
     const QSslKey key = keyFrom(*keyPem);
     if (key.isNull()) {
-        return wrong(u"%1 holds no RSA or EC key (PEM, without a passphrase)."_s.arg(keyFile));
+        return wrong(
+            Sentence::tr("%1 holds no RSA or EC key (PEM, without a passphrase).").arg(keyFile));
     }
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
@@ -108,9 +110,9 @@ Result<TlsIdentity> tlsIdentity(
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // agents show a secret instead
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (!canBegin(configuration)) {
-        return wrong(
-            u"The key %1 does not fit the certificate %2, or this computer cannot do TLS."_s.arg(
-                keyFile, certificateFile));
+        return wrong(Sentence::tr(
+            "The key %1 does not fit the certificate %2, or this computer cannot do TLS.")
+                         .arg(keyFile, certificateFile));
     }
     return TlsIdentity {configuration, expiresAt};
 }

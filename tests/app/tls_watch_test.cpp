@@ -20,7 +20,7 @@ namespace {
 
 /// Certificates are made by the computer's clock: the test's own one begins where that is.
 struct WatchedCertificate {
-    QString refusal() { return refused.last().first().value<Error>().message; }
+    QString refusal() { return refused.last().first().value<Error>().message.english(); }
     void setDay(int day) { clock.set(today.addDays(day)); }
 
     const QDateTime today = QDateTime::currentDateTimeUtc();

@@ -131,7 +131,7 @@ bool Bench::start()
     options.settings = QStringList {u"hands/grill=50"_s, u"hands/fryer=50"_s, u"hands/counter=50"_s,
         u"kitchen/busyMinutes=15"_s};
     if (const auto started = m_engine.start(options); !started) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(started.error().message.english()));
         return false;
     }
     auto &shop = m_engine.shop();

@@ -87,7 +87,7 @@ void measureGrowth(double seconds)
     for (const int items : {10, 100, 1000, 5000}) {
         const auto menu = loadMenu(bigMenu(items));
         if (!menu) {
-            std::printf("%s\n", qUtf8Printable(menu.error().message));
+            std::printf("%s\n", qUtf8Printable(menu.error().message.english()));
             return;
         }
         QElapsedTimer clock;
@@ -119,7 +119,7 @@ int main(int argc, char *argv[])
     }
     const auto menu = loadMenu(file.readAll());
     if (!menu) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(menu.error().message));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(menu.error().message.english()));
         return 1;
     }
     printRow(u"demo menu"_s, {u"Docket/s"_s, u"bare/s"_s, u"ratio"_s, u"each"_s});

@@ -61,7 +61,7 @@ struct Engine {
     {
         auto database = store::Database::open(folder + u"/docket.db"_s, store::Access::ReadWrite);
         if (!database) {
-            qFatal("%s", qUtf8Printable(database.error().message));
+            qFatal("%s", qUtf8Printable(database.error().message.english()));
         }
         return std::move(*database);
     }

@@ -28,12 +28,12 @@ void tryInput(const QByteArray &input)
         const auto back = table ? loadMenu(*table) : table.error();
         check(back && (*back)->isSameAs(**menu), "a table comes back as the menu that it was");
     } else {
-        check(!menu.error().message.isEmpty(), "a refusal has a reason");
+        check(!menu.error().message.english().isEmpty(), "a refusal has a reason");
     }
     if (const auto imported = importMenu(input); imported) {
         check(static_cast<bool>(loadMenu(imported->json)), "what was imported can be sold");
     } else {
-        check(!imported.error().message.isEmpty(), "a refusal has a reason");
+        check(!imported.error().message.english().isEmpty(), "a refusal has a reason");
     }
 }
 

@@ -27,7 +27,7 @@ QString outcomeOf(Desk &desk, const std::function<void(Desk &desk)> &wish,
         QObject::connect(&desk, signal, &context, [&outcome, told = word] { outcome = told; });
     }
     QObject::connect(&desk, &Desk::refused, &context,
-        [&outcome](const Error &reason) { outcome = reason.message; });
+        [&outcome](const Error &reason) { outcome = reason.message.english(); });
     wish(desk);
     REQUIRE(QTest::qWaitFor([&outcome] { return !outcome.isEmpty(); }));
     return outcome;

@@ -12,7 +12,7 @@ template <typename T>
 T valueOf(Result<T> result)
 {
     if (!result) {
-        FAIL(result.error().message.toStdString()
+        FAIL(result.error().message.english().toStdString()
             << " [" << result.error().detail.toStdString() << "]");
     }
     return std::move(result).value();
@@ -21,7 +21,7 @@ T valueOf(Result<T> result)
 inline void succeed(const Result<void> &result)
 {
     if (!result) {
-        FAIL(result.error().message.toStdString()
+        FAIL(result.error().message.english().toStdString()
             << " [" << result.error().detail.toStdString() << "]");
     }
 }

@@ -33,7 +33,7 @@ QString refusal(const QMap<QString, QString> &settings)
     const auto keys = KeyMap::fromSettings(settings);
     REQUIRE_FALSE(keys);
     CHECK(keys.error().code == ErrorCode::InvalidArgument);
-    return keys.error().message;
+    return keys.error().message.english();
 }
 
 } // namespace

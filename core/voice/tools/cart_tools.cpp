@@ -94,9 +94,9 @@ JsonFields addMultipleItemsToCart(const ToolCall &call)
     QString first;
     for (qsizetype index = 0; index < items.size(); ++index) {
         const auto fields = Arguments::fromJson(items.at(index));
-        const auto outcome = fields
-            ? linesFromArguments(call.desks.carts.listener(), *fields)
-            : std::variant<QList<CartLine>, LineRefusal>(LineRefusal {fields.error().message, {}});
+        const auto outcome = fields ? linesFromArguments(call.desks.carts.listener(), *fields)
+                                    : std::variant<QList<CartLine>, LineRefusal>(
+                                        LineRefusal {fields.error().message.english(), {}});
         if (const auto *refused = std::get_if<LineRefusal>(&outcome)) {
             call.scope.noteUnknown(refused->unknown);
             QJsonObject error {{u"index"_s, static_cast<int>(index)}, {u"error"_s, refused->error},

@@ -58,8 +58,8 @@ Result<QList<qsizetype>> indexesFrom(const ToolCall &call)
         const Arguments one(QJsonObject {{u"itemIndices"_s, entry}});
         const auto index = one.integer(u"itemIndices");
         if (!index || entries.size() > mostIndexes) {
-            return Error {
-                ErrorCode::InvalidArgument, u"itemIndices must be a list of whole numbers."_s, {}};
+            return Error {ErrorCode::InvalidArgument,
+                Sentence::verbatim(u"itemIndices must be a list of whole numbers."_s), {}};
         }
         if (const auto found = call.desks.carts.checkIndex(session, *index); !found) {
             return found.error();
@@ -105,9 +105,10 @@ Result<SizeId> chipsSizeFrom(const Menu &menu, const Arguments &arguments)
         names.append(size->name.toLower());
     }
     return Error {ErrorCode::Incomplete,
-        names.isEmpty() ? u"There is no size to choose for a meal."_s
-                        : u"We do not have that in %1. Which size would you like: %2?"_s.arg(
-                            shown(*said), names.join(u" or "_s)),
+        Sentence::verbatim(names.isEmpty()
+                ? u"There is no size to choose for a meal."_s
+                : u"We do not have that in %1. Which size would you like: %2?"_s.arg(
+                    shown(*said), names.join(u" or "_s))),
         u"chipsSize"_s};
 }
 

@@ -37,20 +37,22 @@ QString folded(const QString &said)
 
 Error notUnderstood()
 {
-    return {ErrorCode::Incomplete, u"What should change? Give the fields and their new values."_s,
+    return {ErrorCode::Incomplete,
+        Sentence::verbatim(u"What should change? Give the fields and their new values."_s),
         u"modifications"_s};
 }
 
 Result<void> take(QJsonObject &changes, const QString &said, const QJsonValue &value)
 {
     if (isPriceField(said)) {
-        return Error {
-            ErrorCode::Refused, u"A price cannot be changed. The menu sets the prices."_s, {}};
+        return Error {ErrorCode::Refused,
+            Sentence::verbatim(u"A price cannot be changed. The menu sets the prices."_s), {}};
     }
     const std::optional<QString> field = itemField(said);
     if (!field) {
         return Error {ErrorCode::InvalidArgument,
-            u"An item has no \"%1\" that can be changed."_s.arg(shown(said)), {}};
+            Sentence::verbatim(u"An item has no \"%1\" that can be changed."_s.arg(shown(said))),
+            {}};
     }
     if (!value.isNull()) {
         changes.insert(*field, value);

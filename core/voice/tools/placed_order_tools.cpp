@@ -22,7 +22,8 @@ namespace {
 Error notFound()
 {
     return {ErrorCode::NotFound,
-        u"I cannot find that order under your number. With its number and the name that it is under I can look again."_s,
+        Sentence::verbatim(
+            u"I cannot find that order under your number. With its number and the name that it is under I can look again."_s),
         {}};
 }
 
@@ -34,7 +35,8 @@ Result<Order> claimedOrder(const ToolCall &call)
         return number.error();
     }
     if (number->trimmed().isEmpty()) {
-        return Error {ErrorCode::Incomplete, u"What is the number of the order?"_s, u"orderId"_s};
+        return Error {ErrorCode::Incomplete,
+            Sentence::verbatim(u"What is the number of the order?"_s), u"orderId"_s};
     }
     const auto name = call.arguments.text(u"customerName");
     if (!name) {
@@ -224,7 +226,8 @@ Result<QString> wishedChanges(const Arguments &arguments)
     }
     auto words = noteArgument(arguments, u"changes");
     if (words && words->isEmpty()) {
-        return Error {ErrorCode::Incomplete, u"What should be changed?"_s, u"changes"_s};
+        return Error {
+            ErrorCode::Incomplete, Sentence::verbatim(u"What should be changed?"_s), u"changes"_s};
     }
     return words;
 }

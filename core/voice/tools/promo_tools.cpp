@@ -45,8 +45,8 @@ QJsonObject validatePromoCode(const ToolCall &call)
         return refusal(code.error());
     }
     if (!code) {
-        return {{u"ok"_s, true}, {u"valid"_s, false}, {u"error"_s, code.error().message},
-            {u"message"_s, code.error().message}};
+        return {{u"ok"_s, true}, {u"valid"_s, false}, {u"error"_s, code.error().message.english()},
+            {u"message"_s, code.error().message.english()}};
     }
     return {
         {u"ok"_s, true},

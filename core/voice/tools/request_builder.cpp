@@ -34,7 +34,7 @@ Result<QString> words(const Arguments &item, QStringView name)
 
 LineRefusal refused(const Error &error)
 {
-    return {error.message, {}};
+    return {error.message.english(), {}};
 }
 
 } // namespace
@@ -77,12 +77,13 @@ Result<QStringList> textsOf(const Arguments &item, QStringView name)
     if (value.isArray()) {
         for (const QJsonValue &entry : value.toArray()) {
             if (!entry.isString()) {
-                return Error {
-                    ErrorCode::InvalidArgument, u"%1 must be a list of words."_s.arg(name), {}};
+                return Error {ErrorCode::InvalidArgument,
+                    Sentence::verbatim(u"%1 must be a list of words."_s.arg(name)), {}};
             }
             texts.append(entry.toString().simplified());
             if (texts.size() > mostTexts || texts.last().size() > longestText) {
-                return Error {ErrorCode::InvalidArgument, u"%1 is too long."_s.arg(name), {}};
+                return Error {ErrorCode::InvalidArgument,
+                    Sentence::verbatim(u"%1 is too long."_s.arg(name)), {}};
             }
         }
     } else {

@@ -27,13 +27,13 @@ DayCount counted(const QList<CountedCash> &cash, const char *stays)
 QString refusal(const DayCount &count)
 {
     const auto checked = checkedDayCount(count);
-    return checked ? QString() : checked.error().message;
+    return checked ? QString() : checked.error().message.english();
 }
 
 QString refusal(CashMoveKind kind, const char *amount, const QString &reason)
 {
     const auto checked = checkedCashMove({u"m"_s, kind, dollars(amount), reason, {}, {}});
-    return checked ? QString() : checked.error().message;
+    return checked ? QString() : checked.error().message.english();
 }
 
 } // namespace

@@ -57,7 +57,7 @@ QString refusalOfUpgrade(const QByteArray &upgrade)
     const QByteArray written = R"({ "items": ["chips"], "size": "large", "price": 3 })";
     REQUIRE(json.contains(written));
     const auto menu = loadMenu(json.replace(written, upgrade));
-    return menu ? QString() : menu.error().message;
+    return menu ? QString() : menu.error().message.english();
 }
 
 } // namespace

@@ -21,7 +21,7 @@ std::shared_ptr<const docket::Menu> demoMenu()
 {
     const auto menu = docket::loadMenu(demoMenuJson());
     if (!menu) {
-        FAIL(menu.error().message.toStdString());
+        FAIL(menu.error().message.english().toStdString());
     }
     return *menu;
 }

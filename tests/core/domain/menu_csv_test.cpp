@@ -63,7 +63,7 @@ TEST_CASE("what is wrong in a table is told with its row")
 {
     const auto refusal = [](const QByteArray &csv) {
         const auto read = menuFromCsv(csv);
-        return read ? QString() : read.error().message;
+        return read ? QString() : read.error().message.english();
     };
     const QByteArray start = "kind,id,name,category,price,available,currency\nmenu,,,,,,AUD\n";
     CHECK(refusal(start + "pie,a,A,,,,\n") == u"Row 3: there is no kind \"pie\""_s);

@@ -14,7 +14,7 @@ namespace {
 QString refusalOfBytes(const QByteArray &bytes)
 {
     const auto menu = loadMenu(bytes);
-    return menu ? QString() : menu.error().message;
+    return menu ? QString() : menu.error().message.english();
 }
 
 } // namespace

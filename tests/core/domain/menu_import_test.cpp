@@ -48,7 +48,7 @@ bool tells(const QStringList &findings, const QString &text)
 QString importRefusal(const QByteArray &file)
 {
     const auto imported = importMenu(file);
-    return imported ? u"imported"_s : imported.error().message;
+    return imported ? u"imported"_s : imported.error().message.english();
 }
 
 } // namespace

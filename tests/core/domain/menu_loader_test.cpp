@@ -40,7 +40,7 @@ const QByteArray soundMenu = R"({
 QString refusalOf(const QByteArray &json)
 {
     const auto menu = loadMenu(json);
-    return menu ? u"loaded"_s : menu.error().message;
+    return menu ? u"loaded"_s : menu.error().message.english();
 }
 
 QByteArray replaced(const char *what, const char *with)
@@ -353,7 +353,7 @@ TEST_CASE("a menu cut off at any byte is refused with its line")
         INFO(length);
         const auto loaded = loadMenu(whole.first(length));
         REQUIRE_FALSE(loaded);
-        CHECK(loaded.error().message.startsWith(u"Line "_s));
+        CHECK(loaded.error().message.english().startsWith(u"Line "_s));
     }
 }
 

@@ -52,7 +52,7 @@ QString messageFor(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json);
     REQUIRE(document.isObject());
     const Result<OpeningHours> hours = OpeningHours::fromJson(document.object());
-    return hours ? u"read"_s : hours.error().message + u" @"_s + hours.error().detail;
+    return hours ? u"read"_s : hours.error().message.english() + u" @"_s + hours.error().detail;
 }
 
 OpeningHours everyDay(const OpenSpan &span, int dayEnds = 240)
@@ -206,7 +206,7 @@ TEST_CASE("opening hours read back what they wrote")
     hours.setException(QDate(2026, 11, 27), {{720, 9000}});
     hours.setException(QDate(2026, 11, 28), {});
     const Result<OpeningHours> again = OpeningHours::fromJson(hours.toJson());
-    INFO((again ? QString() : again.error().message).toStdString());
+    INFO((again ? QString() : again.error().message.english()).toStdString());
     CHECK(again);
     CHECK(hours.toJson()["exceptions"_L1]["2026-11-27"_L1] == QJsonArray {u"12:00-11:59"_s});
 }

@@ -18,13 +18,13 @@ namespace {
 QString name(const QString &given)
 {
     const Result<QString> checked = checkedCustomerName(given);
-    return checked ? *checked : u"refused: "_s + checked.error().message;
+    return checked ? *checked : u"refused: "_s + checked.error().message.english();
 }
 
 QString notes(const QString &given)
 {
     const Result<QString> checked = checkedNotes(given);
-    return checked ? *checked : u"refused: "_s + checked.error().message;
+    return checked ? *checked : u"refused: "_s + checked.error().message.english();
 }
 
 } // namespace

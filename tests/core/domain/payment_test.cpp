@@ -26,7 +26,7 @@ PaymentRequest card(qint64 amount)
 QString refusal(const PaymentRequest &request, qint64 left)
 {
     const auto payment = checkedPayment(request, cents(left));
-    return payment ? QString() : payment.error().message;
+    return payment ? QString() : payment.error().message.english();
 }
 
 } // namespace

@@ -54,7 +54,7 @@ std::shared_ptr<const Menu> menuOf(const QByteArray &items, const QByteArray &de
         "categories": [{"id": "food", "name": "Food"}], "items": [)"
         + items + R"(], "deals": [)" + deals + "]}");
     if (!menu) {
-        FAIL(menu.error().message.toStdString());
+        FAIL(menu.error().message.english().toStdString());
     }
     return *menu;
 }

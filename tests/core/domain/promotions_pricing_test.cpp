@@ -21,7 +21,7 @@ std::shared_ptr<const Menu> loaded(const QByteArray &json)
 {
     const auto menu = loadMenu(json);
     if (!menu) {
-        FAIL(menu.error().message.toStdString());
+        FAIL(menu.error().message.english().toStdString());
     }
     return *menu;
 }

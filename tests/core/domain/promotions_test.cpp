@@ -18,7 +18,7 @@ namespace {
 QString refusalOfMembers(const QByteArray &members)
 {
     const auto menu = loadMenu(demoMenuWith(members));
-    return menu ? u"loaded"_s : menu.error().message;
+    return menu ? u"loaded"_s : menu.error().message.english();
 }
 
 BusinessDay day(int month, int dayOfMonth)

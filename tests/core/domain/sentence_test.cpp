@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/result.h"
 #include "domain/sentence.h"
 #include "support/catch.h"
 
@@ -85,4 +86,13 @@ TEST_CASE("sentences are joined in their order")
         all.said(turkish) == u"“bar” adında bir yazıcı yok. 50 %1 “bar” adında bir yazıcı yok."_s);
     CHECK(Sentence::joined({none}) == none);
     CHECK(Sentence::joined({}).isEmpty());
+}
+
+TEST_CASE("an error keeps the source of its message, and what fills it")
+{
+    const auto error = Error::refused(Sentence::tr("There is no printer \"%1\".").arg(u"bar"_s));
+    CHECK(error.code == ErrorCode::Refused);
+    CHECK(error.message == Sentence::tr("There is no printer \"%1\".").arg(u"bar"_s));
+    CHECK(error.message.english() == u"There is no printer \"bar\"."_s);
+    CHECK(error.message.said(turkish) == u"“bar” adında bir yazıcı yok."_s);
 }

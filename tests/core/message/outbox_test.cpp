@@ -241,7 +241,8 @@ TEST_CASE("an outcome that cannot be recorded is kept until it can")
     office.messages.add(u"a"_s);
     office.outbox->wake();
     REQUIRE(QTest::qWaitFor([&] { return office.twilio.requests().size() == 1; }, outboxLimitMs));
-    office.messages.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+    office.messages.failure =
+        Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
     int failures = 0;
     QObject::connect(office.outbox.get(), &Outbox::messageSourceFailed, [&] { ++failures; });
     REQUIRE(QTest::qWaitFor(

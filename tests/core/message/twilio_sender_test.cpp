@@ -144,7 +144,7 @@ TEST_CASE("an account is checked before anything is sent with it")
         TwilioAccount wrong = good;
         change(wrong);
         const auto checked = checkedAccount(wrong);
-        return checked ? QString() : checked.error().message;
+        return checked ? QString() : checked.error().message.english();
     };
     const QString missing = u"account, token or sender is missing"_s;
     CHECK(objection([](TwilioAccount &it) { it.accountSid.clear(); }) == missing);

@@ -22,7 +22,7 @@ QString reason(const QByteArray &json)
 {
     const auto read = readTemplates(json);
     REQUIRE_FALSE(read);
-    return read.error().message;
+    return read.error().message.english();
 }
 
 DocketTemplates read(const QByteArray &json)

@@ -52,7 +52,8 @@ Result<void> MemoryJobs::setState(
     const PrintJobId &id, JobState state, int attempts, const QString &)
 {
     if (changesUntilFailure && (*changesUntilFailure)-- == 0) {
-        failure = Error {ErrorCode::StorageUnavailable, u"The store is gone."_s, {}};
+        failure =
+            Error {ErrorCode::StorageUnavailable, Sentence::verbatim(u"The store is gone."_s), {}};
     }
     if (failure) {
         return *failure;

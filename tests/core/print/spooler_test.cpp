@@ -227,7 +227,8 @@ TEST_CASE("a failing store is told, and nothing prints that could not be recorde
     ScriptedPrinter printer({});
     Shop shop;
     shop.jobs.add(kitchen, 1);
-    shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+    shop.jobs.failure =
+        Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
     shop.addPrinter(kitchen, printer.uri());
     REQUIRE(waitUntil([&] { return shop.failures.size() >= 2; }));
     CHECK(shop.now().kind == Kind::StorageError);
@@ -245,7 +246,8 @@ TEST_CASE("a docket whose end cannot be recorded is not printed twice for that")
     Shop shop;
     shop.jobs.add(kitchen, 1);
     printer.firstByte = [&] {
-        shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+        shop.jobs.failure =
+            Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
     };
     shop.addPrinter(kitchen, printer.uri());
     REQUIRE(waitUntil([&] { return shop.failures.size() >= 2; }));
@@ -315,7 +317,8 @@ TEST_CASE("what became of a docket is on record before a person decides about it
     Shop shop({1h});
     shop.jobs.add(kitchen, 1);
     printer.firstByte = [&] {
-        shop.jobs.failure = Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+        shop.jobs.failure =
+            Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
     };
     shop.addPrinter(kitchen, printer.uri());
     REQUIRE(waitUntil([&] { return shop.now().kind == Kind::StorageError; }));

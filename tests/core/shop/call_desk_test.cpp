@@ -40,7 +40,7 @@ CallScope::Work ordering(TestShop &shop, CallScope &scope)
         session.pickupAt = shop.clock.now().addSecs(45 * 60);
         const auto placed = shop.orders->place(scope, session, {u"Tom"_s, u"0491 570 156"_s, {}});
         return placed ? CallScope::Outcome {placed->order.number.full().toUtf8(), true}
-                      : CallScope::Outcome {placed.error().message.toUtf8(), false};
+                      : CallScope::Outcome {placed.error().message.english().toUtf8(), false};
     };
 }
 
@@ -311,7 +311,7 @@ TEST_CASE("a message that cannot be kept leaves the call as it was")
     }));
     const auto failed = shop.calls->message(firstCall, [&](CallScope &scope) {
         valueOf(scope.change(u"t2"_s, u"add"_s, adding(shop, u"a coke"_s)));
-        scope.noteFailure({ErrorCode::StorageFull, u"The disk is full."_s, {}});
+        scope.noteFailure({ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}});
     });
     REQUIRE_FALSE(failed);
     succeed(shop.calls->message(firstCall, [&](CallScope &scope) {

@@ -55,7 +55,7 @@ TEST_CASE("two running shops never share a folder")
     const auto second = DataFolder::open(parent.path());
     REQUIRE_FALSE(second);
     CHECK(second.error().code == ErrorCode::StorageInUse);
-    CHECK(second.error().message.contains(parent.path()));
+    CHECK(second.error().message.english().contains(parent.path()));
 }
 
 TEST_CASE("a folder that cannot be made is told with its path")
@@ -67,6 +67,6 @@ TEST_CASE("a folder that cannot be made is told with its path")
     const auto opened = DataFolder::open(blocked + u"/shop"_s);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::StorageReadOnly);
-    CHECK(opened.error().message.contains(blocked));
+    CHECK(opened.error().message.english().contains(blocked));
     CHECK_FALSE(DataFolder::look(parent.path()));
 }

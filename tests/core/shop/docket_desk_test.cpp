@@ -173,6 +173,6 @@ TEST_CASE("what the window saves is in the file and on the next docket")
     templates.byName[u"kitchen"_s].clear();
     const auto refused = test.desk.save(templates);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message.contains(u"never goes without it"_s));
+    CHECK(refused.error().message.english().contains(u"never goes without it"_s));
     CHECK(test.print().startsWith(u"HELLO\n"_s));
 }

@@ -79,7 +79,7 @@ TEST_CASE("a file in which a key stands twice is refused with both lines")
     WatchedMenu menu;
     QString told;
     QObject::connect(menu.watch.get(), &MenuWatch::menuRefused, menu.watch.get(),
-        [&](const Error &reason) { told = reason.message; });
+        [&](const Error &reason) { told = reason.message.english(); });
     menu.write(menuWithChipsAt("5.50, \n\"price\": 6.50"));
     menu.look();
     menu.look();

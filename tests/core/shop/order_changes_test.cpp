@@ -167,7 +167,7 @@ TEST_CASE("what was paid for stays as it is for its caller: a person is called")
         change(shop, call, [&](CallScope &scope, CallSession &session) {
             const auto refused = shop.orders->cancel(scope, session, order.id, u"ill"_s);
             CHECK(refused.error().code == ErrorCode::Conflict);
-            CHECK(refused.error().message == sentence);
+            CHECK(refused.error().message.english() == sentence);
             return true;
         });
         heard = u"#001 ($15.00 paid): wants to cancel (ill)"_s;
@@ -177,7 +177,7 @@ TEST_CASE("what was paid for stays as it is for its caller: a person is called")
         pay(shop, order.id);
         const auto refused = reopen(shop, later, order.id);
         CHECK(refused.error().code == ErrorCode::Conflict);
-        CHECK(refused.error().message == sentence);
+        CHECK(refused.error().message.english() == sentence);
         heard = u"#001 ($15.00 paid): wants a change (one more)"_s;
     }
     SECTION("when it was paid while it was being changed")
@@ -187,7 +187,7 @@ TEST_CASE("what was paid for stays as it is for its caller: a person is called")
         add(shop, later, u"a coke"_s);
         const auto refused = place(shop, later);
         CHECK(refused.error().code == ErrorCode::Conflict);
-        CHECK(refused.error().message == sentence);
+        CHECK(refused.error().message.english() == sentence);
         heard = u"#001 ($15.00 paid): wants a change"_s;
     }
     REQUIRE(wanted.size() == 1);
@@ -397,7 +397,7 @@ TEST_CASE("an order that was cancelled meanwhile is not said to be placed")
     const auto again = place(shop, call);
     REQUIRE_FALSE(again);
     CHECK(again.error().code == ErrorCode::Conflict);
-    CHECK(again.error().message.contains(u"#001 has been cancelled"_s));
+    CHECK(again.error().message.english().contains(u"#001 has been cancelled"_s));
     add(shop, call, u"small chips"_s);
     CHECK(valueOf(place(shop, call)).order.number.sequence == 2);
 }

@@ -162,7 +162,7 @@ TEST_CASE("more items than the shop takes are handed over to a person")
     succeed(shop.carts->add(session, twenty));
     const auto refused = shop.carts->add(session, one);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message.contains(u"person"_s));
+    CHECK(refused.error().message.english().contains(u"person"_s));
     CHECK(session.cart.lines.size() == 1);
 }
 
@@ -247,7 +247,8 @@ TEST_CASE("of two orders for the last one exactly one gets it")
     const auto late = placeIn(shop, second);
     REQUIRE_FALSE(late);
     CHECK(late.error().code == ErrorCode::Refused);
-    CHECK(late.error().message == u"Sorry, we have just sold out of the Ayran (Yoghurt Drink)."_s);
+    CHECK(late.error().message.english()
+        == u"Sorry, we have just sold out of the Ayran (Yoghurt Drink)."_s);
     CHECK(valueOf(store::OrderRepository(*shop.database).open()).size() == 1);
     CHECK_FALSE(shop.menu.menu().item(ItemId(u"ayran"_s))->available);
 }
@@ -261,13 +262,15 @@ TEST_CASE("nobody gets more than is left, and what is refused takes nothing")
     valueOf(placeIn(shop, first));
     const auto late = placeIn(shop, second);
     REQUIRE_FALSE(late);
-    CHECK(late.error().message == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
+    CHECK(
+        late.error().message.english() == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
     CHECK(ayransLeft(shop) == 1);
     CallSession session;
     const auto lines = shop.menu.listener().hear(u"two ayran");
     const auto added = shop.carts->add(session, std::get<QList<CartLine>>(lines));
     REQUIRE_FALSE(added);
-    CHECK(added.error().message == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
+    CHECK(added.error().message.english()
+        == u"Sorry, we have only one Ayran (Yoghurt Drink) left."_s);
 }
 
 TEST_CASE("an option that is counted runs out wherever it is chosen")
@@ -282,7 +285,7 @@ TEST_CASE("an option that is counted runs out wherever it is chosen")
     CHECK(leftOf(shop, haloumi) == 1);
     const auto late = placeIn(shop, second);
     REQUIRE_FALSE(late);
-    CHECK(late.error().message == u"Sorry, we have only one haloumi left."_s);
+    CHECK(late.error().message.english() == u"Sorry, we have only one haloumi left."_s);
     CHECK(leftOf(shop, haloumi) == 1);
 
     valueOf(place(shop, u"small falafel kebab with haloumi"_s, 45, {u"Last"_s, {}, {}}));

@@ -22,7 +22,8 @@ TEST_CASE("a cancelled order is final for its caller, and a person brings it bac
     rights.inCall([&](CallScope &scope, CallSession &session) {
         const auto again = rights.shop.orders->reopen(scope, session, rights.order.id, {});
         REQUIRE_FALSE(again);
-        CHECK(again.error().message == u"Order #001 was cancelled. Would you like a new one?"_s);
+        CHECK(again.error().message.english()
+            == u"Order #001 was cancelled. Would you like a new one?"_s);
     });
     rights.shop.clock.advanceMinutes(40);
     rights.shop.board->reopenOrder(rights.order.id, u"Cancelled by mistake"_s);

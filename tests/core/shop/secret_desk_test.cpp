@@ -34,7 +34,7 @@ public:
     Result<void> keep(const Secrets &changed) override
     {
         if (isFull) {
-            return Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+            return Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
         }
         kept.insert(changed);
         return {};

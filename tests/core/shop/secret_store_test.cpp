@@ -26,7 +26,7 @@ public:
     Result<Secrets> all() const override { return Secrets(); }
     Result<void> keep(const Secrets &) override
     {
-        return Error {ErrorCode::StorageFull, u"The disk is full."_s, {}};
+        return Error {ErrorCode::StorageFull, Sentence::verbatim(u"The disk is full."_s), {}};
     }
 };
 
@@ -81,7 +81,7 @@ TEST_CASE("a secret that is no text is named, and nothing is read or written ove
     SecretFile store(path);
     const Error error = store.all().error();
     CHECK(error.code == ErrorCode::Unreadable);
-    CHECK(error.message
+    CHECK(error.message.english()
         == u"The file with the secrets is wrong: webhook/secret is no text in %1"_s.arg(path));
     CHECK_FALSE(error.detail.contains(u"s3cret"_s));
     CHECK(store.keep({{u"admin/token"_s, u"new"_s}}).error().code == ErrorCode::Unreadable);

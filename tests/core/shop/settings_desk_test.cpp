@@ -247,10 +247,10 @@ TEST_CASE("the way back to the standard is refused where the shop would not star
     KeptSettings kept(file, secrets, [](const Settings &settings) {
         return settings.integer("orders/maxItems") < 20
             ? Result<void>()
-            : Error {ErrorCode::InvalidArgument, u"too many"_s, {}};
+            : Error {ErrorCode::InvalidArgument, Sentence::verbatim(u"too many"_s), {}};
     });
     const auto changed = kept.change(u"orders/maxItems"_s, {});
     REQUIRE_FALSE(changed);
-    CHECK(changed.error().message == u"too many"_s);
+    CHECK(changed.error().message.english() == u"too many"_s);
     CHECK(valueOf(kept.load()).integer("orders/maxItems") == 10);
 }

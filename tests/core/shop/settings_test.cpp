@@ -58,7 +58,7 @@ TEST_CASE("a setting that does not exist or does not fit is refused by name")
         const auto loaded = Settings::load({}, {setting});
         REQUIRE_FALSE(loaded);
         CHECK(loaded.error().code == ErrorCode::InvalidArgument);
-        return loaded.error().message;
+        return loaded.error().message.english();
     };
     CHECK(message(u"printer/kitchen=virtual:"_s).contains(u"printer/kitchen"_s));
     CHECK(message(u"orders/maxItems=many"_s).contains(u"from 1 to 1000"_s));
@@ -119,7 +119,7 @@ TEST_CASE("a setting is written beside what somebody wrote by hand, and all of t
         const QString file = write(folder, row.before);
         INFO(row.before.toStdString());
         const auto saved = Settings::save(file, row.key, row.value);
-        INFO((saved ? QString() : saved.error().message).toStdString());
+        INFO((saved ? QString() : saved.error().message.english()).toStdString());
         CHECK(saved);
         QFile after(file);
         REQUIRE(after.open(QIODevice::ReadOnly));

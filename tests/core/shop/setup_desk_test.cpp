@@ -80,7 +80,7 @@ TEST_CASE("a shop without a name, or with a number that cannot be right, is not 
     SetupTest test;
     const auto unnamed = test.desk.keepDetails({u"  "_s, {}, {}, {}});
     REQUIRE_FALSE(unnamed);
-    CHECK(unnamed.error().message == u"Type the shop's name."_s);
+    CHECK(unnamed.error().message.english() == u"Type the shop's name."_s);
     const auto slipped = test.desk.keepDetails({u"Pide"_s, {}, {}, u"51 824 753 557"_s});
     REQUIRE_FALSE(slipped);
     CHECK(slipped.error().code == ErrorCode::InvalidArgument);
@@ -94,7 +94,7 @@ TEST_CASE("hours are kept; a shop that never opens is not")
     SetupTest test;
     const auto never = test.desk.keepHours(OpeningHours(QTimeZone("Australia/Perth"), {}));
     REQUIRE_FALSE(never);
-    CHECK(never.error().message == u"The shop would never open: give it hours."_s);
+    CHECK(never.error().message.english() == u"The shop would never open: give it hours."_s);
     std::array<QList<OpenSpan>, 7> week;
     week.fill({{600, 1200}});
     succeed(test.desk.keepHours(OpeningHours(QTimeZone("Australia/Perth"), week)));

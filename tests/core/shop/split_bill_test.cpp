@@ -88,7 +88,7 @@ TEST_CASE("portions add up, and the same person says it anew")
     CHECK(openAmount(session, cents(2000)).cents() == 700);
     const auto tooMuch = addPortion(session, {u"Cem"_s, cents(701)}, cents(2000));
     REQUIRE_FALSE(tooMuch);
-    CHECK(tooMuch.error().message
+    CHECK(tooMuch.error().message.english()
         == u"That is more than the total of $20.00. Only $7.00 of it is still open."_s);
     CHECK(openAmount(session, cents(2000)).cents() == 700);
 

@@ -81,11 +81,11 @@ TEST_CASE("who has not signed in is a cook; a PIN gives the right of its owner, 
     TestShop shop;
     employ(shop);
     succeed(shop.staff->allowed(Right::Kitchen));
-    CHECK(shop.staff->allowed(Right::CancelOrder).error().message
+    CHECK(shop.staff->allowed(Right::CancelOrder).error().message.english()
         == u"Only the counter and the owner may do that. Sign in under People first."_s);
     CHECK(signIn(shop, idOf(shop, u"Tom"_s), u"1111"_s) == u"changed"_s);
     succeed(shop.staff->allowed(Right::CancelOrder));
-    CHECK(shop.staff->allowed(Right::Refund).error().message
+    CHECK(shop.staff->allowed(Right::Refund).error().message.english()
         == u"Only the owner may do that. Sign in under People first."_s);
     CHECK(shop.staff->actor() == u"Tom"_s);
     shop.staff->signOut();

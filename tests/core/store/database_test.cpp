@@ -245,7 +245,7 @@ TEST_CASE("a broken constraint is a conflict, a broken statement an error")
     const auto nonsense = database->execute(u"SELEKT 1"_s);
     REQUIRE_FALSE(nonsense);
     CHECK(nonsense.error().code == ErrorCode::StorageUnavailable);
-    CHECK_FALSE(nonsense.error().message.contains(u"SELEKT"_s));
+    CHECK_FALSE(nonsense.error().message.english().contains(u"SELEKT"_s));
     const auto wrongType = database->execute(
         u"INSERT INTO event (sequence, at, kind, details) VALUES (2, 'noon', 'test', '{}')"_s);
     REQUIRE_FALSE(wrongType);
@@ -304,7 +304,7 @@ TEST_CASE("a newer file is refused politely, a foreign one too")
         u"INSERT INTO schema_version (version, name) VALUES (99, 'future')"_s));
     const Error newer = folder.refusal();
     CHECK(newer.code == ErrorCode::StorageTooNew);
-    CHECK(newer.message.contains(u"newer Docket"_s));
+    CHECK(newer.message.english().contains(u"newer Docket"_s));
 
     const Folder other;
     {
@@ -319,7 +319,7 @@ TEST_CASE("a folder that is not there is an error with its path")
     const auto opened = Database::open(u"/nonexistent/folder/docket.db"_s, Access::ReadWrite);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == ErrorCode::StorageUnavailable);
-    CHECK(opened.error().message.contains(u"/nonexistent/folder/docket.db"_s));
+    CHECK(opened.error().message.english().contains(u"/nonexistent/folder/docket.db"_s));
     const Folder folder;
     CHECK(folder.refusal(Access::ReadOnly).code == ErrorCode::NotFound);
 }

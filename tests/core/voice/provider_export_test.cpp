@@ -140,7 +140,7 @@ TEST_CASE("a provider or address that does not exist is told")
     const auto message = [](const QString &provider, const QString &url) {
         const auto result = exportTools(registry(), provider, Profile::Core, url);
         REQUIRE_FALSE(result);
-        return result.error().message;
+        return result.error().message.english();
     };
     CHECK(message(u"alexa"_s, u"https://shop.example"_s)
         == u"Docket has no export for \"alexa\"; it has: vapi, retell, elevenlabs, openai, mcp."_s);

@@ -197,7 +197,7 @@ TEST_CASE("A taken port is told as such")
     const Result<quint16> result = listener.listen(QHostAddress::LocalHost, other.serverPort());
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::PortTaken);
-    CHECK(result.error().message
+    CHECK(result.error().message.english()
         == u"Port %1 is already used by another program. Close that program, or choose another port."_s
                .arg(other.serverPort()));
 

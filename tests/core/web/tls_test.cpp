@@ -29,7 +29,7 @@ Tls identityOf(const TlsFiles &files)
 {
     const auto identity =
         tlsIdentity(files.certificate, files.key, QDateTime::currentDateTimeUtc());
-    INFO((identity ? QString() : identity.error().message).toStdString());
+    INFO((identity ? QString() : identity.error().message.english()).toStdString());
     REQUIRE(identity);
     return identity->configuration;
 }
@@ -179,7 +179,7 @@ TEST_CASE("a certificate that is no good is told apart, and why")
     const auto now = QDateTime::currentDateTimeUtc();
     const auto objection = [&](const QString &certificate, const QString &key, int days = 0) {
         const auto identity = tlsIdentity(certificate, key, now.addDays(days));
-        return identity ? QString() : identity.error().message;
+        return identity ? QString() : identity.error().message.english();
     };
     CHECK(objection(files.certificate, files.key).isEmpty());
     CHECK(objection(files.certificate, {})

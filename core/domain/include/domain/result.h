@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sentence.h"
+
 #include <QString>
 
 #include <cassert>
@@ -48,15 +50,15 @@ constexpr bool isStorageFailure(ErrorCode code)
 /// The one shape of a failure.
 struct Error {
     ErrorCode code;
-    QString message; ///< For the person: what happened, what to do. Never SQL, paths or stacks to a
-                     ///< caller.
+    Sentence message; ///< For the person: what happened, what to do. Never SQL, paths or stacks to
+                      ///< a caller.
     QString detail; ///< For the log.
 
-    static Error invalid(const QString &message)
+    static Error invalid(const Sentence &message)
     {
         return {ErrorCode::InvalidArgument, message, {}};
     }
-    static Error refused(const QString &message) { return {ErrorCode::Refused, message, {}}; }
+    static Error refused(const Sentence &message) { return {ErrorCode::Refused, message, {}}; }
 };
 
 /// A value or an Error. Neither throws nor converts silently; a dropped Result is a warning.

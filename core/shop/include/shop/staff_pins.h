@@ -48,7 +48,7 @@ public:
     static QByteArray hashOf(const QString &pin, const Recipe &recipe);
 
     /// InvalidArgument with these words unless it is 4 to 12 digits.
-    static Result<void> checkShape(const QString &pin, const QString &words);
+    static Result<void> checkShape(const QString &pin, const Sentence &words);
     /// Why no PIN is looked at now: locked, or not 4 to 12 digits.
     Result<void> mayTry(const QString &person, const QString &pin);
     /// Judges a hash and keeps the count of wrong ones; the first owner's first PIN is set.
