@@ -15,6 +15,7 @@
 #include "text_scale.h"
 #include "ui/first_run_screen.h"
 #include "ui/prompt.h"
+#include "ui/said.h"
 #include "ui/screens.h"
 #include "ui/screenshot_tour.h"
 #include "ui/sound_chime.h"
@@ -71,7 +72,7 @@ void keepLanguage(RunningShop &shop, const QString &language)
     const auto kept =
         docket::shop::Settings::save(shop.folder().settings(), u"window/language"_s, language);
     if (!kept) {
-        emit shop.board().actionFailed({}, kept.error().message.english());
+        emit shop.board().actionFailed({}, kept.error().message);
     }
 }
 
@@ -84,14 +85,14 @@ int run(
     notice.reset();
     if (!started) {
         printError(started.error());
-        prompt.tellFailure(started.error().message.english());
+        prompt.tellFailure(docket::ui::said(started.error()));
         return Failed;
     }
     RunningShop &shop = engine.shop();
     const auto setup = windowSetup(shop.settings(), shop.profile(), shop.folder());
     if (!setup) {
         printError(setup.error());
-        prompt.tellFailure(setup.error().message.english());
+        prompt.tellFailure(docket::ui::said(setup.error()));
         return Failed;
     }
     QObject::connect(&shop.spooler(), &docket::print::Spooler::paperPrinted, qApp,

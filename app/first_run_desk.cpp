@@ -70,8 +70,8 @@ FirstRunDesk::FirstRunDesk(const Parts &parts)
     m_testLimit.setObjectName(u"test-limit"_s);
     m_testLimit.setSingleShot(true);
     connect(&m_testLimit, &QTimer::timeout, this, [this] {
-        emit printerTested(
-            print::JobState::Failed, u"The printer did not finish within two minutes."_s);
+        emit printerTested(print::JobState::Failed,
+            Sentence::tr("The printer did not finish within two minutes."));
     });
 }
 
@@ -139,7 +139,7 @@ bool FirstRunDesk::keepFor(SetupStep step, const std::function<Result<void>()> &
         done = note(step);
     }
     if (!done) {
-        emit refused(step, done.error().message.english());
+        emit refused(step, done.error().message);
         return false;
     }
     m_parts.rules = shop::orderRules(m_parts.settings);
@@ -154,7 +154,7 @@ void FirstRunDesk::setProgress(shop::SetupProgress progress)
     const store::ActingAs named(m_parts.database, m_parts.staff.actor());
     const auto kept = m_desk.keep({{u"setup/progress"_s, shop::toText(progress)}});
     if (!kept) {
-        emit refused(SetupStep::Trial, kept.error().message.english());
+        emit refused(SetupStep::Trial, kept.error().message);
     }
     tell();
 }
@@ -247,12 +247,13 @@ void FirstRunDesk::testPrinter(const QString &uri)
     const QString address = uri.isEmpty() ? noPaper : uri.trimmed();
     m_test = std::make_unique<print::TestPrint>();
     connect(m_test.get(), &print::TestPrint::paperPrinted, this, &FirstRunDesk::testPrinted);
-    connect(m_test.get(), &print::TestPrint::obstructed, this,
-        [this](const QString &cause) { emit printerTested(print::JobState::Queued, cause); });
+    connect(m_test.get(), &print::TestPrint::obstructed, this, [this](const QString &cause) {
+        emit printerTested(print::JobState::Queued, Sentence::verbatim(cause));
+    });
     connect(m_test.get(), &print::TestPrint::finished, this,
         [this](print::JobState outcome, print::PrinterState::Kind, const QString &cause) {
             m_testLimit.stop();
-            emit printerTested(outcome, cause);
+            emit printerTested(outcome, Sentence::verbatim(cause));
         });
     print::PrinterSetup setup;
     setup.profile = print::genericProfile(m_parts.settings.integer("print/columns"));
@@ -261,7 +262,7 @@ void FirstRunDesk::testPrinter(const QString &uri)
     m_testLimit.start(longestTestMs);
     if (const auto started = m_test->start(address, setup, paper); !started) {
         m_testLimit.stop();
-        emit printerTested(print::JobState::Failed, started.error().message.english());
+        emit printerTested(print::JobState::Failed, started.error().message);
     }
 }
 
@@ -315,7 +316,7 @@ void FirstRunDesk::askPapers(const QString &provider)
     const QString address = kept.isEmpty() ? u"https://your-tunnel.example"_s : kept;
     const auto tools = voice::exportTools(m_parts.tools, provider, voice::Profile::Full, address);
     if (!tools) {
-        emit refused(SetupStep::Agent, tools.error().message.english());
+        emit refused(SetupStep::Agent, tools.error().message);
         return;
     }
     const QString hook = hookOf(provider);
@@ -360,8 +361,8 @@ void FirstRunDesk::placeTrial()
     SimulationPlan plan;
     plan.script = SimulatedScript {trialOrder(), u"Trial"_s, u"A trial: do not make it"_s};
     if (plan.script->said.isEmpty()) {
-        emit trialEnded(
-            {{}, {}, {}, u"There is nothing on the menu that can be ordered by name."_s});
+        emit trialEnded({{}, {}, {},
+            Sentence::tr("There is nothing on the menu that can be ordered by name.")});
         return;
     }
     // Not through the door: it may be shut, or want a secret that only the provider has.
@@ -371,8 +372,8 @@ void FirstRunDesk::placeTrial()
         if (!call.isFailed) {
             keepFor(SetupStep::Trial, [] { return Result<void>(); });
         }
-        emit trialEnded(
-            {call.said, call.orderNumber, call.total, call.isFailed ? call.ending : QString()});
+        emit trialEnded({call.said, call.orderNumber, call.total,
+            call.isFailed ? Sentence::verbatim(call.ending) : Sentence()});
     });
     m_trial->start();
 }

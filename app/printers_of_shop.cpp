@@ -101,8 +101,8 @@ void RunningShop::tellDockets()
         return;
     }
     qCWarning(lcPrinters, "%s is refused, dockets print as before: %s",
-        qUtf8Printable(m_folder.dockets()), qUtf8Printable(m_dockets.problem()));
-    m_board.setTrust({u"dockets"_s, Level::Bad, u"refused"_s, {m_dockets.problem()}});
+        qUtf8Printable(m_folder.dockets()), qUtf8Printable(m_dockets.problem().english()));
+    m_board.setTrust({u"dockets"_s, Level::Bad, u"refused"_s, {}, false, m_dockets.problem()});
 }
 
 Result<void> RunningShop::tellJobsWithoutPrinter()

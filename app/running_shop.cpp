@@ -102,25 +102,25 @@ Result<std::unique_ptr<store::Database>> openDatabase(
 /// The menu of the file; when that has an error, the last one that was sold. A file in which a key
 /// stands twice may have been sold as it is by an earlier Docket: it is sold when nothing else can
 /// be. \return why the file should be mended; empty: it is good.
-Result<QString> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
+Result<Sentence> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
 {
     const auto loaded = desk.load(file);
     const auto twice = loaded ? doubleKeyIn(desk.content()) : std::nullopt;
     if (loaded && !twice) {
-        return QString();
+        return Sentence();
     }
     const Error reason = twice ? *twice : loaded.error();
     const auto lastGood = store::MenuVersionRepository(database).newest();
     if (!lastGood || !*lastGood || !desk.take(**lastGood)) {
         if (loaded) {
-            return reason.message.english();
+            return reason.message;
         }
         return Error {reason.code,
             Sentence::tr("%1. There is no earlier menu to go on with: mend %2.")
                 .arg(reason.message, file),
             reason.detail};
     }
-    return reason.message.english();
+    return reason.message;
 }
 
 shop::TrustItem storageTrust(const Error &error)
@@ -134,7 +134,7 @@ shop::TrustItem storageTrust(const Error &error)
     case ErrorCode::StorageDamaged:
         return {u"storage"_s, Level::Bad, u"damaged"_s, {}};
     default:
-        return {u"storage"_s, Level::Bad, u"failed"_s, {error.message.english()}};
+        return {u"storage"_s, Level::Bad, u"failed"_s, {}, false, error.message};
     }
 }
 
@@ -158,7 +158,7 @@ struct RunningShop::Parts {
     std::optional<store::Recovery> recovery;
     std::optional<shop::RestoreOutcome> restored;
     shop::MenuDesk menu;
-    QString menuProblem;
+    Sentence menuProblem;
 };
 
 Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
@@ -439,16 +439,16 @@ void RunningShop::tellMenu()
             {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.whole().version}});
     } else {
         qCWarning(lcShop, "the menu file is refused, the last good menu is sold: %s",
-            qUtf8Printable(m_menuProblem));
+            qUtf8Printable(m_menuProblem.english()));
         m_board.setTrust(
-            {u"menu"_s, shop::TrustItem::Level::Bad, u"menu-refused"_s, {m_menuProblem}});
+            {u"menu"_s, shop::TrustItem::Level::Bad, u"menu-refused"_s, {}, false, m_menuProblem});
     }
 }
 
 void RunningShop::watchMenu()
 {
     connect(&m_menuWatch, &shop::MenuWatch::menuTaken, this, [this] {
-        m_menuProblem.clear();
+        m_menuProblem = {};
         tellMenu();
         // One after the other, with calls answered in between: of a long menu each takes a while.
         QTimer::singleShot(0, this, [this] {
@@ -460,11 +460,11 @@ void RunningShop::watchMenu()
         });
     });
     connect(&m_publishing, &shop::PublishingDesk::published, this, [this] {
-        m_menuProblem.clear();
+        m_menuProblem = {};
         tellMenu();
     });
     connect(&m_menuWatch, &shop::MenuWatch::menuRefused, this, [this](const Error &reason) {
-        m_menuProblem = reason.message.english();
+        m_menuProblem = reason.message;
         tellMenu();
     });
     m_menuWatch.start();

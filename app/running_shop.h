@@ -155,7 +155,7 @@ private:
     shop::DoorBook m_doorBook;
     shop::SecretDesk m_secrets;
     shop::MenuDesk m_menu;
-    QString m_menuProblem; // why the menu file was refused and an older menu is sold
+    Sentence m_menuProblem; // why the menu file was refused and an older menu is sold
     shop::MenuWatch m_menuWatch;
     shop::ShopEvents m_events;
     shop::Kitchen m_kitchen;
@@ -210,7 +210,7 @@ private:
     bool m_isStorageGood = true;
     std::unique_ptr<Watchdog> m_watchdog; // from the end of the start to the beginning of the end
     QUrl m_url;
-    QString m_shut; // why the door is
+    Sentence m_shut; // why the door is
     FirstRunDesk m_firstRun;
     QThreadPool m_diagnosing; // the last: it ends before what it reads
 };

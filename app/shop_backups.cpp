@@ -87,7 +87,7 @@ void RunningShop::watchBackup()
     connect(&m_backup, &shop::NightlyBackup::failed, this, [this](const Error &reason) {
         qCWarning(lcBackup, "no backup: %s [%s]", qUtf8Printable(reason.message.english()),
             qUtf8Printable(reason.detail));
-        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {reason.message.english()}});
+        m_board.setTrust({u"backup"_s, Level::Bad, u"failed"_s, {}, false, reason.message});
     });
     m_backup.start();
 }
@@ -102,7 +102,7 @@ void RunningShop::watchDatabase()
         m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::failed, this, [this](const Error &reason) {
-        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {reason.message.english()}});
+        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}, false, reason.message});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::rescued, this, [this] {
         m_listener.close();

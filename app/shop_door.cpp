@@ -43,7 +43,7 @@ Result<void> RunningShop::listen(const QHostAddress &address, quint16 port)
         } else {
             qCWarning(lcShop, "the certificate: %s", qUtf8Printable(reason.message.english()));
             m_board.setTrust(
-                {u"certificate"_s, Level::Bad, u"refused"_s, {reason.message.english()}});
+                {u"certificate"_s, Level::Bad, u"refused"_s, {}, false, reason.message});
         }
     });
     const auto identity = m_tls.read();
@@ -64,7 +64,7 @@ Result<void> RunningShop::openDoor(const QHostAddress &address, quint16 port)
     if (!bound) {
         return bound.error();
     }
-    m_shut.clear();
+    m_shut = {};
     m_url.setScheme(m_tls.isWanted() ? u"https"_s : u"http"_s);
     m_url.setHost(address.toString());
     m_url.setPort(*bound);
@@ -110,13 +110,13 @@ void RunningShop::tellCertificate()
 
 void RunningShop::tellShut(const Error &reason)
 {
-    if (reason.message.english() == m_shut) {
+    if (reason.message == m_shut) {
         return;
     }
-    m_shut = reason.message.english();
+    m_shut = reason.message;
     qCCritical(lcShop, "NOT LISTENING, no calls can be taken: %s",
         qUtf8Printable(reason.message.english()));
-    m_board.setTrust({u"server"_s, Level::Bad, u"failed"_s, {reason.message.english()}});
+    m_board.setTrust({u"server"_s, Level::Bad, u"failed"_s, {}, false, reason.message});
 }
 
 void RunningShop::tellServer()

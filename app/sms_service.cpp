@@ -29,8 +29,8 @@ void SmsService::start(const shop::MessageRules &rules, const message::TwilioAcc
     case shop::MessageRules::Channel::Off:
         return;
     case shop::MessageRules::Channel::NotSetUp:
-        qCWarning(lcSms, "no messages are sent: %s", qUtf8Printable(rules.objection));
-        m_board.setTrust({u"sms"_s, Level::Bad, u"not-set-up"_s, {rules.objection}});
+        qCWarning(lcSms, "no messages are sent: %s", qUtf8Printable(rules.objection.english()));
+        m_board.setTrust({u"sms"_s, Level::Bad, u"not-set-up"_s, {}, false, rules.objection});
         return;
     case shop::MessageRules::Channel::Working:
         break;

@@ -12,6 +12,7 @@
 #include "ticket_step.h"
 #include "ui/board_page.h"
 #include "ui/key_map.h"
+#include "ui/said.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -368,14 +369,14 @@ void BoardView::showSoldOut()
     m_soldOut->open();
 }
 
-void BoardView::showFailure(const OrderId &order, const QString &reason)
+void BoardView::showFailure(const OrderId &order, const Sentence &reason)
 {
     m_model.clearPending(order);
     m_sentBumps.remove(order);
     const auto row = m_model.rowOf(order);
     emit noticed(row ? tr("%1: %2", "an order's number and what happened")
-                           .arg(m_model.tickets().at(*row).order.number.display(), reason)
-                     : reason);
+                           .arg(m_model.tickets().at(*row).order.number.display(), said(reason))
+                     : said(reason));
 }
 
 void BoardView::countSoon()

@@ -8,6 +8,7 @@
 #include "panel_scroll.h"
 #include "secret_panel.h"
 #include "sender_card.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -91,10 +92,10 @@ void ConnectionsPage::showSecret(shop::Proof proof, const QString &secret)
     }
 }
 
-void ConnectionsPage::setRefusal(const QString &reason)
+void ConnectionsPage::setRefusal(const Sentence &reason)
 {
     m_isMaking = false;
-    m_panel->setRefusal(reason);
+    m_panel->setRefusal(said(reason));
 }
 
 void ConnectionsPage::fill()

@@ -29,7 +29,7 @@ public:
     void setNow(const QDateTime &now);
     /// One was made: it is shown now, and never again. What was not asked for here is not shown.
     void showSecret(shop::Proof proof, const QString &secret);
-    void setRefusal(const QString &reason);
+    void setRefusal(const Sentence &reason);
 
 signals:
     void makeRequested(docket::shop::Proof proof);

@@ -14,6 +14,7 @@
 #include "sale_grid.h"
 #include "sale_list.h"
 #include "sale_result.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -173,15 +174,15 @@ void CounterPage::connectCounter(shop::Counter &counter)
     connect(&counter, &Counter::toPayListed, this, &CounterPage::showToPay);
     connect(&counter, &Counter::orderPaid, this, &CounterPage::showPaid);
     connect(&counter, &Counter::paymentRefused, this,
-        [this](const OrderId &order, const QString &reason) {
+        [this](const OrderId &order, const Sentence &reason) {
             if (order == m_payingFor) {
-                m_pay->setRefusal(reason);
+                m_pay->setRefusal(said(reason));
             } else {
-                m_notice->tell(reason);
+                m_notice->tell(said(reason));
             }
         });
     connect(&counter, &Counter::failed, m_notice,
-        [this](const QString &reason) { m_notice->tell(reason); });
+        [this](const Sentence &reason) { m_notice->tell(said(reason)); });
 }
 
 void CounterPage::open()

@@ -82,7 +82,7 @@ private:
     void setWaiting(bool isWaiting);
     void showSent(const shop::SentSale &sale);
     void showPaid(const shop::PaidOrder &order);
-    void refuse(const QString &sale, const QString &reason);
+    void refuse(const QString &sale, const Sentence &reason);
     Money noted() const;
     Money left() const;
     void showNoted();

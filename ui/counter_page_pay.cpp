@@ -8,6 +8,7 @@
 #include "sale_cart.h"
 #include "sale_list.h"
 #include "sale_result.h"
+#include "ui/said.h"
 
 #include <QStackedWidget>
 
@@ -82,7 +83,7 @@ void CounterPage::pay(const PaymentRequest &payment)
     }
     const auto checked = checkedPayment(payment, left());
     if (!checked) {
-        m_pay->setRefusal(checked.error().message.english());
+        m_pay->setRefusal(said(checked.error()));
         return;
     }
     m_payments.append(payment);
@@ -132,7 +133,7 @@ void CounterPage::showPaid(const shop::PaidOrder &order)
     }
 }
 
-void CounterPage::refuse(const QString &sale, const QString &reason)
+void CounterPage::refuse(const QString &sale, const Sentence &reason)
 {
     if (sale != m_sale.id) {
         return;
@@ -140,7 +141,7 @@ void CounterPage::refuse(const QString &sale, const QString &reason)
     setWaiting(false);
     closeSheet();
     change(); // perhaps at another price
-    m_notice->tell(reason);
+    m_notice->tell(said(reason));
 }
 
 } // namespace docket::ui

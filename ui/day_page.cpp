@@ -8,6 +8,7 @@
 #include "opening_check.h"
 #include "sale_tile.h"
 #include "shop/day_book.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -71,10 +72,10 @@ void DayPage::connectBook(shop::DayBook &book)
     connect(&book, &DayBook::failed, this, &DayPage::setRefusal);
 }
 
-void DayPage::setRefusal(const QString &reason)
+void DayPage::setRefusal(const Sentence &reason)
 {
-    m_cash->setRefusal(reason);
-    m_report->setRefusal(reason);
+    m_cash->setRefusal(said(reason));
+    m_report->setRefusal(said(reason));
 }
 
 void DayPage::open()

@@ -50,7 +50,7 @@ private:
     void connectBook(shop::DayBook &book);
     void choosePart(int part);
     void showPart(int part);
-    void setRefusal(const QString &reason);
+    void setRefusal(const Sentence &reason);
 
     QStackedWidget *m_parts;
     OpeningCheck *m_check;

@@ -10,6 +10,7 @@
 #include "report_export.h"
 #include "report_panel.h"
 #include "ui/prompt.h"
+#include "ui/said.h"
 
 #include <QDateEdit>
 #include <QGridLayout>
@@ -158,7 +159,7 @@ void DayReportPanel::save(const QString &ending)
     const auto saved = saveReport({m_shopName.isEmpty() ? title : m_shopName + u": "_s + title,
                                       m_words.tables(m_report, thousands)},
         file);
-    say(saved ? tr("Saved: %1").arg(file) : saved.error().message.english());
+    say(saved ? tr("Saved: %1").arg(file) : said(saved.error()));
 }
 
 } // namespace docket::ui

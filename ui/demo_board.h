@@ -22,7 +22,7 @@ struct DemoScene {
     QList<shop::RingBack> ringBacks;
     QList<shop::SellableEntry> sellables;
     QList<shop::TrustItem> trust;
-    QString failure; ///< Of an action on the first order; empty: none failed.
+    Sentence failure; ///< Of an action on the first order; empty: none failed.
     QStringList pressed; ///< The names of buttons that somebody has pressed, in turn.
     QList<shop::Ticket> collected = {}; ///< Shown beside the board; empty: the list is closed.
     QList<shop::LiveCall> callsOnLine = {};

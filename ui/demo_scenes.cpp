@@ -393,8 +393,8 @@ QList<DemoScene> demoScenes(const QDateTime &now)
             {}, {}, collected},
         {u"board-empty"_s, {}, queue(now, 15, 0, 0), {}, {}, waiting, {}, {}},
         {u"board-busy"_s, manyTickets(now), slowedDown(now), {}, ranOut(now), troubledTrust(),
-            QCoreApplication::translate(
-                "docket::ui::DemoBoard", "The change could not be saved. The order is as it was."),
+            Sentence::verbatim(QCoreApplication::translate(
+                "docket::ui::DemoBoard", "The change could not be saved. The order is as it was.")),
             {}},
         {u"sold-out"_s, fewTickets(now), queue(now, 20, 6, 31), {}, ranOut(now), calmTrust(now), {},
             {u"sold-out-list"_s}}};

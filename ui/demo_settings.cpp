@@ -70,7 +70,8 @@ void DemoSettings::askSettings()
 
 void DemoSettings::changeSetting(const QString &key, const QString &)
 {
-    emit settingRefused(key, tr("Only the owner can do this: sign in under People."));
+    emit settingRefused(
+        key, Sentence::tr("Only the owner may do that. Sign in under People first."));
 }
 
 void DemoSettings::askDiagnosis()

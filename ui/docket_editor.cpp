@@ -7,6 +7,7 @@
 #include "docket_words.h"
 #include "menu_form.h"
 #include "print/paper_painter.h"
+#include "ui/said.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -216,7 +217,7 @@ ActionButton *DocketEditor::addButton(QBoxLayout *row, const QString &name, cons
     return button;
 }
 
-void DocketEditor::tell(const print::PaperSetup &paper, const QString &problem)
+void DocketEditor::tell(const print::PaperSetup &paper, const Sentence &problem)
 {
     const bool isEdited = !(m_draft == m_paper.templates);
     const bool isNew = !(paper == m_paper);
@@ -322,9 +323,9 @@ void DocketEditor::showState()
     m_save->setEnabled(isEdited && checked);
     m_undo->setEnabled(isEdited);
     if (!checked) {
-        m_state->setText(checked.error().message.english());
+        m_state->setText(said(checked.error()));
     } else if (!m_problem.isEmpty()) {
-        m_state->setText(tr("The file dockets.json is not used. %1").arg(m_problem));
+        m_state->setText(tr("The file dockets.json is not used. %1").arg(said(m_problem)));
     } else if (isEdited) {
         m_state->setText(tr("Not saved yet: dockets print as before."));
     } else {

@@ -30,7 +30,7 @@ public:
 
     /// How dockets look now; what is being changed here stays. A problem is why the file of the
     /// templates is not used.
-    void tell(const print::PaperSetup &paper, const QString &problem);
+    void tell(const print::PaperSetup &paper, const Sentence &problem);
     void setNow(const QDateTime &now);
 
 signals:
@@ -63,7 +63,7 @@ private:
     const Theme &m_theme;
     print::PaperSetup m_paper;
     print::DocketTemplates m_draft;
-    QString m_problem;
+    Sentence m_problem;
     QDateTime m_now;
     QButtonGroup *m_purposes;
     QButtonGroup *m_widths;

@@ -23,6 +23,7 @@
 #include "ui/first_run_screen.h"
 #include "ui/menu_page.h"
 #include "ui/paper_window.h"
+#include "ui/said.h"
 #include "ui/station_window.h"
 #include "ui/trust_bar.h"
 #include "ui/trust_words.h"
@@ -218,7 +219,8 @@ void MainWindow::buildStaff(shop::Board &board)
     connect(m_staff, &StaffPage::closed, this, [this] { openSection(BoardSection); });
     connect(this, &MainWindow::staffWanted, &board, &shop::Board::askStaff);
     connect(&board, &shop::Board::staffTold, m_staff, &StaffPage::tell);
-    connect(&board, &shop::Board::staffRefused, m_staff, &StaffPage::setRefusal);
+    connect(&board, &shop::Board::staffRefused, m_staff,
+        [this](const Sentence &reason) { m_staff->setRefusal(said(reason)); });
     connect(m_staff, &StaffPage::signInRequested, &board, &shop::Board::signIn);
     connect(m_staff, &StaffPage::signOutRequested, &board, &shop::Board::signOut);
     connect(m_staff, &StaffPage::changeRequested, &board, &shop::Board::changeStaff);

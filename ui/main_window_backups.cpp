@@ -4,6 +4,7 @@
 #include "backup_panel.h"
 #include "staff_page.h"
 #include "ui/main_window.h"
+#include "ui/said.h"
 
 namespace docket::ui {
 
@@ -13,7 +14,8 @@ void MainWindow::buildBackups(shop::Board &board)
     m_staff->useBackups(panel);
     connect(panel, &BackupPanel::backupsWanted, &board, &shop::Board::askBackups);
     connect(&board, &shop::Board::backupsTold, panel, &BackupPanel::tell);
-    connect(&board, &shop::Board::backupRefused, panel, &BackupPanel::setRefusal);
+    connect(&board, &shop::Board::backupRefused, panel,
+        [panel](const Sentence &reason) { panel->setRefusal(said(reason)); });
     connect(panel, &BackupPanel::makeRequested, &board, &shop::Board::backUpNow);
     connect(panel, &BackupPanel::bringBackRequested, &board, &shop::Board::bringBackBackup);
 }

@@ -8,6 +8,7 @@
 #include "menu_publish.h"
 #include "menu_versions.h"
 #include "ui/menu_page.h"
+#include "ui/said.h"
 
 #include <QStackedWidget>
 
@@ -35,7 +36,7 @@ void MenuPage::take(const shop::MenuOnSale &onSale)
 {
     const auto menu = loadMenu(onSale.content);
     if (!menu) {
-        refuse(menu.error().message.english());
+        refuse(menu.error().message);
         return;
     }
     const bool isPublished = !m_sent.content.isEmpty() && onSale.content == m_sent.content;
@@ -89,12 +90,12 @@ bool MenuPage::isOutdated() const
     return m_draft.isChanged() && m_base != m_onSale.version;
 }
 
-void MenuPage::refuse(const QString &reason)
+void MenuPage::refuse(const Sentence &reason)
 {
     m_sent = {};
-    m_publish->setRefusal(reason);
-    m_versions->setRefusal(reason);
-    m_message = reason;
+    m_message = said(reason);
+    m_publish->setRefusal(m_message);
+    m_versions->setRefusal(m_message);
     showState();
 }
 

@@ -9,6 +9,7 @@
 #include "order_change_form.h"
 #include "order_details.h"
 #include "order_list.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -189,12 +190,12 @@ void OrdersPage::tellMoved()
     m_amendForm->setRefusal(words);
 }
 
-void OrdersPage::tellRefusal(const OrderId &order, const QString &reason)
+void OrdersPage::tellRefusal(const OrderId &order, const Sentence &reason)
 {
     if (order == m_chosen) {
         m_asked.reset();
-        m_form->setRefusal(reason);
-        m_amendForm->setRefusal(reason);
+        m_form->setRefusal(said(reason));
+        m_amendForm->setRefusal(said(reason));
     }
 }
 

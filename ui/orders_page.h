@@ -40,7 +40,7 @@ public:
     /// and says so when the order was moved.
     void follow(const shop::Ticket &ticket);
     /// Something that was asked for was not done.
-    void tellRefusal(const OrderId &order, const QString &reason);
+    void tellRefusal(const OrderId &order, const Sentence &reason);
     /// Leaves a form, or empties the search; false: there was nothing to leave.
     bool closeTopmost();
 

@@ -11,6 +11,7 @@
 #include "report_export.h"
 #include "report_panel.h"
 #include "ui/prompt.h"
+#include "ui/said.h"
 #include "unknown_words_list.h"
 
 #include <QComboBox>
@@ -255,7 +256,7 @@ void ReportsPage::save(const QString &ending)
     paper.tables = QList<ReportTable> {first} + ReportWords::tables(m_report, thousands);
     paper.tables.append(m_words.unknownWords(m_report));
     const auto saved = saveReport(paper, file);
-    m_told->setText(saved ? tr("Saved: %1").arg(file) : saved.error().message.english());
+    m_told->setText(saved ? tr("Saved: %1").arg(file) : said(saved.error()));
     m_told->show();
 }
 

@@ -10,6 +10,7 @@
 #include "panel_scroll.h"
 #include "reading.h"
 #include "sale_tile.h"
+#include "ui/said.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ QString detailsOf(const shop::PricedSaleLine &line)
     for (const QString &without : line.without) {
         parts.append(SaleCart::tr("NO %1").arg(without.toUpper()));
     }
-    for (const QString &part : {line.details, line.deal}) {
+    for (const QString &part : {line.details, said(line.problem), line.deal}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }
@@ -125,7 +126,7 @@ void SaleCart::showPrice(const shop::PricedSale &priced, const QDateTime &now)
     m_total->setText(OrderFileWords::amount(priced.total));
     const QDateTime at = m_sale.pickupAt.isValid() ? m_sale.pickupAt : priced.readyAt;
     m_ready->setText(tr("Ready %1").arg(m_words.clockTime(at, now)));
-    setRefusal(priced.problem);
+    setRefusal(said(priced.problem));
     if (priced.problem.isEmpty() && priced.asksForAge) {
         setRefusal(tr("18 and over only: look at the age."));
     }

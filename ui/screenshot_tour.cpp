@@ -122,7 +122,7 @@ QList<Shot> shots(const QDateTime &now)
     shots.append(sections);
     auto grid = shots.at(2);
     grid.scene.name = u"board-grid"_s;
-    grid.scene.failure.clear();
+    grid.scene.failure = {};
     grid.setup.layout = BoardLayout::Grid;
     shots.append(grid);
     for (const QString &name : {u"menu"_s, u"menu-review"_s, u"menu-history"_s, u"menu-details"_s,

@@ -12,6 +12,7 @@
 #include "setting_panel.h"
 #include "setting_words.h"
 #include "ui/key_map.h"
+#include "ui/said.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ QString objectionToKey(const shop::SettingsReport &report, const QString &key, c
         keys.insert(key.mid(5), value);
     }
     const auto map = KeyMap::fromSettings(keys);
-    return map ? QString() : map.error().message.english();
+    return map ? QString() : said(map.error());
 }
 
 } // namespace
@@ -249,12 +250,12 @@ void SettingsPage::request(const QString &key, const QString &value)
     emit changeRequested(key, value);
 }
 
-void SettingsPage::setRefusal(const QString &key, const QString &reason)
+void SettingsPage::setRefusal(const QString &key, const Sentence &reason)
 {
     if (key == m_asked) {
         m_asked.clear();
     }
-    m_panel->setRefusal(reason);
+    m_panel->setRefusal(said(reason));
 }
 
 bool SettingsPage::closeTopmost()

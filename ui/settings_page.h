@@ -34,7 +34,7 @@ public:
     void goOnFrom(const SettingsPage &other);
     void tell(const shop::SettingsReport &report);
     /// Nothing was changed; `key`: of what, empty of everything.
-    void setRefusal(const QString &key, const QString &reason);
+    void setRefusal(const QString &key, const Sentence &reason);
     /// What was asked for by diagnosisWanted().
     void tellDiagnosis(const QString &text);
     /// Where the diagnosis is saved is asked there.

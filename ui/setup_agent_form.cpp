@@ -8,6 +8,7 @@
 #include "copy_line.h"
 #include "labels.h"
 #include "menu_form.h"
+#include "ui/said.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -135,9 +136,9 @@ void SetupAgentForm::connectBoard(shop::Board &board)
     connect(this, &SetupAgentForm::addRequested, &board, &shop::Board::addSecret);
     connect(&board, &shop::Board::connectionsTold, this, &SetupAgentForm::showReport);
     connect(&board, &shop::Board::secretMade, this, &SetupAgentForm::showSecret);
-    connect(&board, &shop::Board::secretRefused, this, [this](const QString &reason) {
+    connect(&board, &shop::Board::secretRefused, this, [this](const Sentence &reason) {
         if (std::exchange(m_isMaking, false)) {
-            setRefusal(reason);
+            setRefusal(said(reason));
         }
     });
 }

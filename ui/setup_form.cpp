@@ -5,6 +5,7 @@
 
 #include "labels.h"
 #include "panel_scroll.h"
+#include "ui/said.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -34,9 +35,9 @@ SetupForm::SetupForm(
     setRefusal({});
     connect(this, &SetupForm::passRequested, &firstRun, &shop::FirstRun::pass);
     connect(&firstRun, &shop::FirstRun::refused, this,
-        [this](shop::SetupStep refused, const QString &reason) {
+        [this](shop::SetupStep refused, const Sentence &reason) {
             if (refused == m_step) {
-                setRefusal(reason);
+                setRefusal(said(reason));
                 emit keepFailed();
             }
         });

@@ -5,6 +5,7 @@
 
 #include "hours_edit.h"
 #include "menu_form.h"
+#include "ui/said.h"
 #include "ui/week_hours.h"
 
 #include <QComboBox>
@@ -91,7 +92,7 @@ void SetupHoursForm::keep()
 {
     const auto hours = hoursWith(m_hours, m_windows, m_zone->currentData().toString().toLatin1());
     if (!hours) {
-        setRefusal(hours.error().message.english());
+        setRefusal(said(hours.error()));
         emit keepFailed();
         return;
     }

@@ -6,6 +6,7 @@
 #include "labels.h"
 #include "menu_form.h"
 #include "pin_pad.h"
+#include "ui/said.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -42,9 +43,9 @@ SetupOwnerForm::SetupOwnerForm(
     connect(this, &SetupOwnerForm::staffWanted, &board, &shop::Board::askStaff);
     connect(this, &SetupOwnerForm::changeRequested, &board, &shop::Board::changeStaff);
     connect(&board, &shop::Board::staffTold, this, &SetupOwnerForm::showStaff);
-    connect(&board, &shop::Board::staffRefused, this, [this](const QString &reason) {
+    connect(&board, &shop::Board::staffRefused, this, [this](const Sentence &reason) {
         if (std::exchange(m_isWaiting, false)) {
-            setRefusal(reason);
+            setRefusal(said(reason));
             emit keepFailed();
         }
     });

@@ -7,6 +7,7 @@
 #include "labels.h"
 #include "menu_form.h"
 #include "print/paper_text.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -157,7 +158,7 @@ void SetupPrinterForm::choose(const QString &uri)
     }
 }
 
-void SetupPrinterForm::showOutcome(print::JobState outcome, const QString &cause)
+void SetupPrinterForm::showOutcome(print::JobState outcome, const Sentence &cause)
 {
     switch (outcome) {
     case print::JobState::Confirmed:
@@ -168,12 +169,12 @@ void SetupPrinterForm::showOutcome(print::JobState outcome, const QString &cause
         return;
     case print::JobState::Unknown:
         m_outcome->setText(
-            tr("The test docket was lost on the way and may be on paper. %1").arg(cause));
+            tr("The test docket was lost on the way and may be on paper. %1").arg(said(cause)));
         return;
     case print::JobState::Queued:
     case print::JobState::Sending:
     case print::JobState::Failed:
-        m_outcome->setText(tr("Nothing was printed. %1").arg(cause));
+        m_outcome->setText(tr("Nothing was printed. %1").arg(said(cause)));
         return;
     }
     Q_UNREACHABLE();

@@ -35,7 +35,7 @@ protected:
 private:
     void add(const QString &uri);
     void choose(const QString &uri);
-    void showOutcome(print::JobState outcome, const QString &cause);
+    void showOutcome(print::JobState outcome, const Sentence &cause);
 
     QStringList m_answered; // since the search began
     QListWidget *m_found;

@@ -8,6 +8,7 @@
 #include "menu_form.h"
 #include "print/paper_text.h"
 #include "restart_card.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,9 +71,9 @@ SetupTrialForm::SetupTrialForm(
         }
     });
     connect(&board, &shop::Board::actionFailed, this,
-        [this](const OrderId &order, const QString &reason) {
+        [this](const OrderId &order, const Sentence &reason) {
             if (order == m_order && !m_order.isEmpty()) {
-                setRefusal(reason);
+                setRefusal(said(reason));
             }
         });
     connect(&board, &shop::Board::paperPrinted, this, &SetupTrialForm::notePaper);
@@ -145,7 +146,7 @@ void SetupTrialForm::showOutcome()
     }
     m_cancel->setVisible(!m_order.isEmpty() && !m_isCancelled);
     if (!m_call.failure.isEmpty()) {
-        m_outcome->setText(tr("The call came to nothing: %1").arg(m_call.failure));
+        m_outcome->setText(tr("The call came to nothing: %1").arg(said(m_call.failure)));
     } else if (m_isCancelled) {
         m_outcome->setText(tr("The trial order %1 is cancelled and does not count as sold. Tap it "
                               "away on the board.")

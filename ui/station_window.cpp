@@ -8,6 +8,7 @@
 #include "pager.h"
 #include "ticket_step.h"
 #include "top_bar.h"
+#include "ui/said.h"
 
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -243,12 +244,12 @@ void StationWindow::pointToBoard()
     m_notice->tell(tr("What is sold out is told at the main board."));
 }
 
-void StationWindow::showFailure(const OrderId &order, const QString &reason)
+void StationWindow::showFailure(const OrderId &order, const Sentence &reason)
 {
     // Of another station's action its own window speaks.
     if (m_model.isPending(order)) {
         m_model.clearPending(order);
-        m_notice->tell(reason);
+        m_notice->tell(said(reason));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/trust_words.h"
 
 #include "shop/printer_trust.h"
+#include "ui/said.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -56,7 +57,10 @@ QString TrustWords::sentence(const shop::TrustItem &item, const QDateTime &now) 
     if (!text.isEmpty()) {
         return text;
     }
-    const QStringList raw = QStringList(item.code) + item.arguments;
+    QStringList raw = QStringList(item.code) + item.arguments;
+    if (!item.reason.isEmpty()) {
+        raw.append(said(item.reason));
+    }
     return tr("%1: %2", "something not known and its code").arg(item.id, raw.join(u' '));
 }
 
@@ -72,7 +76,7 @@ QString TrustWords::server(const shop::TrustItem &item, const QDateTime &now) co
         return tr("Agent: last call %1").arg(timeOf(argument(item, 0), now));
     }
     if (item.code == "failed"_L1) {
-        return tr("Agent: no calls can be taken, %1").arg(argument(item, 0));
+        return tr("Agent: no calls can be taken, %1").arg(said(item.reason));
     }
     return {};
 }
@@ -86,7 +90,7 @@ QString TrustWords::door(const shop::TrustItem &item, const QDateTime &now) cons
         return tr("Anybody on the network can reach %1").arg(argument(item, 0));
     }
     if (item.code == "refused"_L1) {
-        return tr("Certificate, the one of before is shown: %1").arg(argument(item, 0));
+        return tr("Certificate, the one of before is shown: %1").arg(said(item.reason));
     }
     if (item.code == "until"_L1) {
         const auto end = QDateTime::fromString(argument(item, 0), Qt::ISODate);
@@ -239,21 +243,21 @@ QString TrustWords::storage(const shop::TrustItem &item) const
         return tr("Database damaged: cannot take orders");
     }
     if (item.code == "gone"_L1) {
-        return argument(item, 0).isEmpty()
+        return item.reason.isEmpty()
             ? tr("The file of the orders was taken away: they are being saved")
             : tr("The file of the orders was taken away: cannot take orders. Do not end Docket, it "
                  "keeps trying to save them: %1")
-                  .arg(argument(item, 0));
+                  .arg(said(item.reason));
     }
     if (item.code == "overwritten"_L1) {
-        return argument(item, 0).isEmpty()
+        return item.reason.isEmpty()
             ? tr("Another file was copied over the orders': they are being saved")
             : tr("Another file was copied over the orders': cannot take orders. Do not end Docket, "
                  "it keeps trying to save them: %1")
-                  .arg(argument(item, 0));
+                  .arg(said(item.reason));
     }
     if (item.code == "failed"_L1) {
-        return tr("Orders cannot be saved: %1").arg(argument(item, 0));
+        return tr("Orders cannot be saved: %1").arg(said(item.reason));
     }
     return {};
 }
@@ -265,7 +269,7 @@ QString TrustWords::backup(const shop::TrustItem &item, const QDateTime &now) co
         return tr("Backup: %1", "when it was made").arg(time());
     }
     if (item.code == "failed"_L1) {
-        return tr("No backup could be made: %1").arg(argument(item, 0));
+        return tr("No backup could be made: %1").arg(said(item.reason));
     }
     if (item.code == "restored"_L1) {
         return tr(
@@ -335,13 +339,13 @@ QString TrustWords::menu(const shop::TrustItem &item) const
         return tr("Nothing is on the menu: nobody can order. Add what you sell under Menu");
     }
     if (item.code == "menu-refused"_L1) {
-        return tr("New menu refused, the old one is in use: %1").arg(argument(item, 0));
+        return tr("New menu refused, the old one is in use: %1").arg(said(item.reason));
     }
     if (item.code == "taken"_L1) {
         return tr("Dockets: print as they are set");
     }
     if (item.code == "refused"_L1) {
-        return tr("New dockets refused, they print as before: %1").arg(argument(item, 0));
+        return tr("New dockets refused, they print as before: %1").arg(said(item.reason));
     }
     return {};
 }
@@ -386,7 +390,7 @@ QString TrustWords::sms(const shop::TrustItem &item) const
         return tr("SMS: ready");
     }
     if (item.code == "not-set-up"_L1) {
-        return tr("SMS: not set up, %1").arg(argument(item, 0));
+        return tr("SMS: not set up, %1").arg(said(item.reason));
     }
     if (item.code == "waiting"_L1) {
         return tr("SMS: waiting to be sent (%1), %2", "how many and why")

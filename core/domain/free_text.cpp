@@ -64,7 +64,7 @@ std::variant<QList<CartLine>, LineRefusal> OrderListener::hear(QStringView sente
         if (refusal.needs.isEmpty()) {
             return refusal; // completing the other lines would not help
         }
-        errors.append(refusal.error);
+        errors.append(refusal.error.english());
         needs.append(refusal.needs);
     }
     if (errors.isEmpty()) {
@@ -72,7 +72,7 @@ std::variant<QList<CartLine>, LineRefusal> OrderListener::hear(QStringView sente
     }
     errors.removeDuplicates();
     needs.removeDuplicates();
-    return LineRefusal {errors.join(QLatin1Char(' ')), needs};
+    return LineRefusal {Sentence::verbatim(errors.join(QLatin1Char(' '))), needs};
 }
 
 std::variant<QList<LineRequest>, LineRefusal> OrderListener::requests(QStringView sentence) const

@@ -25,7 +25,7 @@ QStringList heardChanges(const Menu &before, const Menu &after)
         const bool wasSold = old != nullptr && old->available;
         if (!item.available) {
             if (wasSold) {
-                sentences.append(notSoldSentence(item));
+                sentences.append(notSoldSentence(item).english());
             }
             continue;
         }

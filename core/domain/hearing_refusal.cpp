@@ -18,43 +18,51 @@ constexpr qsizetype longestQuote = 60;
 LineRefusal notUnderstood(const QString &said)
 {
     const QString quoted = said.left(longestQuote);
-    return {u"I did not understand \"%1\"."_s.arg(quoted), {}, quoted};
+    return {Sentence::verbatim(u"I did not understand \"%1\"."_s.arg(quoted)), {}, quoted};
 }
 
 LineRefusal nothingHeard()
 {
-    return {u"I did not hear anything to order."_s, {}};
+    return {Sentence::verbatim(u"I did not hear anything to order."_s), {}};
 }
 
 LineRefusal tooLong()
 {
-    return {u"That was too much at once. Please order a few things at a time."_s, {}};
+    return {
+        Sentence::verbatim(u"That was too much at once. Please order a few things at a time."_s),
+        {}};
 }
 
 LineRefusal oddNumber(const QString &said)
 {
-    return {u"I can take 1 to 20 of one thing, not %1."_s.arg(said.left(longestQuote)), {}};
+    return {Sentence::verbatim(
+                u"I can take 1 to 20 of one thing, not %1."_s.arg(said.left(longestQuote))),
+        {}};
 }
 
 LineRefusal whichOne(const QStringList &choices, const QString &field)
 {
-    return {u"Which would you like: %1?"_s.arg(choice(choices)), {field}};
+    return {Sentence::verbatim(u"Which would you like: %1?"_s.arg(choice(choices))), {field}};
 }
 
 LineRefusal correctionUnclear()
 {
-    return {u"Sorry, I am not sure what to change. Please say the whole order again."_s, {}};
+    return {Sentence::verbatim(
+                u"Sorry, I am not sure what to change. Please say the whole order again."_s),
+        {}};
 }
 
 LineRefusal countUnclear()
 {
-    return {u"Is that one or two? Please say the number of each."_s, {u"quantity"_s}};
+    return {Sentence::verbatim(u"Is that one or two? Please say the number of each."_s),
+        {u"quantity"_s}};
 }
 
 LineRefusal cannotLeaveOut(const QString &said)
 {
-    return {u"I cannot leave out \"%1\" here. Please say what you would like to order."_s.arg(
-                said.left(longestQuote)),
+    return {Sentence::verbatim(
+                u"I cannot leave out \"%1\" here. Please say what you would like to order."_s.arg(
+                    said.left(longestQuote))),
         {}};
 }
 

@@ -181,7 +181,8 @@ private:
                 : m_tone == Tone::Never && m_joint == Joint::And && isDefault;
             if (carries && !isSameGroup && sense.isHeaded && !m_wasNone) {
                 return LineRefusal {
-                    u"Would you like %1, or no %1?"_s.arg(mention.said), {wish.group->field}};
+                    Sentence::verbatim(u"Would you like %1, or no %1?"_s.arg(mention.said)),
+                    {wish.group->field}};
             }
             if (!carries || (m_wasNone && sense.isHeaded)) {
                 m_tone = m_isInstead ? Tone::Extra : Tone::Plain;
@@ -244,7 +245,8 @@ private:
 
     static LineRefusal contradiction(const Wish &wish, const Option &option)
     {
-        return {u"Would you like %1, or no %1?"_s.arg(option.name), {wish.group->field}};
+        return {Sentence::verbatim(u"Would you like %1, or no %1?"_s.arg(option.name)),
+            {wish.group->field}};
     }
 
     // A bare noun: "no salad", "with sauce".
@@ -273,7 +275,8 @@ private:
         if (m_tone == Tone::Never) {
             if (!wish.request.named.isEmpty()) {
                 return LineRefusal {
-                    u"Would you like %1, or none?"_s.arg(mention.said), {group->field}};
+                    Sentence::verbatim(u"Would you like %1, or none?"_s.arg(mention.said)),
+                    {group->field}};
             }
             wish.request.none = true;
             m_wasNone = true;
@@ -333,7 +336,8 @@ private:
                     !request.none && !request.theLot && request.excluded.isEmpty();
                 if (isBareNoun && !hasDefaults) {
                     return LineRefusal {
-                        u"Which %1 would you like?"_s.arg(noun(*wish.group)), {wish.group->field}};
+                        Sentence::verbatim(u"Which %1 would you like?"_s.arg(noun(*wish.group))),
+                        {wish.group->field}};
                 }
                 request.addToDefaults = isBareNoun;
             } else if (!wish.isExact) {

@@ -70,10 +70,10 @@ LineRefusal notInThisSize(const Menu &menu, const Item &item, const QList<Fittin
     sizes.removeDuplicates();
     const QString wanted = together(unoffered);
     if (sizes.isEmpty()) {
-        return refused(u"Sorry, the %1 cannot come with %2."_s.arg(item.name, wanted));
+        return refused(Sentence::tr("Sorry, the %1 cannot come with %2.").arg(item.name, wanted));
     }
-    return {
-        u"The %1 with %2 comes only in %3."_s.arg(item.name, wanted, either(sizes)), {u"size"_s}};
+    return {Sentence::tr("The %1 with %2 comes only in %3.").arg(item.name, wanted, either(sizes)),
+        {u"size"_s}};
 }
 
 /// The base item, or the upgrade that what was asked for makes of it.
@@ -89,9 +89,9 @@ std::variant<Fitting, LineRefusal> fit(
         // Which upgrade it is hangs on the size; asking for it says nothing wrong.
         const bool anySold = std::any_of(upgrades.cbegin(), upgrades.cend(),
             [](const Fitting &upgrade) { return upgrade.item->available; });
-        return anySold
-            ? std::variant<Fitting, LineRefusal>(Fitting {&item, {}})
-            : refused(u"Sorry, the %1 cannot come with %2."_s.arg(item.name, together(unoffered)));
+        return anySold ? std::variant<Fitting, LineRefusal>(Fitting {&item, {}})
+                       : refused(Sentence::tr("Sorry, the %1 cannot come with %2.")
+                                     .arg(item.name, together(unoffered)));
     }
     if (const Fitting *upgrade = cheapest(upgrades, request.size)) {
         return *upgrade;
@@ -130,7 +130,7 @@ QString noteWithMore(const Menu &menu, const Item &item, const LineRequest &requ
 LineOutcome buildLine(const Menu &menu, const LineRequest &request)
 {
     if (request.quantity < 1 || request.quantity > mostOfOneLine) {
-        return refused(u"I can take from 1 to 20 of one item."_s);
+        return refused(Sentence::tr("I can take from 1 to 20 of one item."));
     }
     const auto found = findItem(menu, request);
     if (const auto *refusal = std::get_if<LineRefusal>(&found)) {
@@ -139,7 +139,7 @@ LineOutcome buildLine(const Menu &menu, const LineRequest &request)
     const Item &item = *std::get<const Item *>(found);
     const SizeQuestion size = sizeQuestion(menu, {&item}, request, item.name);
     if (size.choices.isEmpty() && !size.preface.isEmpty()) {
-        return refused(u"The %1 comes in one size only."_s.arg(item.name));
+        return refused(Sentence::tr("The %1 comes in one size only.").arg(item.name));
     }
     auto fitting = fit(menu, item, request, size.choices.isEmpty());
     if (const auto *refusal = std::get_if<LineRefusal>(&fitting)) {

@@ -100,13 +100,13 @@ Found givenItem(const Menu &menu, const LineRequest &request)
 {
     const Item *item = menu.item(request.item);
     if (item == nullptr) {
-        return refused(u"Sorry, that is not on the menu."_s);
+        return refused(Sentence::tr("Sorry, that is not on the menu."));
     }
     const bool contradicts = !request.variant.isEmpty() && item->variant != request.variant
         && !item->dietary.contains(request.variant.text());
     if (contradicts) {
-        LineRefusal refusal = refused(
-            u"We do not have the %1 in %2."_s.arg(item->name, variantName(menu, request.variant)));
+        LineRefusal refusal = refused(Sentence::tr("We do not have the %1 in %2.")
+                                          .arg(item->name, variantName(menu, request.variant)));
         const Category *category = menu.category(item->category);
         if (!item->variant.isEmpty() && category != nullptr) {
             refusal.needs.append(category->variantField);
@@ -139,7 +139,7 @@ Found itemOfVariant(
     if (matching.isEmpty()) {
         const Items others = available(items);
         return variantNames(menu, others).isEmpty()
-            ? refused(preface)
+            ? refused(Sentence::verbatim(preface))
             : variantQuestion(menu, category, others, request, preface);
     }
     const Items sold = available(matching);
@@ -159,7 +159,7 @@ Found itemOfCategory(const Menu &menu, const LineRequest &request)
     const Items items = filtered(
         menu.itemsOf(request.category), [](const Item *item) { return item->upgradeOf.isEmpty(); });
     if (category == nullptr || items.isEmpty()) {
-        return refused(u"Sorry, that is not on the menu."_s);
+        return refused(Sentence::tr("Sorry, that is not on the menu."));
     }
     if (!request.variant.isEmpty()) {
         return itemOfVariant(menu, *category, items, request);
@@ -169,9 +169,9 @@ Found itemOfCategory(const Menu &menu, const LineRequest &request)
     }
     const Items sold = available(items);
     if (sold.isEmpty()) {
-        return refused(allSoldAtOtherHours(items)
+        return refused(Sentence::verbatim(allSoldAtOtherHours(items)
                 ? u"Sorry, %1 are only sold %2."_s.arg(category->name, items.first()->soldWhen)
-                : u"Sorry, we are out of %1."_s.arg(category->name));
+                : u"Sorry, we are out of %1."_s.arg(category->name)));
     }
     if (!variantNames(menu, sold).isEmpty()) {
         return variantQuestion(menu, *category, sold, request);
@@ -185,8 +185,8 @@ Found itemOfCategory(const Menu &menu, const LineRequest &request)
     if (offering.size() == 1) {
         return offering.first();
     }
-    return LineRefusal {
-        u"Which one of the %1 would you like: %2?"_s.arg(category->name, either(fewNames(sold))),
+    return LineRefusal {Sentence::verbatim(u"Which one of the %1 would you like: %2?"_s.arg(
+                            category->name, either(fewNames(sold)))),
         {u"name"_s}};
 }
 
@@ -205,7 +205,8 @@ Found itemOfVariantAlone(const Menu &menu, const LineRequest &request)
     }
     const QString wanted = variantName(menu, request.variant);
     if (items.isEmpty()) {
-        return refused(u"Sorry, there is nothing like that in %1."_s.arg(wanted));
+        return refused(
+            Sentence::verbatim(u"Sorry, there is nothing like that in %1."_s.arg(wanted)));
     }
     QStringList categories;
     for (const Item *item : items) {
@@ -214,7 +215,8 @@ Found itemOfVariantAlone(const Menu &menu, const LineRequest &request)
     }
     categories.removeDuplicates();
     return LineRefusal {
-        u"What would you like with %1: %2?"_s.arg(wanted, either(categories)), {u"category"_s}};
+        Sentence::verbatim(u"What would you like with %1: %2?"_s.arg(wanted, either(categories))),
+        {u"category"_s}};
 }
 
 QString sizeName(const Menu &menu, const SizeId &id)
@@ -236,7 +238,7 @@ std::variant<const Item *, LineRefusal> findItem(const Menu &menu, const LineReq
     if (!request.variant.isEmpty()) {
         return itemOfVariantAlone(menu, request);
     }
-    return LineRefusal {u"Which item would you like?"_s, {u"category"_s}};
+    return LineRefusal {Sentence::verbatim(u"Which item would you like?"_s), {u"category"_s}};
 }
 
 SizeQuestion sizeQuestion(const Menu &menu, const QList<const Item *> &items,

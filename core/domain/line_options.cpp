@@ -172,8 +172,8 @@ private:
         for (const OptionId &id : asked.named) {
             const Option *option = group.option(id);
             if (option != nullptr && !option->available && m_chosen.error.isEmpty()) {
-                m_chosen.error = u"Sorry, we are sold out of %1."_s.arg(
-                    optionName(m_menu, m_item, group, *option));
+                m_chosen.error = Sentence::tr("Sorry, we are sold out of %1.")
+                                     .arg(optionName(m_menu, m_item, group, *option));
             }
             appendOnce(options, id);
             if (meansNone(id)) {
@@ -223,8 +223,11 @@ private:
     {
         const qsizetype maximum = group.choice == Choice::One ? 1 : use.maximum;
         if (maximum > 0 && options.size() > maximum && m_chosen.error.isEmpty()) {
-            m_chosen.error = u"The %1 takes only %2 %3."_s.arg(
-                m_item.name, maximum == 1 ? u"one"_s : QString::number(maximum), spokenName(group));
+            m_chosen.error = Sentence::tr("The %1 takes only %2 %3.")
+                                 .arg(m_item.name,
+                                     maximum == 1 ? Sentence::tr("one")
+                                                  : Sentence::verbatim(QString::number(maximum)),
+                                     spokenName(group));
         }
         if (options.size() < use.minimum) {
             Need need {group.field, {}};

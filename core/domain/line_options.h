@@ -24,7 +24,7 @@ struct ChosenOptions {
     QList<Selection> selections; ///< One per group of the item, in its order.
     QStringList without;
     QList<Need> needs; ///< Groups below their minimum.
-    QString error; ///< Not empty: why the item cannot have what was asked for.
+    Sentence error; ///< Not empty: why the item cannot have what was asked for.
 };
 
 /// Names of the options asked for that the item does not offer. An option is offered, too, when

@@ -43,18 +43,19 @@ LineRefusal incomplete(const QString &thing, const QList<Need> &needs, const QSt
             choices.append(either(need.choices));
         }
     }
-    refusal.error = u"Which %1 would you like for the %2"_s.arg(together(refusal.needs), thing);
+    QString question = u"Which %1 would you like for the %2"_s.arg(together(refusal.needs), thing);
     if (!choices.isEmpty()) {
-        refusal.error += u": "_s + choices.join(u", and "_s);
+        question += u": "_s + choices.join(u", and "_s);
     }
-    refusal.error += u'?';
+    question += u'?';
     if (!preface.isEmpty()) {
-        refusal.error.prepend(preface + u' ');
+        question.prepend(preface + u' ');
     }
+    refusal.error = Sentence::verbatim(question);
     return refusal;
 }
 
-LineRefusal refused(const QString &error)
+LineRefusal refused(const Sentence &error)
 {
     return {error, {}};
 }

@@ -28,7 +28,7 @@ QString together(const QStringList &parts);
 LineRefusal incomplete(const QString &thing, const QList<Need> &needs, const QString &preface = {});
 
 /// A refusal that completing does not help.
-LineRefusal refused(const QString &error);
+LineRefusal refused(const Sentence &error);
 
 /// "kebab": how a caller calls any item of the category.
 QString spokenName(const Category &category);

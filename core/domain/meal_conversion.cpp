@@ -240,7 +240,9 @@ private:
             append(line);
             return std::nullopt;
         }
-        return first ? first : refused(u"Sorry, the meal cannot be made up at the moment."_s);
+        return first
+            ? first
+            : refused(Sentence::verbatim(u"Sorry, the meal cannot be made up at the moment."_s));
     }
 
     SizeId sizeOf(const DealPart &part, const Item &item) const

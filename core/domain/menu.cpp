@@ -76,11 +76,11 @@ const GroupUse *Item::use(const GroupId &group) const
     return found == groups.cend() ? nullptr : &*found;
 }
 
-QString notSoldSentence(const Item &item)
+Sentence notSoldSentence(const Item &item)
 {
     return item.soldWhen.isEmpty()
-        ? u"Sorry, we are sold out of the %1."_s.arg(item.name)
-        : u"Sorry, we sell the %1 only %2."_s.arg(item.name, item.soldWhen);
+        ? Sentence::tr("Sorry, we are sold out of the %1.").arg(item.name)
+        : Sentence::tr("Sorry, we sell the %1 only %2.").arg(item.name, item.soldWhen);
 }
 
 QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size)

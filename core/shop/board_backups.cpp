@@ -15,7 +15,7 @@ void LiveBoard::useBackups(BackupDesk &backups)
         }
     });
     connect(m_backups, &BackupDesk::failed, this,
-        [this](const Error &reason) { emit backupRefused(reason.message.english()); });
+        [this](const Error &reason) { emit backupRefused(reason.message); });
     connect(m_backups, &BackupDesk::restoreNoted, this, &LiveBoard::restartWanted);
 }
 
@@ -33,7 +33,7 @@ void LiveBoard::backUpNow()
         return;
     }
     if (const auto begun = m_backups->make(); !begun) {
-        emit backupRefused(begun.error().message.english());
+        emit backupRefused(begun.error().message);
     }
 }
 
@@ -45,7 +45,7 @@ void LiveBoard::bringBackBackup(const QString &name)
     const auto allowed = m_staff != nullptr ? m_staff->allowed(Right::Backups) : Result<void>();
     const auto begun = allowed ? m_backups->bringBack(name, actor()) : allowed;
     if (!begun) {
-        emit backupRefused(begun.error().message.english());
+        emit backupRefused(begun.error().message);
     }
 }
 

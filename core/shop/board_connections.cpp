@@ -35,7 +35,7 @@ bool LiveBoard::mayChangeSecrets()
     }
     const auto allowed = m_staff != nullptr ? m_staff->allowed(Right::Secrets) : Result<void>();
     if (!allowed) {
-        emit secretRefused(allowed.error().message.english());
+        emit secretRefused(allowed.error().message);
     }
     return static_cast<bool>(allowed);
 }
@@ -50,7 +50,7 @@ void LiveBoard::makeSecret(docket::shop::Proof proof)
     if (made) {
         emit secretMade(proof, *made);
     } else {
-        emit secretRefused(made.error().message.english());
+        emit secretRefused(made.error().message);
     }
 }
 
@@ -61,7 +61,7 @@ void LiveBoard::addSecret(docket::shop::Proof proof, const QString &secret)
     }
     const store::ActingAs named(m_database, actor());
     if (const auto added = m_secrets->add(proof, secret); !added) {
-        emit secretRefused(added.error().message.english());
+        emit secretRefused(added.error().message);
     }
 }
 
@@ -72,7 +72,7 @@ void LiveBoard::endOldSecrets(docket::shop::Proof proof)
     }
     const store::ActingAs named(m_database, actor());
     if (const auto ended = m_secrets->endOld(proof); !ended) {
-        emit secretRefused(ended.error().message.english());
+        emit secretRefused(ended.error().message);
     }
 }
 

@@ -11,7 +11,7 @@ void LiveBoard::useHistory(HistoryDesk &history)
     connect(m_history, &HistoryDesk::found, this, &LiveBoard::ordersFound);
     connect(m_history, &HistoryDesk::told, this, &LiveBoard::orderFileTold);
     connect(m_history, &HistoryDesk::failed, this,
-        [this](const Error &reason) { emit actionFailed({}, reason.message.english()); });
+        [this](const Error &reason) { emit actionFailed({}, reason.message); });
 }
 
 void LiveBoard::searchOrders(const docket::shop::HistoryQuery &query)

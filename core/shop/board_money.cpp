@@ -20,7 +20,7 @@ Money LiveBoard::toPay(const Order &order)
     }
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
     if (!payments) {
-        emit actionFailed(order.id, payments.error().message.english());
+        emit actionFailed(order.id, payments.error().message);
         return {};
     }
     return std::max(Money(), leftToPay(order, *payments));
@@ -31,14 +31,14 @@ void LiveBoard::tellToGiveBack(const Order &order)
     const auto payments = store::PaymentRepository(m_database).ofOrder(order.id);
     const auto refunds = store::RefundRepository(m_database).ofOrder(order.id);
     if (!payments || !refunds) {
-        emit actionFailed(
-            {}, payments ? refunds.error().message.english() : payments.error().message.english());
+        emit actionFailed({}, payments ? refunds.error().message : payments.error().message);
         return;
     }
     const Money kept = paidOf(*payments) - refunded(*refunds);
     if (kept > Money()) {
         emit actionFailed({},
-            u"$%1 was paid for %2: give it back."_s.arg(kept.toDecimal(), order.number.display()));
+            Sentence::tr("$%1 was paid for %2: give it back.")
+                .arg(kept.toDecimal(), order.number.display()));
     }
 }
 

@@ -50,7 +50,7 @@ void LiveBoard::lookAtPrinting()
         }
         emit printingTold(*printing);
     } else {
-        emit actionFailed({}, printing.error().message.english());
+        emit actionFailed({}, printing.error().message);
     }
 }
 

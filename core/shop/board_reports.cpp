@@ -10,7 +10,7 @@ void LiveBoard::useReports(ReportDesk &reports)
     m_reports = &reports;
     connect(m_reports, &ReportDesk::told, this, &LiveBoard::reportTold);
     connect(m_reports, &ReportDesk::failed, this,
-        [this](const Error &reason) { emit actionFailed({}, reason.message.english()); });
+        [this](const Error &reason) { emit actionFailed({}, reason.message); });
 }
 
 void LiveBoard::askReport(const ReportQuestion &question)

@@ -10,7 +10,7 @@ bool LiveBoard::mayDo(const OrderId &order, Right right)
 {
     const auto allowed = m_staff != nullptr ? m_staff->allowed(right) : Result<void>();
     if (!allowed) {
-        emit actionFailed(order, allowed.error().message.english());
+        emit actionFailed(order, allowed.error().message);
         return false;
     }
     return true;
@@ -19,7 +19,7 @@ bool LiveBoard::mayDo(const OrderId &order, Right right)
 void LiveBoard::tellChange(const OrderId &id, const Result<Order> &changed)
 {
     if (!changed) {
-        emit actionFailed(id, changed.error().message.english());
+        emit actionFailed(id, changed.error().message);
         return;
     }
     emit m_events.orderChanged(*changed); // the board hears it, too, and who counts what is left
@@ -64,7 +64,7 @@ void LiveBoard::refundOrder(const docket::shop::RefundRequest &request)
         // Nothing of the order is another: the kitchen and the day's score do not hear of it.
         emit ticketChanged(ticket(*order));
     } else {
-        emit actionFailed(request.order, order.error().message.english());
+        emit actionFailed(request.order, order.error().message);
     }
 }
 

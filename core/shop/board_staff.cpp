@@ -11,7 +11,7 @@ void LiveBoard::useStaff(StaffDesk &staff)
     m_staff = &staff;
     connect(m_staff, &StaffDesk::changed, this, &LiveBoard::askStaff);
     connect(m_staff, &StaffDesk::refused, this,
-        [this](const Error &reason) { emit staffRefused(reason.message.english()); });
+        [this](const Error &reason) { emit staffRefused(reason.message); });
 }
 
 QString LiveBoard::actor() const
@@ -26,7 +26,7 @@ void LiveBoard::askStaff()
     } else if (const auto report = m_staff->report()) {
         emit staffTold(*report);
     } else {
-        emit staffRefused(report.error().message.english());
+        emit staffRefused(report.error().message);
     }
 }
 

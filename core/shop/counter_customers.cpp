@@ -39,7 +39,7 @@ void CounterDesk::findCustomers(const QString &typed)
     if (found) {
         emit customersFound(typed, *found);
     } else {
-        emit failed(found.error().message.english());
+        emit failed(found.error().message);
     }
 }
 

@@ -130,7 +130,7 @@ void CounterDesk::price(const CounterSale &sale)
     session.cart.lines = cart.cart.lines; // shown with its price, whatever is wrong with it
     PricedSale priced = pricedSale(menu, sale, cart, m_parts.carts.price(session));
     if (!filled) {
-        priced.problem = filled.error().message.english();
+        priced.problem = filled.error().message;
     }
     priced.readyAt =
         m_parts.promises.now().addSecs(60 * m_parts.promises.estimate(session).minutes);
@@ -143,7 +143,7 @@ void CounterDesk::send(
     const store::ActingAs named(m_parts.database, actor());
     const auto sent = write(sale, total, payments);
     if (!sent) {
-        emit saleRefused(sale.id, forStaff(sent.error()).message.english());
+        emit saleRefused(sale.id, forStaff(sent.error()).message);
         return;
     }
     keepSent(sale);
@@ -184,7 +184,7 @@ Result<SentSale> CounterDesk::place(CallScope &scope, CallSession &session, cons
     if (isFirst) {
         const SaleCart cart = saleCart(m_parts.carts.menu(), sale);
         if (!cart.problem().isEmpty()) {
-            return Error {ErrorCode::Refused, Sentence::verbatim(cart.problem()), {}};
+            return Error {ErrorCode::Refused, cart.problem(), {}};
         }
         if (const auto filled = fill(session, sale, cart); !filled) {
             return filled.error();
@@ -257,7 +257,7 @@ void CounterDesk::hold(const CounterSale &sale)
 {
     const store::ActingAs named(m_parts.database, actor());
     if (const auto held = writeHeld(sale); !held) {
-        emit failed(held.error().message.english());
+        emit failed(held.error().message);
     }
     tellHeld();
 }
@@ -280,7 +280,7 @@ Result<void> CounterDesk::writeHeld(const CounterSale &sale)
 void CounterDesk::dropHeld(const QString &sale)
 {
     if (const auto dropped = writeDropped(sale); !dropped) {
-        emit failed(dropped.error().message.english());
+        emit failed(dropped.error().message);
     }
     tellHeld();
 }
@@ -299,7 +299,7 @@ void CounterDesk::tellHeld()
 {
     const auto rows = store::HeldSaleRepository(m_parts.database).all();
     if (!rows) {
-        emit failed(rows.error().message.english());
+        emit failed(rows.error().message);
         return;
     }
     QList<HeldSale> sales;

@@ -20,8 +20,9 @@ void CounterDesk::usePrinters(print::Spooler &spooler, const QString &drawer)
 {
     m_spooler = &spooler;
     m_drawer = drawer;
-    connect(m_spooler, &print::Spooler::drawerStuck, this,
-        [this](const QString &cause) { emit failed(u"The drawer did not open: %1"_s.arg(cause)); });
+    connect(m_spooler, &print::Spooler::drawerStuck, this, [this](const QString &cause) {
+        emit failed(Sentence::tr("The drawer did not open: %1").arg(cause));
+    });
 }
 
 void CounterDesk::listToPay()
@@ -30,7 +31,7 @@ void CounterDesk::listToPay()
     if (orders) {
         emit toPayListed(*orders);
     } else {
-        emit failed(orders.error().message.english());
+        emit failed(orders.error().message);
     }
 }
 
@@ -64,7 +65,7 @@ void CounterDesk::takePayment(const PaymentRequest &payment)
 void CounterDesk::tellPaid(const OrderId &order, const Result<PaidOrder> &paid)
 {
     if (!paid) {
-        emit paymentRefused(order, paid.error().message.english());
+        emit paymentRefused(order, paid.error().message);
         return;
     }
     if (paid->isNews && paid->payments.last().method == PaymentMethod::Cash) {
@@ -79,14 +80,14 @@ void CounterDesk::takePaymentBack(const PaymentReturn &payment)
 {
     if (m_staff != nullptr) {
         if (const auto allowed = m_staff->allowed(Right::Till); !allowed) {
-            emit failed(allowed.error().message.english());
+            emit failed(allowed.error().message);
             return;
         }
     }
     const store::ActingAs named(m_parts.database, actor());
     const auto undone = m_payments.takeBack(payment);
     if (!undone) {
-        emit failed(undone.error().message.english());
+        emit failed(undone.error().message);
         return;
     }
     tellPaid(undone->order.id, undone);
@@ -96,17 +97,17 @@ void CounterDesk::openDrawer()
 {
     if (m_staff != nullptr) {
         if (const auto allowed = m_staff->allowed(Right::Till); !allowed) {
-            emit failed(allowed.error().message.english());
+            emit failed(allowed.error().message);
             return;
         }
     }
     if (m_drawer.isEmpty()) {
-        emit failed(u"No printer has the drawer: set counter/drawer to its name."_s);
+        emit failed(Sentence::tr("No printer has the drawer: set counter/drawer to its name."));
         return;
     }
     const store::ActingAs named(m_parts.database, actor());
     if (const auto noted = noteDrawer(); !noted) {
-        emit failed(noted.error().message.english());
+        emit failed(noted.error().message);
         return;
     }
     kickDrawer();
@@ -135,7 +136,7 @@ void CounterDesk::printReceipt(const OrderId &order)
 {
     const store::ActingAs named(m_parts.database, actor());
     if (const auto written = writeReceipt(order); !written) {
-        emit failed(written.error().message.english());
+        emit failed(written.error().message);
     } else if (m_spooler != nullptr) {
         m_spooler->wake();
     }

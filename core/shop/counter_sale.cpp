@@ -148,11 +148,11 @@ bool isComplete(const Item &item, const CounterLine &line)
     });
 }
 
-QString SaleCart::problem() const
+Sentence SaleCart::problem() const
 {
     const auto found = std::find_if(problems.cbegin(), problems.cend(),
-        [](const QString &problem) { return !problem.isEmpty(); });
-    return found == problems.cend() ? QString() : *found;
+        [](const Sentence &problem) { return !problem.isEmpty(); });
+    return found == problems.cend() ? Sentence() : *found;
 }
 
 SaleCart saleCart(const Menu &menu, const CounterSale &sale)
@@ -166,7 +166,7 @@ SaleCart saleCart(const Menu &menu, const CounterSale &sale)
             continue;
         }
         sold.positions.append(sold.cart.lines.size());
-        sold.problems.append(QString());
+        sold.problems.append(Sentence());
         sold.cart.lines.append(std::get<CartLine>(std::move(built)));
     }
     return sold;
@@ -183,8 +183,8 @@ PricedSale pricedSale(
         const Item *item = menu.item(sale.lines.at(index).item);
         const qsizetype position = cart.positions.at(index);
         if (position < 0) {
-            shown.lines.append({item == nullptr ? QString() : item->name, cart.problems.at(index),
-                {}, {}, Money()});
+            shown.lines.append({item == nullptr ? QString() : item->name, {}, {}, {}, Money(),
+                cart.problems.at(index)});
             continue;
         }
         const CartLine &line = cart.cart.lines.at(position);

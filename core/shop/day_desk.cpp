@@ -39,7 +39,7 @@ DayDesk::DayDesk(
 {
     connect(&m_reports, &ReportDesk::told, this, &DayDesk::take);
     connect(&m_reports, &ReportDesk::failed, this,
-        [this](const Error &reason) { fail(reason.message.english()); });
+        [this](const Error &reason) { fail(reason.message); });
 }
 
 QString DayDesk::actor() const
@@ -51,7 +51,7 @@ bool DayDesk::mayDo(Right right)
 {
     const auto allowed = m_staff != nullptr ? m_staff->allowed(right) : Result<void>();
     if (!allowed) {
-        emit failed(allowed.error().message.english());
+        emit failed(allowed.error().message);
     }
     return static_cast<bool>(allowed);
 }
@@ -121,7 +121,7 @@ bool DayDesk::finish(const Result<void> &done)
 {
     const auto state = drawer();
     if (!done || !state) {
-        emit failed(done ? state.error().message.english() : done.error().message.english());
+        emit failed(done ? state.error().message : done.error().message);
     }
     if (state) {
         emit drawerTold(*state);

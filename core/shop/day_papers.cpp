@@ -18,10 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notPrinted(const BusinessDay &day, const QString &reason)
+Sentence notPrinted(const BusinessDay &day, const Sentence &reason)
 {
-    return u"The day report of %1 was not printed. %2"_s.arg(
-        QLocale::c().toString(day.date(), u"ddd d MMM yyyy"_s), reason);
+    return Sentence::tr("The day report of %1 was not printed. %2")
+        .arg(QLocale::c().toString(day.date(), u"ddd d MMM yyyy"_s), reason);
 }
 
 } // namespace
@@ -41,7 +41,7 @@ std::optional<BusinessDay> DayDesk::meant(const BusinessDay &day)
     }
     const auto state = drawer();
     if (!state) {
-        emit failed(state.error().message.english());
+        emit failed(state.error().message);
         return std::nullopt;
     }
     return state->day;
@@ -50,7 +50,7 @@ std::optional<BusinessDay> DayDesk::meant(const BusinessDay &day)
 void DayDesk::ask(const BusinessDay &day)
 {
     if (m_toPrint && m_toPrint->day != day) {
-        fail(u"Another one was asked for."_s);
+        fail(Sentence::tr("Another one was asked for."));
     }
     m_reports.ask({std::nullopt, {day, day}});
 }
@@ -69,14 +69,14 @@ void DayDesk::printReport(const BusinessDay &day, const QString &printer)
         return;
     }
     if (m_profile.hours.businessDay(m_clock.now()) < *wanted) {
-        emit failed(notPrinted(*wanted, u"That day is yet to come."_s));
+        emit failed(notPrinted(*wanted, Sentence::tr("That day is yet to come.")));
         return;
     }
     ask(*wanted);
     m_toPrint = WantedPage {*wanted, printer};
 }
 
-void DayDesk::fail(const QString &reason)
+void DayDesk::fail(const Sentence &reason)
 {
     const auto page = std::exchange(m_toPrint, std::nullopt);
     emit failed(page ? notPrinted(page->day, reason) : reason);
@@ -86,7 +86,7 @@ void DayDesk::take(const SalesReport &sales)
 {
     const auto report = dayReport(m_database, sales, m_profile.hours);
     if (!report) {
-        fail(report.error().message.english());
+        fail(report.error().message);
         return;
     }
     emit reportTold(*report);
@@ -110,7 +110,7 @@ void DayDesk::printPage(const print::Page &page, const QString &printer)
 {
     const auto job = queue(page, printer.isEmpty() ? receiptPrinter() : printer);
     if (!job) {
-        emit failed(job.error().message.english());
+        emit failed(job.error().message);
         return;
     }
     m_pages.insert(job->text(), {});

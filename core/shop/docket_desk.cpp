@@ -109,7 +109,7 @@ void DocketDesk::read()
     const auto templates = templatesOf(m_file.path());
     if (templates) {
         use(*templates);
-    } else if (std::exchange(m_problem, templates.error().message.english()) != m_problem) {
+    } else if (std::exchange(m_problem, templates.error().message) != m_problem) {
         emit changed();
     }
 }
@@ -117,7 +117,7 @@ void DocketDesk::read()
 void DocketDesk::use(const print::DocketTemplates &templates)
 {
     const bool isNew = !m_problem.isEmpty() || !(templates == m_paper.templates);
-    m_problem.clear();
+    m_problem = {};
     apply(templates);
     keepLastGood(m_file.path(), templates);
     if (isNew) {

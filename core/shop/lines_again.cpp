@@ -126,7 +126,7 @@ public:
         }
         const LineOutcome outcome = buildLine(m_menu, request);
         if (const auto *refused = std::get_if<LineRefusal>(&outcome)) {
-            m_again.changes.append(Sentence::verbatim(refused->error));
+            m_again.changes.append(refused->error);
             return;
         }
         CartLine line = std::get<CartLine>(outcome);

@@ -150,7 +150,7 @@ Ticket LiveBoard::ticket(const Order &order)
 {
     const auto marks = m_notes.marks(order.id);
     if (!marks) {
-        emit actionFailed(order.id, marks.error().message.english());
+        emit actionFailed(order.id, marks.error().message);
     }
     return {order, m_kitchen.startBy(order), marks ? *marks : TicketMarks {}, 0, toPay(order)};
 }
@@ -163,9 +163,9 @@ QList<Ticket> LiveBoard::tickets()
     const auto paid = store::PaymentRepository(m_database).paidOfOpen();
     if (!cancelled || !marks || !paid) {
         emit actionFailed({},
-            !cancelled   ? cancelled.error().message.english()
-                : !marks ? marks.error().message.english()
-                         : paid.error().message.english());
+            !cancelled   ? cancelled.error().message
+                : !marks ? marks.error().message
+                         : paid.error().message);
     }
     if (cancelled) {
         orders.append(*cancelled);
@@ -216,7 +216,7 @@ void LiveBoard::tellRingBacks()
 {
     const auto ringBacks = m_ringBacks.open();
     if (!ringBacks) {
-        emit actionFailed({}, ringBacks.error().message.english());
+        emit actionFailed({}, ringBacks.error().message);
     } else if (*ringBacks != m_toldRingBacks) {
         m_toldRingBacks = *ringBacks;
         emit ringBacksChanged(m_toldRingBacks);
@@ -235,7 +235,7 @@ void LiveBoard::tellCallsOnLine()
 void LiveBoard::settleRingBack(const docket::SessionId &session)
 {
     if (const auto settled = m_ringBacks.settle(session); !settled) {
-        emit actionFailed({}, settled.error().message.english());
+        emit actionFailed({}, settled.error().message);
         return;
     }
     tellRingBacks();
@@ -244,7 +244,7 @@ void LiveBoard::settleRingBack(const docket::SessionId &session)
 void LiveBoard::report(const Result<void> &done)
 {
     if (!done) {
-        emit actionFailed({}, done.error().message.english());
+        emit actionFailed({}, done.error().message);
     }
 }
 
@@ -263,15 +263,16 @@ void LiveBoard::connectPublishing()
     });
     connect(&m_publishing, &PublishingDesk::planned, this, &LiveBoard::tellMenu);
     connect(&m_publishing, &PublishingDesk::refused, this,
-        [this](const Error &reason) { emit menuRefused(reason.message.english()); });
+        [this](const Error &reason) { emit menuRefused(reason.message); });
     connect(&m_publishing, &PublishingDesk::planMissed, this, [this](const Error &reason) {
-        emit actionFailed({}, reason.message.english());
+        emit actionFailed({}, reason.message);
         tellMenu();
     });
     connect(&m_publishing, &PublishingDesk::editsKept, this, [this](const QString &name) {
         emit actionFailed({},
-            u"The menu file had edits that were not sold. They are kept beside it in %1."_s.arg(
-                name));
+            Sentence::tr(
+                "The menu file had edits that were not sold. They are kept beside it in %1.")
+                .arg(name));
     });
 }
 
@@ -283,7 +284,7 @@ void LiveBoard::tellMenu()
     if (const auto menu = m_publishing.onSale()) {
         emit menuShown(*menu);
     } else {
-        emit menuRefused(menu.error().message.english());
+        emit menuRefused(menu.error().message);
     }
 }
 
@@ -314,7 +315,7 @@ void LiveBoard::lookAtCall(const docket::OrderId &order)
     if (record) {
         emit callFound(*record);
     } else {
-        emit actionFailed(order, record.error().message.english());
+        emit actionFailed(order, record.error().message);
     }
 }
 
@@ -342,7 +343,7 @@ void LiveBoard::tellMove(const OrderId &id, const Result<Order> &moved)
         tellAgain(id);
         return;
     }
-    emit actionFailed(id, moved.error().message.english());
+    emit actionFailed(id, moved.error().message);
 }
 
 void LiveBoard::tellAgain(const OrderId &id)
@@ -352,7 +353,7 @@ void LiveBoard::tellAgain(const OrderId &id)
         emit ticketChanged(ticket(**order));
     } else {
         emit actionFailed(
-            id, order ? u"There is no such order."_s : order.error().message.english());
+            id, order ? Sentence::tr("There is no such order.") : order.error().message);
     }
 }
 
@@ -379,7 +380,7 @@ std::optional<Error> LiveBoard::objectionToBump(const OrderId &id, OrderStatus s
 void LiveBoard::mark(const docket::OrderId &order, const docket::shop::TicketMark &mark)
 {
     if (const auto noted = m_notes.note(order, mark); !noted) {
-        emit actionFailed(order, noted.error().message.english());
+        emit actionFailed(order, noted.error().message);
         return;
     }
     tellAgain(order);
@@ -395,7 +396,7 @@ void LiveBoard::bump(const docket::OrderId &order, docket::OrderStatus seen)
         if (objection->code == ErrorCode::Conflict) {
             tellAgain(order);
         } else {
-            emit actionFailed(order, objection->message.english());
+            emit actionFailed(order, objection->message);
         }
         return;
     }
@@ -413,7 +414,7 @@ void LiveBoard::listCollected()
 {
     const auto orders = store::OrderRepository(m_database).lastCollected(mostCollected);
     if (!orders) {
-        emit actionFailed({}, orders.error().message.english());
+        emit actionFailed({}, orders.error().message);
         return;
     }
     QList<Ticket> tickets;

@@ -35,7 +35,7 @@ MessageRules messageRules(const Settings &settings)
     if (settings.text("sms/provider") == "twilio"_L1) {
         const auto checked = message::checkedAccount(twilioAccount(settings));
         rules.channel = checked ? MessageRules::Channel::Working : MessageRules::Channel::NotSetUp;
-        rules.objection = checked ? QString() : checked.error().message.english();
+        rules.objection = checked ? Sentence() : checked.error().message;
     }
     rules.confirmations = confirmationsFrom(settings.text("sms/confirmations"));
     rules.tellsReady = settings.text("sms/ready") == "on"_L1;

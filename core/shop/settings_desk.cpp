@@ -89,7 +89,7 @@ void SettingsDesk::askSettings()
     if (const auto told = report()) {
         emit settingsTold(*told);
     } else {
-        emit settingRefused({}, told.error().message.english());
+        emit settingRefused({}, told.error().message);
     }
 }
 
@@ -104,7 +104,7 @@ void SettingsDesk::changeSetting(const QString &key, const QString &value)
     if (done) {
         askSettings();
     } else {
-        emit settingRefused(key, done.error().message.english());
+        emit settingRefused(key, done.error().message);
     }
 }
 

@@ -67,7 +67,7 @@ constexpr int rowsPerCheckpoint = 1'000;
 Error overwritten(const QString &file)
 {
     return {ErrorCode::StorageUnavailable,
-        u"Another file was copied over the order database: orders cannot be stored."_s, file};
+        Sentence::tr("Another file was copied over the order database: orders cannot be stored."), file};
 }
 
 Result<void> applyPragmas(Database &database, Access access)

@@ -147,6 +147,7 @@ TEST_CASE("a test print that has ended is not told later as one that did not")
     CHECK(limit->isActive());
     limit->start(0);
     REQUIRE(QTest::qWaitFor([&] { return tested.size() > 2; }, setupLimitMs));
-    CHECK(tested.at(2).at(1).toString() == u"The printer did not finish within two minutes."_s);
+    CHECK(tested.at(2).at(1).value<Sentence>().english()
+        == u"The printer did not finish within two minutes."_s);
     running->finish();
 }

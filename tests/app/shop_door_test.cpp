@@ -48,7 +48,8 @@ struct Door {
         for (const auto &arguments : told) {
             const auto item = arguments.first().value<TrustItem>();
             if (item.id == id) {
-                return item.code + u": "_s + item.arguments.value(0);
+                return item.code + u": "_s
+                    + (item.reason.isEmpty() ? item.arguments.value(0) : item.reason.english());
             }
         }
         return {};

@@ -97,7 +97,7 @@ void measureGrowth(double seconds)
         const QString said = u"two large amber plates with garlic sauce and a small basil plate"_s;
         const auto answer = listener.hear(said);
         if (const auto *refused = std::get_if<LineRefusal>(&answer)) {
-            printRow(QString::number(items), {u"not heard: "_s + refused->error});
+            printRow(QString::number(items), {u"not heard: "_s + refused->error.english()});
             continue;
         }
         const double heard = perSecond(seconds, [&] { (void)listener.hear(said); });

@@ -19,6 +19,7 @@
 #include <QTest>
 
 using docket::OrderStatus;
+using docket::Sentence;
 using docket::tests::ticket;
 using docket::tests::WindowTest;
 using docket::tests::withStatus;
@@ -94,7 +95,8 @@ TEST_CASE("whatever can be tapped on the board has a name and room for a finger"
     ringBack.session = docket::SessionId(u"call"_s);
     ringBack.at = docket::tests::fridayEvening();
     emit test.board.ringBacksChanged({ringBack});
-    emit test.board.actionFailed(someOrders().first().order.id, u"The disk is full."_s);
+    emit test.board.actionFailed(
+        someOrders().first().order.id, Sentence::verbatim(u"The disk is full."_s));
     test.press(Qt::Key_F1);
     QCoreApplication::sendPostedEvents();
     walk(test.window);
@@ -225,7 +227,7 @@ TEST_CASE("whatever can be tapped among the connections has a name and room for 
     emit test.board.connectionsTold(report);
     for (const Proof proof : {Proof::Secret, Proof::Retell}) {
         emit test.board.secretMade(proof, u"0123456789abcdef"_s);
-        emit test.board.secretRefused(u"Only the owner may do that."_s);
+        emit test.board.secretRefused(Sentence::verbatim(u"Only the owner may do that."_s));
         QCoreApplication::sendPostedEvents();
         walk(test.window);
     }

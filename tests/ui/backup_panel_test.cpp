@@ -7,6 +7,7 @@
 #include <QListWidget>
 
 using namespace docket::shop;
+using docket::Sentence;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ TEST_CASE("the owner sees the backups and makes one more")
     CHECK(test.list()->item(0)->text().startsWith(u"Fri 20 Nov 2026 18:00 · made by hand · "_s));
     CHECK(test.list()->item(1)->text().startsWith(
         u"Fri 20 Nov 2026 04:00 · after the business day · "_s));
-    emit test.board.backupRefused(u"The disk is full."_s);
+    emit test.board.backupRefused(Sentence::verbatim(u"The disk is full."_s));
     CHECK(test.labelText(u"backup-refusal"_s) == u"The disk is full."_s);
 }
 

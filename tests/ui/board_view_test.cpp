@@ -12,6 +12,7 @@
 
 using docket::OrderId;
 using docket::OrderStatus;
+using docket::Sentence;
 using docket::tests::FakeBoard;
 using docket::tests::line;
 using docket::tests::ticket;
@@ -191,7 +192,7 @@ TEST_CASE("an action that failed is told and can be tried again")
     WindowTest test;
     emit test.board.ticketsReset({ticket(7, 20)});
     test.tap(u"action-20261120-007"_s);
-    emit test.board.actionFailed(OrderId(u"order-7"_s), u"The disk is full."_s);
+    emit test.board.actionFailed(OrderId(u"order-7"_s), Sentence::verbatim(u"The disk is full."_s));
     CHECK(test.labelText(u"notice-text"_s) == u"#007: The disk is full."_s);
     CHECK(test.window.findChild<QWidget *>(u"notice"_s)->isVisible());
     CHECK(test.button(u"action-20261120-007"_s)->isEnabled());

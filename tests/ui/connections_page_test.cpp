@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace docket::shop;
+using docket::Sentence;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -148,7 +149,7 @@ TEST_CASE("a provider's secret is typed, and a refusal is told")
     CHECK(
         test.board.secretsAdded == QList<std::pair<Proof, QString>> {{Proof::Retell, u"key_2"_s}});
     CHECK(test.field(u"secret-given"_s)->text().isEmpty());
-    emit test.board.secretRefused(u"Only the owner may do that."_s);
+    emit test.board.secretRefused(Sentence::verbatim(u"Only the owner may do that."_s));
     CHECK(test.labelText(u"secret-refusal"_s) == u"Only the owner may do that."_s);
     auto fixed = test.usual();
     fixed.secrets[3].isForThisRun = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
+#include "ui/language.h"
+#include "ui/translations.h"
 #include "window_test.h"
 
 #include <QLabel>
@@ -233,13 +235,28 @@ TEST_CASE("more than is to pay is not taken, and leaving the bill keeps what was
     CHECK(till.counter.sent.isEmpty());
 }
 
+TEST_CASE("why a payment is not taken is said in the window's language")
+{
+    ui::Translations translations(u":/docket/test-translations"_s);
+    translations.speak(ui::languageOf(u"tr"_s));
+    {
+        Till till;
+        till.tap(u"sell-kebab-lamb-large"_s);
+        till.tap(u"sale-pay"_s);
+        till.test.window.findChild<QLineEdit *>(u"pay-typed"_s)->setText(u"20"_s);
+        till.tap(u"pay-typed-card"_s);
+        CHECK(till.text(u"pay-refusal"_s) == u"Ödenebilecek tutar: 0.01 $ ile 15.00 $ arası."_s);
+    }
+    QLocale::setDefault(QLocale::c());
+}
+
 TEST_CASE("a refused sale stays as it was, and says why")
 {
     Till till;
     till.tap(u"sell-kebab-lamb-large"_s);
     till.tap(u"sale-send"_s);
     const QString id = till.counter.sent.first().sale.id;
-    emit till.counter.saleRefused(id, u"The kitchen cannot make it by then."_s);
+    emit till.counter.saleRefused(id, Sentence::verbatim(u"The kitchen cannot make it by then."_s));
     CHECK(till.text(u"counter-notice-text"_s) == u"The kitchen cannot make it by then."_s);
     till.tap(u"sale-send"_s);
     REQUIRE(till.counter.sent.size() == 2);
@@ -286,7 +303,8 @@ TEST_CASE("an order that was sent before is paid when it is picked up")
     card.amount = Money::fromCents(1000);
     emit till.counter.orderPaid({Till::order(), {card}});
     CHECK(till.text(u"pay-left"_s) == u"$5.00 to pay"_s);
-    emit till.counter.paymentRefused(OrderId(u"sent"_s), u"It was cancelled."_s);
+    emit till.counter.paymentRefused(
+        OrderId(u"sent"_s), Sentence::verbatim(u"It was cancelled."_s));
     CHECK(till.text(u"pay-refusal"_s) == u"It was cancelled."_s);
 }
 
@@ -330,7 +348,7 @@ TEST_CASE("the drawer opens by its own button, and what fails is told")
     Till till;
     till.tap(u"counter-drawer"_s);
     CHECK(till.counter.drawerOpened == 1);
-    emit till.counter.failed(u"The drawer did not open."_s);
+    emit till.counter.failed(Sentence::verbatim(u"The drawer did not open."_s));
     CHECK(till.text(u"counter-notice-text"_s) == u"The drawer did not open."_s);
 }
 
@@ -355,12 +373,12 @@ TEST_CASE("a part that was taken stays with the sale until it is sent or given u
     const auto first = till.counter.sent.first();
     REQUIRE(first.payments.size() == 2);
     CHECK(first.payments.last().amount == Money::fromCents(750));
-    emit till.counter.saleRefused(first.sale.id, u"It was not kept."_s);
+    emit till.counter.saleRefused(first.sale.id, Sentence::verbatim(u"It was not kept."_s));
     CHECK(till.text(u"sale-noted"_s) == u"$15.00 noted, $0.00 to pay"_s);
     till.tap(u"sale-pay"_s); // nothing is left to ask for
     REQUIRE(till.counter.sent.size() == 2);
     CHECK(till.counter.sent.last().payments == first.payments);
-    emit till.counter.saleRefused(first.sale.id, u"It was not kept."_s);
+    emit till.counter.saleRefused(first.sale.id, Sentence::verbatim(u"It was not kept."_s));
     till.tap(u"sale-clear"_s);
     CHECK(till.test.button(u"sale-clear"_s)->text() == u"Forget $15.00?"_s);
     CHECK_FALSE(till.test.button(u"sale-clear"_s)->isEnabled()); // a double tap finds nothing
@@ -412,7 +430,8 @@ TEST_CASE("a payment for an order waits for its answer, and is the same one when
         QTest::qWaitFor([&till] { return till.test.button(u"pay-card"_s)->isEnabled(); }, 600));
     till.test.press(Qt::Key_Escape);
     CHECK(till.isShown(u"pay-sheet"_s));
-    emit till.counter.paymentRefused(OrderId(u"sent"_s), u"The disk is full."_s);
+    emit till.counter.paymentRefused(
+        OrderId(u"sent"_s), Sentence::verbatim(u"The disk is full."_s));
     till.tap(u"pay-card"_s);
     REQUIRE(till.counter.payments.size() == 2);
     CHECK(till.counter.payments.last().id == till.counter.payments.first().id);

@@ -238,7 +238,7 @@ TEST_CASE("the drawer is counted with big keys, and weighed against what is expe
     CHECK(count.expectedSeen == Money::fromCents(21'250));
     CHECK(count.note == u"busy"_s);
     CHECK(test.board.day().counts.last().id == count.id); // a double tap is one closing
-    emit test.board.day().failed(u"Cash has moved meanwhile."_s);
+    emit test.board.day().failed(Sentence::verbatim(u"Cash has moved meanwhile."_s));
     test.settle();
     CHECK(test.labelText(u"cash-refusal"_s) == u"Cash has moved meanwhile."_s);
 }

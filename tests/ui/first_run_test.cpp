@@ -133,7 +133,8 @@ TEST_CASE(
     test.tap(u"setup-next"_s);
     CHECK(test.run.details == QList<ShopDetails> {{u"Corner Pide"_s, {}, {}, u"51824753556"_s}});
     CHECK(test.steps()->currentRow() == 0); // until the shop has it
-    emit test.run.refused(SetupStep::Shop, u"The shop's file cannot be written."_s);
+    emit test.run.refused(
+        SetupStep::Shop, Sentence::verbatim(u"The shop's file cannot be written."_s));
     CHECK(test.labelText(u"setup-refusal-shop"_s) == u"The shop's file cannot be written."_s);
     emit test.run.passed(SetupStep::Shop); // of somebody else
     CHECK(test.steps()->currentRow() == 0);
@@ -253,7 +254,8 @@ TEST_CASE("a printer is found, tested and chosen; without one dockets stay on th
         found->viewport(), Qt::LeftButton, {}, found->visualItemRect(found->item(1)).center());
     test.tap(u"setup-test"_s);
     CHECK(test.run.tests == QStringList {u"tcp://192.0.2.7:9100"_s});
-    emit test.run.printerTested(print::JobState::Queued, u"It is out of paper."_s);
+    emit test.run.printerTested(
+        print::JobState::Queued, Sentence::verbatim(u"It is out of paper."_s));
     CHECK(test.labelText(u"setup-outcome"_s) == u"Nothing was printed. It is out of paper."_s);
     emit test.run.printerTested(print::JobState::Confirmed, {});
     CHECK(test.labelText(u"setup-outcome"_s)
@@ -299,7 +301,7 @@ TEST_CASE("a menu is taken from a file, with what was odd in it")
     CHECK(test.labelText(u"setup-menu-now"_s) == u"On sale now: 62 items."_s);
     test.tap(u"setup-menu-file"_s);
     CHECK(test.run.menus == QList<QByteArray> {"a table"});
-    emit test.run.refused(SetupStep::Menu, u"Line 3: no price"_s);
+    emit test.run.refused(SetupStep::Menu, Sentence::verbatim(u"Line 3: no price"_s));
     CHECK(test.labelText(u"setup-refusal-menu"_s) == u"Line 3: no price"_s);
     emit test.run.menuTaken({2, 1, 0, {u"“chips” stands twice."_s}});
     CHECK(test.labelText(u"setup-menu-findings"_s)
@@ -405,7 +407,7 @@ TEST_CASE("the agent's secret stands in what is pasted, and the light tells its 
     test.tap(u"setup-secret-add"_s);
     CHECK(
         test.board.secretsAdded == QList<std::pair<Proof, QString>> {{Proof::Retell, u"key_1"_s}});
-    emit test.board.secretRefused(u"This secret is accepted already."_s);
+    emit test.board.secretRefused(Sentence::verbatim(u"This secret is accepted already."_s));
     CHECK(test.labelText(u"setup-refusal-agent"_s) == u"This secret is accepted already."_s);
 }
 
@@ -443,10 +445,10 @@ TEST_CASE("a PIN that is refused stays, however often it is tapped on")
     test.tap(u"setup-next"_s);
     CHECK(test.board.staffChanges == QList<StaffChange> {{{}, u"Nesrin"_s, Role::Owner, u"12"_s}});
     CHECK(test.run.passes.isEmpty());
-    emit test.board.staffRefused(u"A PIN has 4 to 12 digits."_s);
+    emit test.board.staffRefused(Sentence::verbatim(u"A PIN has 4 to 12 digits."_s));
     CHECK(test.labelText(u"setup-refusal-owner"_s) == u"A PIN has 4 to 12 digits."_s);
     test.tap(u"setup-next"_s);
-    emit test.board.staffRefused(u"A PIN has 4 to 12 digits."_s);
+    emit test.board.staffRefused(Sentence::verbatim(u"A PIN has 4 to 12 digits."_s));
     CHECK(test.board.staffChanges.size() == 2);
     CHECK(test.run.passes.isEmpty());
     test.tap(u"setup-pin-3"_s);

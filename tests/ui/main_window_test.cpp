@@ -13,6 +13,7 @@
 #include <functional>
 #include <semaphore>
 
+using docket::Sentence;
 using docket::shop::QueueState;
 using docket::shop::TrustItem;
 using docket::tests::FakeBoard;
@@ -132,7 +133,8 @@ TEST_CASE("no button is squeezed in the smallest window, with all its troubles")
         orders.append(ticket(sequence, 20));
     }
     emit test.board.ticketsReset(orders);
-    emit test.board.actionFailed(orders.first().order.id, u"The disk is full."_s);
+    emit test.board.actionFailed(
+        orders.first().order.id, Sentence::verbatim(u"The disk is full."_s));
     for (const auto &place : {u"kitchen"_s, u"bag"_s}) {
         emit test.board.trustChanged({u"printer/"_s + place, TrustItem::Level::Bad, u"offline"_s,
             {u"no answer from the network"_s, u"12"_s}});
@@ -262,7 +264,8 @@ TEST_CASE("what asks to be seen stands above the foot until somebody has")
     emit test.board.trustChanged(jumped);
     const auto *bar = test.window.findChild<QWidget *>(u"standing"_s);
     CHECK(bar->isVisible());
-    emit test.board.actionFailed({}, u"The disk is full."_s); // does not take its place
+    emit test.board.actionFailed(
+        {}, Sentence::verbatim(u"The disk is full."_s)); // does not take its place
     emit test.board.trustChanged({u"disk"_s, docket::shop::TrustItem::Level::Good, u"room"_s, {}});
     CHECK(test.labelText(u"standing-text"_s)
         == u"The computer's clock jumped ahead by 60 min, or it slept: check the times of orders"_s);

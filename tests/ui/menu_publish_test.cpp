@@ -43,7 +43,7 @@ TEST_CASE("a price is edited, looked at and published")
     CHECK(price(*valueOf(loadMenu(sent.content)), u"kebab-lamb"_s, u"large"_s)
         == Money::fromCents(1550));
 
-    emit test.board.menuRefused(u"That is not the owner's PIN."_s);
+    emit test.board.menuRefused(Sentence::verbatim(u"That is not the owner's PIN."_s));
     CHECK(test.labelText(u"publish-refusal"_s) == u"That is not the owner's PIN."_s);
     test.enter(u"publish-pin"_s, u"2581"_s);
     auto published = test.sold;

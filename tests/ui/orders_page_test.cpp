@@ -176,7 +176,7 @@ TEST_CASE("an order is cancelled with a reason, and not without")
     test.tap(u"change-confirm"_s);
     REQUIRE(test.board.cancelled.size() == 1);
     CHECK(test.board.cancelled.first() == std::pair(order(3).id, u"Never picked up"_s));
-    emit test.board.actionFailed(order(3).id, u"Only the owner may do that."_s);
+    emit test.board.actionFailed(order(3).id, Sentence::verbatim(u"Only the owner may do that."_s));
     CHECK(test.labelText(u"change-refusal"_s) == u"Only the owner may do that."_s);
     test.tap(u"change-confirm"_s);
     CHECK(test.board.cancelled.size() == 2);

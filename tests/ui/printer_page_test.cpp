@@ -14,6 +14,7 @@
 
 using docket::OrderId;
 using docket::PrintJobId;
+using docket::Sentence;
 using docket::print::JobState;
 using docket::print::Paper;
 using docket::print::TextLine;
@@ -347,7 +348,7 @@ TEST_CASE("a docket file that cannot be used is told where dockets are shaped")
     WindowTest test;
     test.press(Qt::Key_P);
     auto report = trouble();
-    report.paperProblem = u"Line 4: no number"_s;
+    report.paperProblem = Sentence::verbatim(u"Line 4: no number"_s);
     emit test.board.printingTold(report);
     test.tap(u"docket-look"_s);
     CHECK(test.labelText(u"docket-state"_s)

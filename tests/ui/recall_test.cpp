@@ -9,6 +9,7 @@
 
 using docket::OrderId;
 using docket::OrderStatus;
+using docket::Sentence;
 using docket::shop::RecalledTimer;
 using docket::tests::FakeBoard;
 using docket::tests::fridayEvening;
@@ -126,7 +127,7 @@ TEST_CASE("what somebody else bumped, or did not happen, offers nothing")
     emit test.board.ticketChanged(withStatus(ticket(1, 20), OrderStatus::Preparing));
     CHECK_FALSE(offersUndo(test));
     test.tap(u"action-20261120-002"_s);
-    emit test.board.actionFailed(OrderId(u"order-2"_s), u"The disk is full."_s);
+    emit test.board.actionFailed(OrderId(u"order-2"_s), Sentence::verbatim(u"The disk is full."_s));
     emit test.board.ticketChanged(withStatus(ticket(2, 20), OrderStatus::Preparing));
     CHECK_FALSE(offersUndo(test));
 }

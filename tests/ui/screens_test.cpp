@@ -248,7 +248,7 @@ TEST_CASE("a sale and the money for it go on in another language")
     shop.choose(u"en"_s);
     shop.tap(u"section-counter"_s);
     CHECK_FALSE(shop.find(u"sale-pay"_s)->isEnabled());
-    emit till.saleRefused(till.sent.first().sale.id, u"It was not kept."_s);
+    emit till.saleRefused(till.sent.first().sale.id, Sentence::verbatim(u"It was not kept."_s));
     CHECK(shop.find<QLabel>(u"sale-noted"_s)->text() == u"$15.00 noted, $0.00 to pay"_s);
 }
 

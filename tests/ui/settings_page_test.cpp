@@ -23,6 +23,7 @@
 #include <utility>
 
 using namespace docket::shop;
+using docket::Sentence;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -328,7 +329,8 @@ TEST_CASE("what waits for the next start, what was given for this run and a refu
         == u"This was given when Docket was started (--set). Change it there."_s);
     CHECK_FALSE(test.widget<QComboBox>(u"setting-choice"_s)->isEnabled());
     CHECK_FALSE(test.button(u"setting-reset"_s)->isVisible());
-    emit test.settings.settingRefused(u"board/theme"_s, u"Only the owner may."_s);
+    emit test.settings.settingRefused(
+        u"board/theme"_s, Sentence::verbatim(u"Only the owner may."_s));
     CHECK(test.labelText(u"setting-refusal"_s) == u"Only the owner may."_s);
     CHECK(test.widget<QWidget>(u"setting-refusal"_s)->isVisible());
 }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using docket::Role;
+using docket::Sentence;
 using docket::shop::StaffChange;
 using docket::shop::StaffReport;
 using docket::tests::WindowTest;
@@ -77,7 +78,7 @@ TEST_CASE("who works here signs in with a PIN and out again")
     QTest::keyClicks(pin, u"1111"_s);
     test.tap(u"staff-save"_s);
     CHECK(test.board.signIns == QList<std::pair<QString, QString>> {{u"t"_s, u"1111"_s}});
-    emit test.board.staffRefused(u"That is not Tom's PIN."_s);
+    emit test.board.staffRefused(Sentence::verbatim(u"That is not Tom's PIN."_s));
     CHECK(test.labelText(u"staff-refusal"_s) == u"That is not Tom's PIN."_s);
     CHECK(test.isShown(u"staff-refusal"_s));
     test.tell(u"t"_s);

@@ -14,6 +14,7 @@
 
 using docket::OrderId;
 using docket::OrderStatus;
+using docket::Sentence;
 using docket::shop::OrderNews;
 using docket::shop::TicketMark;
 using docket::tests::FakeBoard;
@@ -131,7 +132,7 @@ TEST_CASE("a bump at a station starts the whole order")
         == QList<FakeBoard::Request> {{OrderId(u"order-1"_s), OrderStatus::Received}}));
     // It waits for the answer.
     CHECK_FALSE(button->isEnabled());
-    emit test.board.actionFailed(OrderId(u"order-1"_s), u"The disk is full."_s);
+    emit test.board.actionFailed(OrderId(u"order-1"_s), Sentence::verbatim(u"The disk is full."_s));
     CHECK(button->isEnabled());
     CHECK(test.window.findChild<QLabel *>(u"notice-text"_s)->text() == u"The disk is full."_s);
     QTest::keyClick(&test.window, Qt::Key_1);

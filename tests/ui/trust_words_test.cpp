@@ -26,14 +26,10 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
             u"Agent: answers only on this computer until a secret is set"_s},
         {u"server"_s, u"last-call"_s, {u"18:33"_s}, u"Agent: last call 18:33"_s},
         {u"server"_s, u"last-call"_s, {u"2026-11-20T07:33:10Z"_s}, u"Agent: last call 18:33"_s},
-        {u"server"_s, u"failed"_s, {u"the port is taken"_s},
-            u"Agent: no calls can be taken, the port is taken"_s},
         {u"door"_s, u"clear"_s, {u"http://0.0.0.0:8000"_s},
             u"Anybody on the network can reach http://0.0.0.0:8000, and read along"_s},
         {u"door"_s, u"open"_s, {u"https://0.0.0.0:8000"_s},
             u"Anybody on the network can reach https://0.0.0.0:8000"_s},
-        {u"certificate"_s, u"refused"_s, {u"It expired."_s},
-            u"Certificate, the one of before is shown: It expired."_s},
         {u"certificate"_s, u"until"_s, {u"2026-12-20T07:34:00Z"_s},
             u"Certificate: for 30 more days"_s},
         {u"printer/kitchen"_s, u"ready"_s, {}, u"Kitchen printer: ready"_s},
@@ -79,8 +75,6 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
         {u"storage"_s, u"read-only"_s, {}, u"Disk is read-only: cannot take orders"_s},
         {u"storage"_s, u"damaged"_s, {}, u"Database damaged: cannot take orders"_s},
         {u"backup"_s, u"made"_s, {u"2026-11-20T07:30:00Z"_s}, u"Backup: 18:30"_s},
-        {u"backup"_s, u"failed"_s, {u"The disk is full."_s},
-            u"No backup could be made: The disk is full."_s},
         {u"recovery"_s, u"restored"_s, {u"2026-11-20T07:30:00Z"_s, u"x"_s},
             u"The database was damaged. The orders of 18:30 are back, later ones are only on paper"_s},
         {u"recovery"_s, u"refilled"_s, {u"2026-11-20T07:30:00Z"_s, u""_s},
@@ -98,27 +92,16 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
         {u"shop"_s, u"stand-ins-seen"_s, {}, u"The shop's own files were lost: seen"_s},
         {u"storage"_s, u"gone"_s, {},
             u"The file of the orders was taken away: they are being saved"_s},
-        {u"storage"_s, u"gone"_s, {u"The disk is full."_s},
-            u"The file of the orders was taken away: cannot take orders. Do not end Docket, it keeps trying to save them: The disk is full."_s},
         {u"storage"_s, u"overwritten"_s, {},
             u"Another file was copied over the orders': they are being saved"_s},
-        {u"storage"_s, u"overwritten"_s, {u"The disk is full."_s},
-            u"Another file was copied over the orders': cannot take orders. Do not end Docket, it keeps trying to save them: The disk is full."_s},
         {u"recovery"_s, u"emptied"_s, {u"x"_s},
             u"The database was damaged and there was no backup: no order of before is shown"_s},
-        {u"storage"_s, u"failed"_s, {u"the disk is gone"_s},
-            u"Orders cannot be saved: the disk is gone"_s},
         {u"menu"_s, u"menu"_s, {u"7c1f20ab99e0"_s}, u"Menu: version 7c1f20ab"_s},
         {u"menu"_s, u"menu-empty"_s, {},
             u"Nothing is on the menu: nobody can order. Add what you sell under Menu"_s},
-        {u"menu"_s, u"menu-refused"_s, {u"no price for chips"_s},
-            u"New menu refused, the old one is in use: no price for chips"_s},
         {u"dockets"_s, u"taken"_s, {}, u"Dockets: print as they are set"_s},
-        {u"dockets"_s, u"refused"_s, {u"Line 4: no number"_s},
-            u"New dockets refused, they print as before: Line 4: no number"_s},
         {u"sound"_s, u"no-device"_s, {}, u"No sound: no loudspeaker"_s},
         {u"sms"_s, u"ready"_s, {}, u"SMS: ready"_s},
-        {u"sms"_s, u"not-set-up"_s, {u"no account"_s}, u"SMS: not set up, no account"_s},
         {u"sms"_s, u"waiting"_s, {u"no answer"_s, u"2"_s},
             u"SMS: waiting to be sent (2), no answer"_s},
         {u"sms"_s, u"not-sent"_s, {u"0491 570 156"_s, u"unsubscribed"_s},
@@ -133,6 +116,42 @@ TEST_CASE("every known state is a sentence and an unknown one is not hidden")
     const TrustWords words(melbourne);
     for (const auto &row : rows) {
         const TrustItem item {row.id, TrustItem::Level::Good, row.code, row.arguments};
+        CHECK(words.sentence(item, fridayEvening()) == row.sentence);
+    }
+}
+
+TEST_CASE("a reason is told with what failed for it")
+{
+    struct Row {
+        QString id;
+        QString code;
+        QString reason;
+        QString sentence;
+    };
+    const QList<Row> rows {
+        {u"server"_s, u"failed"_s, u"the port is taken"_s,
+            u"Agent: no calls can be taken, the port is taken"_s},
+        {u"certificate"_s, u"refused"_s, u"It expired."_s,
+            u"Certificate, the one of before is shown: It expired."_s},
+        {u"backup"_s, u"failed"_s, u"The disk is full."_s,
+            u"No backup could be made: The disk is full."_s},
+        {u"storage"_s, u"gone"_s, u"The disk is full."_s,
+            u"The file of the orders was taken away: cannot take orders. Do not end Docket, it keeps trying to save them: The disk is full."_s},
+        {u"storage"_s, u"overwritten"_s, u"The disk is full."_s,
+            u"Another file was copied over the orders': cannot take orders. Do not end Docket, it keeps trying to save them: The disk is full."_s},
+        {u"storage"_s, u"failed"_s, u"the disk is gone"_s,
+            u"Orders cannot be saved: the disk is gone"_s},
+        {u"menu"_s, u"menu-refused"_s, u"no price for chips"_s,
+            u"New menu refused, the old one is in use: no price for chips"_s},
+        {u"dockets"_s, u"refused"_s, u"Line 4: no number"_s,
+            u"New dockets refused, they print as before: Line 4: no number"_s},
+        {u"sms"_s, u"not-set-up"_s, u"no account"_s, u"SMS: not set up, no account"_s},
+    };
+    const TicketWords melbourne(QTimeZone("Australia/Melbourne"));
+    const TrustWords words(melbourne);
+    for (const auto &row : rows) {
+        const TrustItem item {row.id, TrustItem::Level::Bad, row.code, {}, false,
+            docket::Sentence::verbatim(row.reason)};
         CHECK(words.sentence(item, fridayEvening()) == row.sentence);
     }
 }

@@ -47,7 +47,7 @@ int cartSize(const ToolCall &call)
 QJsonObject lineRefusal(const ToolCall &call, const LineRefusal &refused)
 {
     call.scope.noteUnknown(refused.unknown);
-    return voice::refusal(refused.error, refused.needs);
+    return voice::refusal(refused.error.english(), refused.needs);
 }
 
 /// Adds lines and answers as both adding tools do.
@@ -94,16 +94,17 @@ JsonFields addMultipleItemsToCart(const ToolCall &call)
     QString first;
     for (qsizetype index = 0; index < items.size(); ++index) {
         const auto fields = Arguments::fromJson(items.at(index));
-        const auto outcome = fields ? linesFromArguments(call.desks.carts.listener(), *fields)
-                                    : std::variant<QList<CartLine>, LineRefusal>(
-                                        LineRefusal {fields.error().message.english(), {}});
+        const auto outcome = fields
+            ? linesFromArguments(call.desks.carts.listener(), *fields)
+            : std::variant<QList<CartLine>, LineRefusal>(LineRefusal {fields.error().message, {}});
         if (const auto *refused = std::get_if<LineRefusal>(&outcome)) {
             call.scope.noteUnknown(refused->unknown);
-            QJsonObject error {{u"index"_s, static_cast<int>(index)}, {u"error"_s, refused->error},
+            QJsonObject error {{u"index"_s, static_cast<int>(index)},
+                {u"error"_s, refused->error.english()},
                 {u"needs"_s, QJsonArray::fromStringList(refused->needs)}};
             errors.append(error);
             needs.append(refused->needs);
-            first = first.isEmpty() ? refused->error : first;
+            first = first.isEmpty() ? refused->error.english() : first;
             continue;
         }
         lines.append(std::get<QList<CartLine>>(outcome));

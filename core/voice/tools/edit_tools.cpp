@@ -100,7 +100,9 @@ std::optional<LineRefusal> editParts(
     }
     if (!open.isEmpty()) {
         return LineRefusal {
-            u"That item is not part of a meal that has this. Make it a meal first."_s, {}};
+            Sentence::verbatim(
+                u"That item is not part of a meal that has this. Make it a meal first."_s),
+            {}};
     }
     return std::nullopt;
 }
@@ -146,7 +148,7 @@ JsonFields editCartItem(const ToolCall &call)
     const Edited lines = edited(call, *index, *changes);
     if (const auto *refused = std::get_if<LineRefusal>(&lines)) {
         call.scope.noteUnknown(refused->unknown);
-        return refusal(refused->error, refused->needs);
+        return refusal(refused->error.english(), refused->needs);
     }
     const bool isSame = std::get<Lines>(lines) == call.session.cart.lines;
     if (const auto kept = carts.replace(call.session, std::get<Lines>(lines)); !kept) {

@@ -12,7 +12,7 @@ std::variant<QList<CartLine>, LineRefusal> linesFromArguments(
 {
     const auto description = item.text(u"description");
     if (!description) {
-        return LineRefusal {description.error().message.english(), {}};
+        return LineRefusal {description.error().message, {}};
     }
     if (!description->isEmpty() && !item.has(u"name") && !item.has(u"category")) {
         return listener.hear(*description);

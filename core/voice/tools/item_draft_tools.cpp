@@ -77,7 +77,7 @@ QJsonObject progress(const ToolCall &call, const Judgement &judgement)
         {u"message"_s,
             isComplete ? u"%1. Anything else on it?"_s.arg(
                 lineDescription(call.desks.carts.menu(), judgement.lines.first()))
-                       : judgement.refusal.error},
+                       : judgement.refusal.error.english()},
     };
     if (!isComplete) {
         result.insert(u"needs"_s, QJsonArray::fromStringList(judgement.needs));
@@ -94,7 +94,7 @@ QJsonObject keep(const ToolCall &call, const QJsonObject &draft, const QStringLi
             || std::any_of(fields.cbegin(), fields.cend(),
                 [&](const QString &field) { return judgement.needs.contains(field); }));
     if (isRefused) {
-        QJsonObject result = refusal(judgement.refusal.error, judgement.needs);
+        QJsonObject result = refusal(judgement.refusal.error.english(), judgement.needs);
         result.insert(u"isComplete"_s, false);
         return result;
     }
@@ -159,7 +159,7 @@ JsonFields addItemToCart(const ToolCall &call)
     }
     const Judgement judgement = judged(call, call.session.itemDraft);
     if (judgement.lines.isEmpty()) {
-        QJsonObject result = refusal(judgement.refusal.error, judgement.needs);
+        QJsonObject result = refusal(judgement.refusal.error.english(), judgement.needs);
         result.insert(u"isComplete"_s, false);
         result.insert(u"nextField"_s, judgement.needs.value(0));
         return result;

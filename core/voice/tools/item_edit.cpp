@@ -40,7 +40,8 @@ public:
     {
         const Item *item = m_menu.item(m_line.item);
         if (item == nullptr) {
-            return LineRefusal {u"Sorry, that is not on the menu any more."_s, {}};
+            return LineRefusal {
+                Sentence::verbatim(u"Sorry, that is not on the menu any more."_s), {}};
         }
         m_request.quantity = m_line.quantity;
         m_request.note = m_line.note;

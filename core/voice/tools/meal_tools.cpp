@@ -202,7 +202,7 @@ QJsonObject convertItemsToMeals(const ToolCall &call)
                                  : u"There is no meal deal with these items."_s);
     }
     if (const auto *refused = std::get_if<LineRefusal>(&*outcome)) {
-        return refusal(refused->error, refused->needs);
+        return refusal(refused->error.english(), refused->needs);
     }
     const auto &meals = std::get<MealConversion>(*outcome);
     if (const auto kept = carts.replace(call.session, meals.cart.lines); !kept) {

@@ -196,7 +196,7 @@ QJsonObject getItemDetails(const ToolCall &call)
     }
     result.insert(u"message"_s,
         item.available ? u"%1: %2."_s.arg(item.name, priceWords(menu, item))
-                       : notSoldSentence(item));
+                       : notSoldSentence(item).english());
     return result;
 }
 
@@ -287,7 +287,7 @@ QJsonObject validateMenuItem(const ToolCall &call)
         : menu.itemsOf(category->id);
     QJsonObject result {{u"ok"_s, true}, {u"valid"_s, isValid}, {u"validCategories"_s, categories},
         {u"validSizes"_s, sizesOf(menu, items)}, {u"validProteins"_s, variantsOf(items)},
-        {u"message"_s, refused == nullptr ? u"That can be ordered."_s : refused->error}};
+        {u"message"_s, refused == nullptr ? u"That can be ordered."_s : refused->error.english()}};
     if (refused != nullptr && !refused->needs.isEmpty()) {
         result.insert(u"needs"_s, QJsonArray::fromStringList(refused->needs));
     }

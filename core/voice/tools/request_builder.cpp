@@ -34,7 +34,7 @@ Result<QString> words(const Arguments &item, QStringView name)
 
 LineRefusal refused(const Error &error)
 {
-    return {error.message.english(), {}};
+    return {error.message, {}};
 }
 
 } // namespace
@@ -106,7 +106,9 @@ std::optional<LineRefusal> RequestBuilder::takeSentence(const QString &sentence)
     const auto &requests = std::get<QList<LineRequest>>(heard);
     if (requests.size() != 1) {
         return LineRefusal {
-            u"One item at a time, please: \"%1\" is more than one."_s.arg(shown(sentence)), {}};
+            Sentence::verbatim(
+                u"One item at a time, please: \"%1\" is more than one."_s.arg(shown(sentence))),
+            {}};
     }
     m_request = requests.first();
     return std::nullopt;
@@ -148,12 +150,13 @@ std::optional<LineRefusal> RequestBuilder::takeNameAndCategory()
         return std::nullopt;
     }
     if (category->isEmpty()) {
-        return LineRefusal {u"What would you like?"_s, {u"category"_s}};
+        return LineRefusal {Sentence::verbatim(u"What would you like?"_s), {u"category"_s}};
     }
     if (known == m_menu.categories.cend()) {
         // Models put items where categories belong: "coke".
         if (takeSentence(*category)) {
-            return LineRefusal {u"We do not have %1."_s.arg(shown(*category)), {u"category"_s}};
+            return LineRefusal {
+                Sentence::verbatim(u"We do not have %1."_s.arg(shown(*category))), {u"category"_s}};
         }
         return std::nullopt;
     }
@@ -192,12 +195,14 @@ std::optional<LineRefusal> RequestBuilder::takeSizeAndVariant()
                 return isCalled(*variant, one.id.text(), one.name, one.words);
             });
         if (known == m_menu.variants.cend()) {
-            return LineRefusal {u"We do not have %1."_s.arg(shown(*variant)), {fieldOfVariant()}};
+            return LineRefusal {Sentence::verbatim(u"We do not have %1."_s.arg(shown(*variant))),
+                {fieldOfVariant()}};
         }
         const Item *item = m_menu.item(m_request.item);
         if (item != nullptr && item->variant != known->id) {
             return LineRefusal {
-                u"Is it %1 or %2?"_s.arg(item->name, shown(*variant)), {fieldOfVariant()}};
+                Sentence::verbatim(u"Is it %1 or %2?"_s.arg(item->name, shown(*variant))),
+                {fieldOfVariant()}};
         }
         m_request.variant = known->id;
     }
@@ -348,7 +353,7 @@ std::optional<LineRefusal> RequestBuilder::takeOption(
         }
         return std::nullopt;
     }
-    return LineRefusal {u"We do not have %1."_s.arg(shown(text)), {}};
+    return LineRefusal {Sentence::verbatim(u"We do not have %1."_s.arg(shown(text))), {}};
 }
 
 bool RequestBuilder::take(const QString &said, const QList<const OptionGroup *> &groups,
@@ -412,7 +417,8 @@ std::optional<LineRefusal> RequestBuilder::takeCheeseOfUpgrade(const Item &item)
             }
         }
     }
-    return LineRefusal {u"We do not have the %1 with cheese."_s.arg(item.name), {}};
+    return LineRefusal {
+        Sentence::verbatim(u"We do not have the %1 with cheese."_s.arg(item.name)), {}};
 }
 
 } // namespace docket::voice

@@ -34,7 +34,7 @@ CartLine lineOf(const Menu &menu, const LineRequest &request)
 {
     const LineOutcome outcome = buildLine(menu, request);
     if (const auto *refusal = std::get_if<LineRefusal>(&outcome)) {
-        FAIL(refusal->error.toStdString());
+        FAIL(refusal->error.english().toStdString());
     }
     return std::get<CartLine>(outcome);
 }

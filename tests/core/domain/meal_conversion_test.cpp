@@ -106,12 +106,12 @@ TEST_CASE("what no deal begins with becomes no meal")
 TEST_CASE("a part that cannot be made refuses the meal")
 {
     Conversion meals = conversion({requestOf(u"kebab-lamb"_s, u"small"_s)});
-    const auto outcome = convertToMeals(
-        *meals.menu, meals.cart, {{0}, {}, [](const Item &, const SizeId &) {
-                                      return LineOutcome(LineRefusal {u"sold out"_s, {}});
-                                  }});
+    const auto outcome = convertToMeals(*meals.menu, meals.cart,
+        {{0}, {}, [](const Item &, const SizeId &) {
+             return LineOutcome(LineRefusal {Sentence::verbatim(u"sold out"_s), {}});
+         }});
     REQUIRE(outcome.has_value());
-    CHECK(std::get<LineRefusal>(*outcome).error == u"sold out"_s);
+    CHECK(std::get<LineRefusal>(*outcome).error.english() == u"sold out"_s);
 }
 
 TEST_CASE("the parts of a meal are found under its main thing only")

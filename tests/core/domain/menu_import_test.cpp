@@ -32,7 +32,7 @@ QString price(const OrderListener &listener, const QString &sentence)
 {
     const auto outcome = listener.hear(sentence);
     if (const auto *refusal = std::get_if<LineRefusal>(&outcome)) {
-        return u"refused: "_s + refusal->error;
+        return u"refused: "_s + refusal->error.english();
     }
     Cart cart;
     cart.lines = std::get<QList<CartLine>>(outcome);

@@ -94,7 +94,7 @@ TEST_CASE("an item is sold at its own hours, else at its category's")
     CHECK(atNight.first().what.item == ItemId(u"kebab-chicken"_s));
     const Menu sold = menuWithout(menu, atNight);
     CHECK(sold.version != menu.version);
-    CHECK(notSoldSentence(*sold.item(ItemId(u"kebab-mix"_s)))
+    CHECK(notSoldSentence(*sold.item(ItemId(u"kebab-mix"_s))).english()
         == u"Sorry, we sell the Mix Kebab only Monday to Friday from 11 AM to 3 PM."_s);
     CHECK(sold.item(ItemId(u"kebab-lamb"_s))->available);
 }
@@ -107,6 +107,6 @@ TEST_CASE("what is counted is sold out at none")
     const auto gone = notSold(*demoMenu(), conditions);
     REQUIRE(gone.size() == 2);
     CHECK(gone.last().what.item == ItemId(u"ayran"_s));
-    CHECK(notSoldSentence(*menuWithout(*demoMenu(), gone).item(ItemId(u"ayran"_s)))
+    CHECK(notSoldSentence(*menuWithout(*demoMenu(), gone).item(ItemId(u"ayran"_s))).english()
         == u"Sorry, we are sold out of the Ayran (Yoghurt Drink)."_s);
 }

@@ -70,7 +70,7 @@ struct Backups : Rights {
     }
     QString refusedWith() const
     {
-        return refused.isEmpty() ? QString() : refused.last().first().toString();
+        return refused.isEmpty() ? QString() : refused.last().first().value<Sentence>().english();
     }
     QString wish() const
     {

@@ -59,7 +59,7 @@ TEST_CASE("a sale that is an order takes nothing more, and says so")
     till.send(later, isDearer ? 3000 : 1500);
     CHECK(till.sent.size() == 1);
     REQUIRE(till.refused.size() == 1);
-    CHECK(till.refused.last().at(1).toString()
+    CHECK(till.refused.last().at(1).value<Sentence>().english()
         == u"This was sent before, as order #001. Take what is new as another sale."_s);
     CHECK(till.open().size() == 1);
     CHECK(till.open().first().total == Money::fromCents(1500));
@@ -76,7 +76,7 @@ TEST_CASE("a sale that is an order is not put aside")
     till.shop.counter->hold(later);
     CHECK(till.held.last().first().value<QList<HeldSale>>().isEmpty());
     REQUIRE(till.failed.size() == 1);
-    CHECK(till.failed.last().first().toString()
+    CHECK(till.failed.last().first().value<Sentence>().english()
         == u"This was sent before and is an order: it cannot be put on hold."_s);
 }
 

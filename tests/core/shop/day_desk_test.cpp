@@ -61,7 +61,7 @@ struct Day {
     qint64 expected() { return valueOf(desk.drawer()).drawer.expected().cents(); }
     QString refusal() const
     {
-        return failed.isEmpty() ? QString() : failed.last().first().toString();
+        return failed.isEmpty() ? QString() : failed.last().first().value<Sentence>().english();
     }
     QStringList audited(const QString &what)
     {
@@ -382,7 +382,7 @@ TEST_CASE("a report that is not printed now is not printed later, and that is to
     const QSignalSpy told(&desk, &DayBook::reportTold);
     const QSignalSpy failed(&desk, &DayBook::failed);
     const auto refusal = [&failed] {
-        return failed.isEmpty() ? QString() : failed.last().first().toString();
+        return failed.isEmpty() ? QString() : failed.last().first().value<Sentence>().english();
     };
     const auto backUp = [&] {
         succeed(store::backUpFile(day.shop.folder.filePath(u"docket.db"_s), file));

@@ -108,8 +108,8 @@ TEST_CASE("a docket file that cannot be used is told, and the last good one goes
     test.write(R"({"kitchen": [{"block": "lines"}]})");
     test.look();
     CHECK(changed.size() == 1);
-    CHECK(
-        test.desk.problem().startsWith(u"Line 1: \"kitchen\" has the block \"number\" nowhere"_s));
+    CHECK(test.desk.problem().english().startsWith(
+        u"Line 1: \"kitchen\" has the block \"number\" nowhere"_s));
     CHECK(test.print().startsWith(u"GRILL\n"_s));
     test.write(kitchenWith("BACK"));
     test.look();
@@ -127,7 +127,7 @@ TEST_CASE("a docket file that breaks before a restart leaves the last good one p
     DocketDesk restarted(test.path, {48, QTimeZone::utc(), u"Demo"_s}, test.spooler);
     test.spooler.useTemplates({});
     restarted.start();
-    CHECK(restarted.problem().startsWith(u"Line 2: "_s));
+    CHECK(restarted.problem().english().startsWith(u"Line 2: "_s));
     CHECK(test.print().startsWith(u"GRILL\n"_s));
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("a docket file that is broken at the first start leaves Docket's own d
     Dockets test;
     test.write("{\"kitchen\": [\n");
     test.desk.start();
-    CHECK(test.desk.problem().startsWith(u"Line 2: "_s));
+    CHECK(test.desk.problem().english().startsWith(u"Line 2: "_s));
     CHECK(test.print().contains(u"TOTAL"_s));
 }
 

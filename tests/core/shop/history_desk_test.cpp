@@ -97,7 +97,7 @@ TEST_CASE("an order that is not there is told")
     History history;
     history.shop.board->openOrderFile(OrderId(u"nothing"_s));
     REQUIRE(QTest::qWaitFor([&history] { return !history.failed.isEmpty(); }));
-    CHECK(history.failed.last().at(1).toString() == u"There is no such order."_s);
+    CHECK(history.failed.last().at(1).value<Sentence>().english() == u"There is no such order."_s);
     CHECK(history.told.isEmpty());
 }
 

@@ -205,7 +205,8 @@ TEST_CASE("the rules come from the settings")
     CHECK(rules({}).confirmations == MessageRules::Confirmations::Ask);
     CHECK_FALSE(rules({}).tellsReady);
     CHECK(rules({u"sms/provider=twilio"_s}).channel == Channel::NotSetUp);
-    CHECK(rules({u"sms/provider=twilio"_s}).objection == u"account, token or sender is missing"_s);
+    CHECK(rules({u"sms/provider=twilio"_s}).objection.english()
+        == u"account, token or sender is missing"_s);
     const MessageRules whole = rules({u"sms/provider=twilio"_s, u"sms/accountSid=AC0123"_s,
         u"sms/authToken=t0ken"_s, u"sms/from=+61491570006"_s, u"sms/confirmations=on"_s,
         u"sms/ready=on"_s, u"sms/maxSegments=2"_s, u"shop/menuUrl=https://lantern.example"_s});

@@ -59,11 +59,13 @@ TEST_CASE("a code that cannot be used is refused with the reason")
     CHECK(shop.refused({}).code == ErrorCode::Incomplete);
     CHECK(shop.refused(u" - "_s).detail == u"code"_s);
     CHECK(shop.refused(u"FREE"_s).code == ErrorCode::NotFound);
-    CHECK(shop.refused(u"five"_s).message.english() == u"The code FIVE is not valid before 21 November."_s);
+    CHECK(shop.refused(u"five"_s).message.english()
+        == u"The code FIVE is not valid before 21 November."_s);
     shop.clock.advanceMinutes(24 * 60);
     CHECK(usablePromoCode(*shop.carts, shop.session, u"five"_s));
     shop.add(u"small chips"_s);
-    CHECK(shop.refused(u"five"_s).message.english() == u"The code FIVE is for orders of $20.00 or more."_s);
+    CHECK(shop.refused(u"five"_s).message.english()
+        == u"The code FIVE is for orders of $20.00 or more."_s);
     shop.add(u"a large lamb kebab"_s);
     CHECK(usablePromoCode(*shop.carts, shop.session, u"five"_s));
 }

@@ -267,7 +267,7 @@ TEST_CASE("edits in the file that were never sold are kept beside it, and told")
     CHECK(fileOf(shop, u"menu.before-publishing.json"_s) == "{ \"half\": an edit");
     CHECK(fileOf(shop, u"menu.before-publishing-2.json"_s) == "{ another");
     REQUIRE(told.size() == 2);
-    CHECK(told.first().at(1).toString()
+    CHECK(told.first().at(1).value<Sentence>().english()
         == u"The menu file had edits that were not sold. They are kept beside it in menu.before-publishing.json."_s);
 }
 

@@ -51,7 +51,7 @@ Ticket Rights::shown() const
 
 QString Rights::refusal() const
 {
-    return failed.isEmpty() ? QString() : failed.last().at(1).toString();
+    return failed.isEmpty() ? QString() : failed.last().at(1).value<Sentence>().english();
 }
 
 QStringList Rights::audit()

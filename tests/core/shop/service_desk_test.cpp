@@ -193,7 +193,7 @@ TEST_CASE("at other hours an item is not sold, by the shop's own clock")
     const auto answer = [&shop](const QString &said) {
         const auto heard = shop.menu.listener().hear(said);
         const auto *refusal = std::get_if<LineRefusal>(&heard);
-        return refusal == nullptr ? QString() : refusal->error;
+        return refusal == nullptr ? QString() : refusal->error.english();
     };
     QSignalSpy told(&shop.events, &ShopEvents::serviceChanged);
     CHECK(answer(u"a lamb gozleme"_s)

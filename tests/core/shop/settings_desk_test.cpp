@@ -67,9 +67,9 @@ struct Rules {
     /// What was refused last, and why.
     QString refusal() const
     {
-        return refused.isEmpty()
-            ? QString()
-            : refused.last().at(0).toString() + u": "_s + refused.last().at(1).toString();
+        return refused.isEmpty() ? QString()
+                                 : refused.last().at(0).toString() + u": "_s
+                + refused.last().at(1).value<Sentence>().english();
     }
     QStringList audited()
     {

@@ -126,7 +126,8 @@ TEST_CASE("an order with an allergy is started only when somebody has checked it
     const QSignalSpy failed(shop.board.get(), &Board::actionFailed);
     shop.board->bump(order.id, OrderStatus::Received);
     REQUIRE(failed.size() == 1);
-    CHECK(failed.first().at(1).toString() == u"Check the allergy first, then go on."_s);
+    CHECK(failed.first().at(1).value<Sentence>().english()
+        == u"Check the allergy first, then go on."_s);
     CHECK(changed.isEmpty());
     shop.board->mark(order.id, {TicketMark::Kind::AllergyChecked});
     shop.restart();
@@ -153,7 +154,8 @@ TEST_CASE("an allergy that comes to a started order is checked before the next s
     shop.board->mark(order.id, {TicketMark::Kind::ChangedSeen});
     shop.board->bump(order.id, OrderStatus::Preparing);
     REQUIRE(failed.size() == 1);
-    CHECK(failed.first().at(1).toString() == u"Check the allergy first, then go on."_s);
+    CHECK(failed.first().at(1).value<Sentence>().english()
+        == u"Check the allergy first, then go on."_s);
     CHECK(statusNow() == OrderStatus::Preparing);
     shop.board->mark(order.id, {TicketMark::Kind::AllergyChecked});
     shop.board->bump(order.id, OrderStatus::Preparing);

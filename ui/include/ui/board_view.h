@@ -92,7 +92,7 @@ private:
     void settleAllergy(const shop::Ticket &ticket);
     void noteChange(const shop::Ticket &ticket);
     void showCollected(const QList<shop::Ticket> &tickets);
-    void showFailure(const OrderId &order, const QString &reason);
+    void showFailure(const OrderId &order, const Sentence &reason);
     void connectService(shop::Board &board);
     void connectCounts(shop::Board &board);
     void closeSoldOut();

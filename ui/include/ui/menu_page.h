@@ -68,7 +68,7 @@ private:
     void addShortcuts();
     void take(const shop::MenuOnSale &onSale);
     void addMeant();
-    void refuse(const QString &reason);
+    void refuse(const Sentence &reason);
     /// Begins again with what is sold.
     void startDraft();
     void dropChanges();

@@ -68,7 +68,7 @@ private:
     void pointToBoard();
     void reset(const QList<shop::Ticket> &tickets);
     void put(const shop::Ticket &ticket);
-    void showFailure(const OrderId &order, const QString &reason);
+    void showFailure(const OrderId &order, const Sentence &reason);
 
     QString m_station;
     Theme m_theme;

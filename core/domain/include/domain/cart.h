@@ -72,7 +72,7 @@ struct LineRequest {
 
 /// Why a request cannot become a line, and which fields would complete it.
 struct LineRefusal {
-    QString error; ///< A sentence that the agent can say.
+    Sentence error; ///< That the agent can say.
     QStringList needs; ///< size, protein, variant, brand, ...; empty when completing does not help.
     QString unknown =
         {}; ///< Words that no menu knows, as they were said; empty: it is something else.

@@ -6,6 +6,7 @@
 #include "domain/money.h"
 #include "domain/promotions.h"
 #include "domain/sale_window.h"
+#include "domain/sentence.h"
 
 #include <QHash>
 #include <QList>
@@ -169,7 +170,7 @@ struct Deal {
 };
 
 /// Why an item that is not available is not, for a caller: it is sold out, or sold at other hours.
-QString notSoldSentence(const Item &item);
+Sentence notSoldSentence(const Item &item);
 
 /// The items of a category that are sold in a size; of an empty size: all of them.
 QList<ItemId> soldOf(const QList<Item> &items, const CategoryId &category, const SizeId &size);

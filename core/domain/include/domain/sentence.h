@@ -54,6 +54,9 @@ private:
     QString m_text; // English, its places empty
     const char *m_source = nullptr; // nullptr: verbatim
     std::vector<Sentence> m_arguments;
+#ifdef LUPDATE // never compiled: tells lupdate the context of what stands in tr()
+    Q_DECLARE_TR_FUNCTIONS(Sentence);
+#endif
 };
 
 } // namespace docket

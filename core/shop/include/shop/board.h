@@ -157,19 +157,19 @@ signals:
     void sellablesChanged(const QList<docket::shop::SellableEntry> &sellables);
     void menuShown(const docket::shop::MenuOnSale &menu);
     /// The menu or the plan was not changed; the reason is for whoever tried.
-    void menuRefused(const QString &reason);
+    void menuRefused(const docket::Sentence &reason);
     /// Who works here, and who has signed in; now and whenever it changes.
     void staffTold(const docket::shop::StaffReport &report);
     /// Nothing was changed; the reason is for whoever tried.
-    void staffRefused(const QString &reason);
+    void staffRefused(const docket::Sentence &reason);
     void connectionsTold(const docket::shop::ConnectionsReport &report);
     /// To be shown to whoever made it, this once; nothing else may keep it.
     void secretMade(docket::shop::Proof proof, const QString &secret);
     /// Nothing was changed; the reason is for whoever tried.
-    void secretRefused(const QString &reason);
+    void secretRefused(const docket::Sentence &reason);
     void backupsTold(const docket::shop::BackupsReport &report);
     /// Nothing was changed; the reason is for whoever tried.
-    void backupRefused(const QString &reason);
+    void backupRefused(const docket::Sentence &reason);
     /// The shop is to be closed and opened again.
     void restartWanted();
     /// Docket goes on; the reason is for whoever tried.
@@ -181,7 +181,7 @@ signals:
     void callFound(const docket::shop::CallRecord &record);
     void trustChanged(const docket::shop::TrustItem &item);
     /// A person's action failed; what happened and what was kept.
-    void actionFailed(const docket::OrderId &order, const QString &reason);
+    void actionFailed(const docket::OrderId &order, const docket::Sentence &reason);
 };
 
 } // namespace docket::shop

@@ -49,15 +49,15 @@ signals:
     void customersFound(
         const QString &typed, const QList<docket::shop::CounterCustomer> &customers);
     void saleSent(const docket::shop::SentSale &sale);
-    void saleRefused(const QString &sale, const QString &reason);
+    void saleRefused(const QString &sale, const docket::Sentence &reason);
     /// Latest first.
     void heldListed(const QList<docket::shop::HeldSale> &sales);
     /// The orders that are not picked up and not paid, oldest promise first.
     void toPayListed(const QList<docket::shop::PaidOrder> &orders);
     void orderPaid(const docket::shop::PaidOrder &order);
-    void paymentRefused(const docket::OrderId &order, const QString &reason);
+    void paymentRefused(const docket::OrderId &order, const docket::Sentence &reason);
     /// Something else that was asked for was not done.
-    void failed(const QString &reason);
+    void failed(const docket::Sentence &reason);
 };
 
 } // namespace docket::shop

@@ -73,6 +73,7 @@ struct PricedSaleLine {
     QStringList without; ///< "onion"
     QString deal; ///< Empty: none took it.
     Money total; ///< With options, before deals.
+    Sentence problem = {}; ///< Why it cannot be sold like this; empty: it can.
 
     friend bool operator==(const PricedSaleLine &, const PricedSaleLine &) = default;
 };
@@ -85,7 +86,7 @@ struct PricedSale {
     QList<std::pair<QString, Money>> deals; ///< Each deal, and what it saves.
     Money total;
     QDateTime readyAt; ///< UTC: as soon as the kitchen can.
-    QString problem; ///< Why it cannot be sold like this; empty: it can.
+    Sentence problem; ///< Why it cannot be sold like this; empty: it can.
     bool asksForAge = false; ///< Something is for adults only.
 };
 
@@ -93,9 +94,9 @@ struct PricedSale {
 struct SaleCart {
     Cart cart;
     QList<qsizetype> positions; ///< Of the sale's lines: which line of the cart it is; -1: none.
-    QStringList problems; ///< Of the sale's lines; empty: it can be sold.
+    QList<Sentence> problems; ///< Of the sale's lines; empty: it can be sold.
 
-    QString problem() const; ///< The first.
+    Sentence problem() const; ///< The first.
 };
 SaleCart saleCart(const Menu &menu, const CounterSale &sale);
 

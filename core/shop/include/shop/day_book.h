@@ -88,7 +88,7 @@ signals:
     void reportTold(const docket::shop::DayReport &report);
     void pageTold(const docket::shop::PageState &page);
     /// Nothing was changed; the reason is for whoever tried.
-    void failed(const QString &reason);
+    void failed(const docket::Sentence &reason);
 };
 
 } // namespace docket::shop

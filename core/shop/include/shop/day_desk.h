@@ -70,7 +70,7 @@ private:
     void ask(const BusinessDay &day);
     void take(const SalesReport &sales);
     /// There is no report, and none of the page that waits for it.
-    void fail(const QString &reason);
+    void fail(const Sentence &reason);
     void printPage(const print::Page &page, const QString &printer);
     Result<PrintJobId> queue(const print::Page &page, const QString &printer);
     QString receiptPrinter() const;

@@ -33,7 +33,7 @@ public:
     /// The shop is called otherwise now: as the paper that this was made with.
     void useShop(const print::PaperSetup &paper);
     /// Why the file is not used: a sentence with its line; empty: it is.
-    const QString &problem() const { return m_problem; }
+    const Sentence &problem() const { return m_problem; }
     /// Writes the file and uses it at once. What cannot be used is not written.
     Result<void> save(const print::DocketTemplates &templates);
 
@@ -49,7 +49,7 @@ private:
     RestingFile m_file;
     print::PaperSetup m_paper;
     print::Spooler &m_spooler;
-    QString m_problem;
+    Sentence m_problem;
     QTimer m_timer;
 };
 

@@ -83,7 +83,7 @@ struct TrialCall {
     QString said = {}; ///< What the caller ordered.
     QString number = {}; ///< "#001"; empty: it came to nothing.
     QString total = {}; ///< "12.00"
-    QString failure = {}; ///< Why it came to nothing.
+    Sentence failure = {}; ///< Why it came to nothing.
 };
 
 /// What the first run asks of the shop. Lives in the engine's thread, beside the Board that it
@@ -126,11 +126,11 @@ signals:
     void told(const docket::shop::SetupState &state);
     void passed(docket::shop::SetupStep step);
     /// Nothing was changed; the reason is for whoever tried.
-    void refused(docket::shop::SetupStep step, const QString &reason);
+    void refused(docket::shop::SetupStep step, const docket::Sentence &reason);
     void printerFound(const QString &uri);
     void printersSearched();
     /// `cause` is why not, or what has to be done first; the last one that comes counts.
-    void printerTested(docket::print::JobState outcome, const QString &cause);
+    void printerTested(docket::print::JobState outcome, const docket::Sentence &cause);
     /// Of a virtual printer.
     void testPrinted(const docket::print::Paper &paper);
     void menuTaken(const docket::shop::MenuTaken &menu);

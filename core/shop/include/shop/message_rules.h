@@ -22,7 +22,7 @@ struct MessageRules {
         Ask, ///< When the caller wants one.
     };
     Channel channel = Channel::Off;
-    QString objection = {}; ///< NotSetUp: what is missing.
+    Sentence objection = {}; ///< NotSetUp: what is missing.
     Confirmations confirmations = Confirmations::Ask;
     bool tellsReady = false; ///< A message when an order is bumped to ready.
     int mostSegments = 6;

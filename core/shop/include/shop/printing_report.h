@@ -46,7 +46,7 @@ struct PrintingReport {
     QList<ListedDocket> waiting; ///< The oldest first, two hundred at the most.
     QList<ListedDocket> printed; ///< The latest first, thirty at the most.
     print::PaperSetup paper; ///< What dockets look like now.
-    QString paperProblem; ///< Why the file with their templates is not used; empty: it is.
+    Sentence paperProblem; ///< Why the file with their templates is not used; empty: it is.
 
     friend bool operator==(const PrintingReport &, const PrintingReport &) = default;
 };

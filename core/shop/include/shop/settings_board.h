@@ -29,7 +29,7 @@ signals:
     void settingsTold(const docket::shop::SettingsReport &report);
     /// Nothing was changed; the reason is for whoever tried. `key` is empty when all settings
     /// cannot be read.
-    void settingRefused(const QString &key, const QString &reason);
+    void settingRefused(const QString &key, const docket::Sentence &reason);
     /// How the shop and its computer stand, as a text to be handed over: without anything of
     /// customers and staff, and without secrets.
     void diagnosisTold(const QString &text);

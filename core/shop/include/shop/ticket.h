@@ -98,6 +98,7 @@ struct TrustItem {
                   ///< waiting, saved, ...
     QStringList arguments; ///< For the translated sentence, in order.
     bool asksToBeSeen = false; ///< Told until somebody acknowledges it.
+    Sentence reason = {}; ///< Why, where something was refused or failed.
 
     friend bool operator==(const TrustItem &, const TrustItem &) = default;
 };
