@@ -65,7 +65,9 @@ Result<ReadMenu> readMenu(const QByteArray &content)
     }
     if ((*menu)->isEmpty()) {
         return Error {ErrorCode::Unreadable,
-            u"There is nothing to sell in this file. The present menu was left as it is."_s, {}};
+            Sentence::tr(
+                "There is nothing to sell in this file. The present menu was left as it is."),
+            {}};
     }
     return ReadMenu {std::move(*imported), std::move(*menu)};
 }

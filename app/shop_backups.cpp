@@ -102,7 +102,8 @@ void RunningShop::watchDatabase()
         m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::failed, this, [this](const Error &reason) {
-        m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}, false, reason.message});
+        m_board.setTrust(
+            {u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}, false, reason.message});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::rescued, this, [this] {
         m_listener.close();

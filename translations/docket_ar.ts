@@ -209,6 +209,1237 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>The printer did not finish within two minutes.</source>
+        <translation>لم تنتهِ الطابعة خلال دقيقتين.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and a name, as the tunnel shows it.</source>
+        <translation>يبدأ العنوان بـ https:// ثم اسم، كما يعرضه النفق.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the menu that can be ordered by name.</source>
+        <translation>لا شيء في القائمة يمكن طلبه بالاسم.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written in %1. Nothing else is wrong.</source>
+        <translation>لا يمكن كتابة السجل في %1. كل ما عدا ذلك سليم.</translation>
+    </message>
+    <message>
+        <source>The present menu could not be copied in %1, so it was left as it is.</source>
+        <translation>تعذّر نسخ القائمة الحالية في %1، فبقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The present menu was left as it is.</source>
+        <translation>لا يمكن كتابة %1: %2. بقيت القائمة الحالية كما هي.</translation>
+    </message>
+    <message>
+        <source>--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not &quot;%1&quot;.</source>
+        <translation>الخيار ‎--listen يأخذ ADDRESS:PORT، مثل 127.0.0.1:8000، وليس &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time with an offset, for example 2026-11-20T12:26:00+11:00.</source>
+        <translation>القيمة &quot;%1&quot; ليست وقتًا مع فرق التوقيت، مثل 2026-11-20T12:26:00+11:00.</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier menu to go on with: mend %2.</source>
+        <translation>%1. لا توجد قائمة سابقة للمتابعة بها: أصلح %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1/profile takes one of: %2, not &quot;%3&quot;.</source>
+        <translation>الإعداد printers/%1/profile يأخذ أحد هذه: %2، وليس &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;%1&quot;: %2</source>
+        <translation>الطابعة &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The setting server/trustedProxies: %1</source>
+        <translation>الإعداد server/trustedProxies: %1</translation>
+    </message>
+    <message>
+        <source>There is no such note or coin to count.</source>
+        <translation>لا توجد ورقة أو قطعة نقدية كهذه للعدّ.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 9999 notes or coins of one kind can be counted.</source>
+        <translation>يمكن عدّ من 0 إلى 9999 من كل فئة نقدية.</translation>
+    </message>
+    <message>
+        <source>$%1 cannot lie in a drawer.</source>
+        <translation>لا يمكن أن يكون في الدرج ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>Between $0.00 and $%1 can stay in the drawer.</source>
+        <translation>يمكن أن يبقى في الدرج من ‎$0.00‎ إلى ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>Say how much it is.</source>
+        <translation>اذكر كم المبلغ.</translation>
+    </message>
+    <message>
+        <source>There are no coins for $%1.</source>
+        <translation>لا توجد قطع نقدية لمبلغ ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>The menu has no item that could be sold</source>
+        <translation>لا صنف في القائمة يمكن بيعه</translation>
+    </message>
+    <message>
+        <source>The menu has more than 500 items or 2,000 synonyms</source>
+        <translation>في القائمة أكثر من 500 صنف أو 2,000 تسمية أخرى</translation>
+    </message>
+    <message>
+        <source>Line %1: the category &quot;%2&quot; is not a list of items</source>
+        <translation>السطر %1: الفئة &quot;%2&quot; ليست قائمة أصناف</translation>
+    </message>
+    <message>
+        <source>The menu has more than 300 modifiers</source>
+        <translation>في القائمة أكثر من 300 خيار</translation>
+    </message>
+    <message>
+        <source>Sorry, the %1 cannot come with %2.</source>
+        <translation>للأسف، لا يأتي %1 مع %2.</translation>
+    </message>
+    <message>
+        <source>The %1 with %2 comes only in %3.</source>
+        <translation>يأتي %1 مع %2 بالحجم %3 فقط.</translation>
+    </message>
+    <message>
+        <source>I can take from 1 to 20 of one item.</source>
+        <translation>أستطيع أن آخذ من 1 إلى 20 من الصنف الواحد.</translation>
+    </message>
+    <message>
+        <source>The %1 comes in one size only.</source>
+        <translation>يأتي %1 بحجم واحد فقط.</translation>
+    </message>
+    <message>
+        <source>Sorry, that is not on the menu.</source>
+        <translation>للأسف، هذا ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 in %2.</source>
+        <translation>ليس لدينا %1 من النوع %2.</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of %1.</source>
+        <translation>للأسف، نفد %1.</translation>
+    </message>
+    <message>
+        <source>The %1 takes only %2 %3.</source>
+        <translation>مع %1 أقصى عدد من %3 هو %2.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of the %1.</source>
+        <translation>للأسف، نفد %1.</translation>
+    </message>
+    <message>
+        <source>Sorry, we sell the %1 only %2.</source>
+        <translation>للأسف، نبيع %1 فقط %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands twice</source>
+        <translation>العمود &quot;%1&quot; مكرر</translation>
+    </message>
+    <message>
+        <source>the table stops here, without its row &quot;end&quot;: is it all there?</source>
+        <translation>ينتهي الجدول هنا بلا الصف &quot;end&quot;: هل هو كامل؟</translation>
+    </message>
+    <message>
+        <source>this stands below the row &quot;end&quot;; move that to the bottom</source>
+        <translation>هذا تحت الصف &quot;end&quot;؛ انقل ذلك الصف إلى آخر الجدول</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>لا يوجد عمود &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not &quot;%2&quot;</source>
+        <translation>%1 يأخذ true أو false، وليس &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not &quot;%2&quot;</source>
+        <translation>%1 يأخذ عددًا صحيحًا، وليس &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not as Docket wrote it: &quot;%2&quot;</source>
+        <translation>%1 ليس كما كتبه Docket: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>لا يوجد نوع &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are no options &quot;%1&quot; above</source>
+        <translation>لا توجد خيارات &quot;%1&quot; في الأعلى</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8 text; save it as &quot;CSV UTF-8&quot; and try again</source>
+        <translation>الجدول ليس نص UTF-8؛ احفظه بصيغة &quot;CSV UTF-8&quot; وحاول من جديد</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation>في الجدول أكثر من 100,000 صف</translation>
+    </message>
+    <message>
+        <source>The menu cannot be taken over as it is. %1</source>
+        <translation>لا يمكن أخذ القائمة كما هي. %1</translation>
+    </message>
+    <message>
+        <source>The menu is larger than 16 MB</source>
+        <translation>حجم القائمة أكبر من 16 MB</translation>
+    </message>
+    <message>
+        <source>The menu is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>The menu is not UTF-8 text; save it as UTF-8 and try again</source>
+        <translation>القائمة ليست نص UTF-8؛ احفظها بصيغة UTF-8 وحاول من جديد</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>The menu: must be one object in braces</source>
+        <translation>القائمة: يجب أن تكون كائنًا واحدًا بين قوسين {}</translation>
+    </message>
+    <message>
+        <source>The menu has more than 200,000 entries</source>
+        <translation>في القائمة أكثر من 200,000 قيمة</translation>
+    </message>
+    <message>
+        <source>The menu has half a character in a \u escape</source>
+        <translation>في القائمة نصف حرف في رمز \u</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands twice, first on line %3; take one of them out</source>
+        <translation>السطر %1: &quot;%2&quot; مكرر، وأول مرة في السطر %3؛ احذف أحدهما</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount with at most two decimals</source>
+        <translation>%1 %2 ليس مبلغًا بمنزلتين عشريتين على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero</source>
+        <translation>%1 %2 ليس مبلغًا أكبر من صفر</translation>
+    </message>
+    <message>
+        <source>there is no size &quot;%1&quot;</source>
+        <translation>لا يوجد حجم &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 17:30</source>
+        <translation>القيمة &quot;%1&quot; ليست وقتًا مثل 17:30</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below zero</source>
+        <translation>%1 %2 أقل من صفر</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>لا توجد فئة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>has both &quot;price&quot; and &quot;prices&quot;</source>
+        <translation>فيه &quot;price&quot; و &quot;prices&quot; معًا</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>بلا سعر</translation>
+    </message>
+    <message>
+        <source>has kilojoules for &quot;%1&quot;, a size without price</source>
+        <translation>فيه كيلوجول للحجم &quot;%1&quot;، وهو حجم بلا سعر</translation>
+    </message>
+    <message>
+        <source>%1 needs either a &quot;category&quot; or a list of &quot;items&quot;</source>
+        <translation>%1 يلزمه إما &quot;category&quot; أو قائمة &quot;items&quot;</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot;</source>
+        <translation>لا يوجد صنف من الفئة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot; in size &quot;%2&quot;</source>
+        <translation>لا يوجد صنف من الفئة &quot;%1&quot; بالحجم &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>ساعات العمل: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 is not a span like &quot;11:00-23:00&quot;.</source>
+        <translation>القيمة &quot;%1&quot; في %2 ليست فترة مثل &quot;11:00-23:00&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 opens and closes at the same time; a whole day is &quot;00:00-24:00&quot;.</source>
+        <translation>الفترة &quot;%1&quot; في %2 تفتح وتغلق في الوقت نفسه؛ اليوم الكامل هو &quot;00:00-24:00&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list like [&quot;11:00-23:00&quot;], empty when closed.</source>
+        <translation>يجب أن يكون %1 قائمة مثل [&quot;11:00-23:00&quot;]، وفارغة حين يكون المحل مغلقًا.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on %3 overlap.</source>
+        <translation>تتداخل الفترتان %1 و %2 في %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here (known: %2).</source>
+        <translation>الاسم &quot;%1&quot; غير معروف هنا (المعروف: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone like &quot;Australia/Melbourne&quot;.</source>
+        <translation>القيمة &quot;%1&quot; ليست منطقة زمنية مثل &quot;Australia/Melbourne&quot;.</translation>
+    </message>
+    <message>
+        <source>the business day must end between &quot;00:00&quot; and &quot;12:00&quot;, like &quot;04:00&quot;.</source>
+        <translation>يجب أن ينتهي يوم العمل بين &quot;00:00&quot; و &quot;12:00&quot;، مثل &quot;04:00&quot;.</translation>
+    </message>
+    <message>
+        <source>the week is missing.</source>
+        <translation>الأسبوع غير موجود.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day (mon, tue, wed, thu, fri, sat, sun).</source>
+        <translation>القيمة &quot;%1&quot; ليست يومًا (mon, tue, wed, thu, fri, sat, sun).</translation>
+    </message>
+    <message>
+        <source>the night of %1 overlaps the opening of %2.</source>
+        <translation>تتداخل ليلة %1 مع ساعات %2.</translation>
+    </message>
+    <message>
+        <source>exceptions must be dates with spans, like {&quot;2026-12-25&quot;: []}.</source>
+        <translation>يجب أن تكون exceptions تواريخ مع فترات، مثل {&quot;2026-12-25&quot;: []}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like &quot;2026-12-25&quot;.</source>
+        <translation>القيمة &quot;%1&quot; ليست تاريخًا مثل &quot;2026-12-25&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps the night before or the next day.</source>
+        <translation>يتداخل %1 مع الليلة السابقة أو اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>لم يبقَ شيء للدفع.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be paid.</source>
+        <translation>يمكن دفع مبلغ من ‎$0.01‎ إلى ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>A card gets no change.</source>
+        <translation>لا باقي للزبون عند الدفع بالبطاقة.</translation>
+    </message>
+    <message>
+        <source>Cash goes down to 5 cents.</source>
+        <translation>أصغر مبلغ نقدي هو 5 سنتات.</translation>
+    </message>
+    <message>
+        <source>That is not enough: it is $%1.</source>
+        <translation>هذا لا يكفي: المطلوب ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero with at most two decimals</source>
+        <translation>%1 %2 ليس مبلغًا أكبر من صفر بمنزلتين عشريتين على الأكثر</translation>
+    </message>
+    <message>
+        <source>there is no day &quot;%1&quot;; a date is written as 2026-12-25</source>
+        <translation>لا يوجد يوم &quot;%1&quot;؛ يُكتب التاريخ هكذا: 2026-12-25</translation>
+    </message>
+    <message>
+        <source>percent %1 is not a percentage above 0 and below 100 with at most two decimals</source>
+        <translation>النسبة percent %1 ليست أكبر من 0 وأقل من 100 بمنزلتين عشريتين على الأكثر</translation>
+    </message>
+    <message>
+        <source>needs either a &quot;percent&quot; or an &quot;amount&quot;</source>
+        <translation>يلزم إما &quot;percent&quot; أو &quot;amount&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>النص أطول من %2 حرف: %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character.</source>
+        <translation>النص فيه حرف تحكّم: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>النص فارغ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character with too many accents.</source>
+        <translation>النص فيه حرف عليه علامات كثيرة: %1.</translation>
+    </message>
+    <message>
+        <source>account, token or sender is missing</source>
+        <translation>ينقص الحساب أو رمز الدخول أو المرسل</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name is not one of Twilio&apos;s</source>
+        <translation>اسم الحساب ليس من أسماء Twilio</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address must begin with https://</source>
+        <translation>عنوان مزوّد الخدمة يجب أن يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not kitchen, bag or receipt, nor one of them at a printer, as in &quot;kitchen@bar&quot;</source>
+        <translation>الاسم &quot;%1&quot; ليس kitchen ولا bag ولا receipt، ولا واحدًا منها عند طابعة، مثل &quot;kitchen@bar&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the block &quot;%2&quot; %3; it must be there once, because a %4 docket never goes without it</source>
+        <translation>في &quot;%1&quot; الكتلة &quot;%2&quot; %3؛ يجب أن تكون فيه مرة واحدة، لأن تذكرة %4 لا تخلو منها أبدًا</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>غير موجودة</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>مكررة (%1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 blocks</source>
+        <translation>في &quot;%1&quot; أكثر من %2 كتلة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a &quot;text&quot; of more than %2 characters</source>
+        <translation>في &quot;%1&quot; نص &quot;text&quot; أطول من %2 حرف</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>تعذّر عمل PDF.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:</source>
+        <translation>هذا ليس عنوان طابعة. اكتب tcp://HOST:PORT أو usb:///dev/usb/lp0 أو serial:///dev/ttyUSB0?baud=19200 أو cups://QUEUE أو file:///PATH أو virtual:</translation>
+    </message>
+    <message>
+        <source>The profiles of printers cannot be used: %1.</source>
+        <translation>لا يمكن استخدام ملفات تعريف الطابعات: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a code page that is not cp858 or windows-1252 with a number from 0 to 255</source>
+        <translation>في &quot;%1&quot; صفحة رموز ليست cp858 ولا windows-1252 برقم من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255</source>
+        <translation>في &quot;%1&quot;: قيمة buzzer هي none أو epson أو clone، وقيمة qr هي drawn أو native، وقيمة feedBeforeCut من 0 إلى 255</translation>
+    </message>
+    <message>
+        <source>broken at character %1, %2</source>
+        <translation>تالف عند الحرف %1، %2</translation>
+    </message>
+    <message>
+        <source>every profile has an &quot;id&quot; of its own</source>
+        <translation>لكل ملف تعريف &quot;id&quot; خاص به</translation>
+    </message>
+    <message>
+        <source>There is already a printer called &quot;%1&quot;.</source>
+        <translation>توجد طابعة باسم &quot;%1&quot; من قبل.</translation>
+    </message>
+    <message>
+        <source>a block is written as {&quot;block&quot;: &quot;number&quot;}</source>
+        <translation>تُكتب الكتلة هكذا: {&quot;block&quot;: &quot;number&quot;}</translation>
+    </message>
+    <message>
+        <source>a block has block, size, bold, align and text, but no &quot;%1&quot;</source>
+        <translation>في الكتلة block و size و bold و align و text، وليس &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;block&quot; is one of: %1</source>
+        <translation>قيمة &quot;block&quot; هي إحدى هذه: %1</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; is one of: %1</source>
+        <translation>قيمة &quot;size&quot; هي إحدى هذه: %1</translation>
+    </message>
+    <message>
+        <source>&quot;align&quot; is one of: %1</source>
+        <translation>قيمة &quot;align&quot; هي إحدى هذه: %1</translation>
+    </message>
+    <message>
+        <source>&quot;bold&quot; is true or false</source>
+        <translation>قيمة &quot;bold&quot; هي true أو false</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; is words in quotes</source>
+        <translation>قيمة &quot;text&quot; هي كلمات بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>the file is written as {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</source>
+        <translation>يُكتب الملف هكذا: {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>الاسم &quot;%1&quot; مكرر هناك</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of blocks</source>
+        <translation>قيمة &quot;%1&quot; هي قائمة كتل</translation>
+    </message>
+    <message>
+        <source>A backup is being made or checked. Wait for it.</source>
+        <translation>يجري عمل نسخة احتياطية أو فحصها. انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>هذه النسخة الاحتياطية لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid for %2: give it back.</source>
+        <translation>دُفع ‎$%1‎ للطلب %2: ردّ المبلغ.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>هذا الطلب غير موجود بين الطلبات المحفوظة.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have just sold out of the %1.</source>
+        <translation>للأسف، نفد %1 للتو.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only one %1 left.</source>
+        <translation>للأسف، لم يبقَ من %1 إلا واحد.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only %2 of the %1 left.</source>
+        <translation>للأسف، لم يبقَ من %1 إلا %2.</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then. Choose a later time.</source>
+        <translation>لا يستطيع المطبخ تحضيره قبل ذلك الوقت. اختر وقتًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet.</source>
+        <translation>لا شيء في الطلب بعد.</translation>
+    </message>
+    <message>
+        <source>An order has %1 items at most.</source>
+        <translation>أقصى عدد أصناف في الطلب الواحد هو %1.</translation>
+    </message>
+    <message>
+        <source>Orders are taken %1 days ahead at most.</source>
+        <translation>أقصى عدد أيام للطلب المسبق هو %1.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then.</source>
+        <translation>المحل مغلق في ذلك الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 The earliest time is %2.</source>
+        <translation>%1 أبكر وقت هو %2.</translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation>لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The price has just changed: it is $%1 now.</source>
+        <translation>تغيّر السعر للتو: هو الآن ‎$%1‎.</translation>
+    </message>
+    <message>
+        <source>This was sent before, as order %1. Take what is new as another sale.</source>
+        <translation>أُرسلت هذه البيعة من قبل، وهي الطلب %1. سجّل الجديد في بيعة أخرى.</translation>
+    </message>
+    <message>
+        <source>This was sent before and is an order: it cannot be put on hold.</source>
+        <translation>أُرسلت هذه البيعة من قبل وصارت طلبًا: لا يمكن تعليقها.</translation>
+    </message>
+    <message>
+        <source>The drawer did not open: %1</source>
+        <translation>لم يُفتح الدرج: %1</translation>
+    </message>
+    <message>
+        <source>No printer has the drawer: set counter/drawer to its name.</source>
+        <translation>لا طابعة موصولة بالدرج: اكتب اسم طابعته في counter/drawer.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>لا توجد طابعة مضبوطة.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.</source>
+        <translation>لا يمكن الكتابة في مجلد البيانات %1. اختر مجلدًا آخر بـ ‎--data-dir أو أصلح صلاحياته.</translation>
+    </message>
+    <message>
+        <source>Docket runs already on the data folder %1. Close it first, or choose another with --data-dir.</source>
+        <translation>يعمل Docket من قبل على مجلد البيانات %1. أغلقه أولًا، أو اختر مجلدًا آخر بـ ‎--data-dir.</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1 yet.</source>
+        <translation>لا يوجد محل في %1 بعد.</translation>
+    </message>
+    <message>
+        <source>The copy lacks some of the orders.</source>
+        <translation>تنقص النسخة بعض الطلبات.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;, and there is no backup.</source>
+        <translation>نُسخ ملف آخر فوق ملف الطلبات، ولا توجد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the drawer was counted: close the day instead, and count.</source>
+        <translation>تحرّك نقد منذ عُدّ الدرج: أغلق اليوم وعُدّ بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its owner can open it again.</source>
+        <translation>اليوم مغلق. يستطيع المالك إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>Cash has moved meanwhile: look at what is expected now.</source>
+        <translation>تحرّك نقد في هذه الأثناء: انظر إلى المبلغ المتوقع الآن.</translation>
+    </message>
+    <message>
+        <source>Only the day that was closed last can be opened again.</source>
+        <translation>آخر يوم أُغلق هو وحده الذي يمكن إعادة فتحه.</translation>
+    </message>
+    <message>
+        <source>The day report of %1 was not printed. %2</source>
+        <translation>لم يُطبع تقرير يوم %1. %2</translation>
+    </message>
+    <message>
+        <source>Another one was asked for.</source>
+        <translation>طُلب تقرير آخر.</translation>
+    </message>
+    <message>
+        <source>That day is yet to come.</source>
+        <translation>ذلك اليوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;%1&quot;.</source>
+        <translation>لا توجد طابعة &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB</source>
+        <translation>حجم الملف أكبر من 1 MB</translation>
+    </message>
+    <message>
+        <source>The dockets could not be saved: %1</source>
+        <translation>تعذّر حفظ التذاكر: %1</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>لا يوجد طلب كهذا.</translation>
+    </message>
+    <message>
+        <source>no settings file</source>
+        <translation>لا يوجد ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>the setting stands there in an unusual way</source>
+        <translation>الإعداد مكتوب هناك بطريقة غير معتادة</translation>
+    </message>
+    <message>
+        <source>Take out %1 first: it is about %2.</source>
+        <translation>أزل %1 أولًا: فهو يخص %2.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 any more.</source>
+        <translation>لم يعد لدينا %1.</translation>
+    </message>
+    <message>
+        <source>We are sold out of the %1.</source>
+        <translation>نفد %1.</translation>
+    </message>
+    <message>
+        <source>We sell the %1 only %2.</source>
+        <translation>نبيع %1 فقط %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come in that size any more.</source>
+        <translation>لم يعد %1 متاحًا بذلك الحجم.</translation>
+    </message>
+    <message>
+        <source>Sold out, so left off the %1: %2.</source>
+        <translation>نفد، فحُذف من %1: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come with %2 any more.</source>
+        <translation>لم يعد %1 يأتي مع %2.</translation>
+    </message>
+    <message>
+        <source>The %1 is $%2 now, it was $%3.</source>
+        <translation>سعر %1 الآن ‎$%2‎، وكان ‎$%3‎.</translation>
+    </message>
+    <message>
+        <source>The menu file had edits that were not sold. They are kept beside it in %1.</source>
+        <translation>كانت في ملف القائمة تعديلات لم تُطرح للبيع. حُفظت بجانبه في %1.</translation>
+    </message>
+    <message>
+        <source>Something about it has not been seen.</source>
+        <translation>فيه شيء لم يطّلع عليه أحد.</translation>
+    </message>
+    <message>
+        <source>Check the allergy first, then go on.</source>
+        <translation>راجع الحساسية أولًا، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be read: %1</source>
+        <translation>لا يمكن قراءة ملف القائمة: %1</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling.</source>
+        <translation>لا يمكن كتابة ملف القائمة (%1). لم يُنشر شيء؛ يستمر البيع من القائمة السابقة.</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be kept</source>
+        <translation>لا يمكن حفظ ما فيه</translation>
+    </message>
+    <message>
+        <source>Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1.</source>
+        <translation>لم يُنشر شيء، لكن في ملف القائمة القائمة الجديدة ولا يمكن إرجاعه: القديمة في %1.</translation>
+    </message>
+    <message>
+        <source>I cannot find an order of yours that I could send a receipt for.</source>
+        <translation>لا أجد طلبًا لك أستطيع أن أرسل إيصاله.</translation>
+    </message>
+    <message>
+        <source>Somebody moved %1 already.</source>
+        <translation>سبق أن نقل شخص آخر الطلب %1.</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed %1. Look at it again.</source>
+        <translation>غيّر شخص آخر الطلب %1 للتو. راجعه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Cancel the order instead.</source>
+        <translation>لن يبقى شيء. ألغِ الطلب بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>ذلك الوقت مضى.</translation>
+    </message>
+    <message>
+        <source>The menu that it was sold under is gone. Cancel it and take a new order.</source>
+        <translation>القائمة التي بيع منها لم تعد موجودة. ألغه وخذ طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>That order would have no price.</source>
+        <translation>سيكون ذلك الطلب بلا سعر.</translation>
+    </message>
+    <message>
+        <source>Money went back already: give money back instead of changing what was ordered.</source>
+        <translation>رُدّ مبلغ من قبل: ردّ مبلغًا بدلًا من تعديل الأصناف المطلوبة.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid already: give money back instead of taking things off.</source>
+        <translation>دُفع ‎$%1‎ من قبل: ردّ مبلغًا بدلًا من حذف أصناف.</translation>
+    </message>
+    <message>
+        <source>Order %1 was picked up already.</source>
+        <translation>الطلب %1 استُلم من قبل.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Bring it back first.</source>
+        <translation>الطلب %1 أُلغي. أعده أولًا.</translation>
+    </message>
+    <message>
+        <source>Order %1 is of another day. Take a new one.</source>
+        <translation>الطلب %1 من يوم آخر. خذ طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>It was replaced by %1.</source>
+        <translation>حلّ محله الطلب %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has been cancelled. To order again, please tell me the items again.</source>
+        <translation>أُلغي الطلب %1. للطلب من جديد، اذكر لي الأصناف مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet. What would you like?</source>
+        <translation>لا شيء في الطلب بعد. ماذا تريد؟</translation>
+    </message>
+    <message>
+        <source>When would you like to pick it up?</source>
+        <translation>متى تريد استلامه؟</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then any more. When else would you like to pick it up?</source>
+        <translation>لم يعد المطبخ يستطيع تحضيره قبل ذلك الوقت. في أي وقت آخر تريد استلامه؟</translation>
+    </message>
+    <message>
+        <source>What name is the order under?</source>
+        <translation>باسم من الطلب؟</translation>
+    </message>
+    <message>
+        <source>That order has no price. I will pass you on to a person.</source>
+        <translation>ذلك الطلب بلا سعر. سأحوّلك إلى شخص.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>لا يمكن نقل الطلب %1 من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>The bill has no such part.</source>
+        <translation>لا يوجد جزء كهذا في الفاتورة.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>لا توجد دفعة كهذه.</translation>
+    </message>
+    <message>
+        <source>That payment was taken back already.</source>
+        <translation>تلك الدفعة أُلغيت من قبل.</translation>
+    </message>
+    <message>
+        <source>$%1 was given back for %2 already: the payment stays.</source>
+        <translation>رُدّ ‎$%1‎ للطلب %2 من قبل: تبقى الدفعة.</translation>
+    </message>
+    <message>
+        <source>A docket of this order still waits for its printer: help the printer, or move it.</source>
+        <translation>ما زالت تذكرة من هذا الطلب تنتظر طابعتها: أصلح الطابعة، أو انقل التذكرة إلى طابعة أخرى.</translation>
+    </message>
+    <message>
+        <source>No printer that is set up prints this order&apos;s dockets.</source>
+        <translation>لا توجد طابعة مضبوطة تطبع تذاكر هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Type the number on the docket: 42, or 20261120-042 for another day.</source>
+        <translation>اكتب الرقم الذي على التذكرة: 42، أو 20261120-042 ليوم آخر.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>لا يوجد طلب %1.</translation>
+    </message>
+    <message>
+        <source>This docket does not wait any more.</source>
+        <translation>هذه التذكرة لم تعد تنتظر.</translation>
+    </message>
+    <message>
+        <source>Say why it is not printed.</source>
+        <translation>اذكر لماذا لا تُطبع.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>الإعداد printers/%1 يأخذ %2، وليس &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>kitchen, bag or receipt, or several of them</source>
+        <translation>kitchen أو bag أو receipt، أو أكثر من واحد منها</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>عددًا صحيحًا من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>32, 42 or 48</source>
+        <translation>32 أو 42 أو 48</translation>
+    </message>
+    <message>
+        <source>There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback.</source>
+        <translation>لا يوجد إعداد printers/%1. للطابعة: purpose, stations, categories, copies, profile, columns, fallback.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 is about a printer without an address: set printers/%2.</source>
+        <translation>الإعداد printers/%1 يخص طابعة بلا عنوان: اضبط printers/%2.</translation>
+    </message>
+    <message>
+        <source>the name of another printer</source>
+        <translation>اسم طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again.</source>
+        <translation>غيّر شخص آخر القائمة في هذه الأثناء. لم يُنشر شيء: انظر إلى القائمة التي تُباع الآن، وأعد تغييراتك.</translation>
+    </message>
+    <message>
+        <source>A menu is being published already.</source>
+        <translation>يجري نشر قائمة الآن.</translation>
+    </message>
+    <message>
+        <source>There is no menu to publish.</source>
+        <translation>لا توجد قائمة للنشر.</translation>
+    </message>
+    <message>
+        <source>That time is over. Nothing was published: choose a later one, or publish now.</source>
+        <translation>ذلك الوقت مضى. لم يُنشر شيء: اختر وقتًا لاحقًا، أو انشر الآن.</translation>
+    </message>
+    <message>
+        <source>There is no such menu.</source>
+        <translation>لا توجد قائمة كهذه.</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale. %1</source>
+        <translation>لم تُطرح القائمة المجدولة للبيع. %1</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again.</source>
+        <translation>لم تُطرح القائمة المجدولة للبيع: تغيّرت القائمة بعد جدولتها. راجعها وانشر من جديد.</translation>
+    </message>
+    <message>
+        <source>All of %1 has been given back already.</source>
+        <translation>رُدّ كل مبلغ الطلب %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for %1.</source>
+        <translation>لم يُدفع شيء للطلب %1.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be given back for %2.</source>
+        <translation>يمكن ردّ مبلغ من ‎$0.01‎ إلى ‎$%1‎ للطلب %2.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>لا يوجد بند كهذا في الطلب.</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1. Nothing was changed.</source>
+        <translation>لا يمكن تسجيل ذلك في %1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This one is made by the provider: enter it.</source>
+        <translation>هذا المفتاح السري ينشئه مزوّد الخدمة: أدخله.</translation>
+    </message>
+    <message>
+        <source>Enter the secret as the provider shows it: one word.</source>
+        <translation>أدخل المفتاح السري كما يعرضه مزوّد الخدمة: كلمة واحدة.</translation>
+    </message>
+    <message>
+        <source>This secret is accepted already.</source>
+        <translation>هذا المفتاح السري مسموح به من قبل.</translation>
+    </message>
+    <message>
+        <source>This secret was given when Docket was started. Change it there.</source>
+        <translation>أُعطي هذا المفتاح السري عند تشغيل Docket. غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here.</source>
+        <translation>لم يتغير شيء: هذا المفتاح السري (%1) مكتوب في %2، وسيعود منه عند التشغيل القادم. اسمح لـ Docket بالكتابة في ذلك الملف وأعد تشغيل Docket، ثم غيّر المفتاح السري هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here.</source>
+        <translation>لم يتغير شيء: غيّر شخص آخر هذا المفتاح السري (%1) منذ تشغيل Docket. أعد تشغيل Docket، ثم غيّره هنا.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be read: %1</source>
+        <translation>لا يمكن قراءة ملف المفاتيح السرية: %1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets is wrong: %1 is no text in %2</source>
+        <translation>ملف المفاتيح السرية فيه خطأ: %1 ليس نصًا في %2</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be written, it is as it was: %1</source>
+        <translation>لا يمكن كتابة ملف المفاتيح السرية، بقي كما كان: %1</translation>
+    </message>
+    <message>
+        <source>That is not a lawful number of minutes.</source>
+        <translation>عدد الدقائق هذا غير مسموح به.</translation>
+    </message>
+    <message>
+        <source>That is not on the menu any more.</source>
+        <translation>هذا لم يعد في القائمة.</translation>
+    </message>
+    <message>
+        <source>That is not a number of things.</source>
+        <translation>هذا ليس عددًا صالحًا.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عددًا صحيحًا من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>أحد هذه: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>لا يوجد إعداد &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2, not &quot;%3&quot;.</source>
+        <translation>الإعداد %1 يأخذ %2، وليس &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1</source>
+        <translation>لا يمكن قراءة ملف الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>A setting is given as KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>يُعطى الإعداد هكذا: KEY=VALUE، وليس &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, it is as it was: %1</source>
+        <translation>لا يمكن كتابة ملف الإعدادات، بقي كما كان: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 has to be changed by hand in %2.</source>
+        <translation>لم يتغير شيء: يجب تغيير %1 باليد في %2.</translation>
+    </message>
+    <message>
+        <source>Secrets are changed under Connections, or with docketctl settings set.</source>
+        <translation>تُغيَّر المفاتيح السرية من «الاتصالات»، أو بالأمر docketctl settings set.</translation>
+    </message>
+    <message>
+        <source>This setting was given when Docket was started (--set). Change it there.</source>
+        <translation>أُعطي هذا الإعداد عند تشغيل Docket (‎--set‎). غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be written, it is as it was: %1</source>
+        <translation>لا يمكن كتابة ملف المحل، بقي كما كان: %1</translation>
+    </message>
+    <message>
+        <source>Type the shop&apos;s name.</source>
+        <translation>اكتب اسم المحل.</translation>
+    </message>
+    <message>
+        <source>Each line has up to 100 letters.</source>
+        <translation>كل سطر 100 حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>This ABN cannot be right: compare its eleven digits.</source>
+        <translation>لا يمكن أن يكون هذا ABN صحيحًا: راجع أرقامه الأحد عشر.</translation>
+    </message>
+    <message>
+        <source>The shop would never open: give it hours.</source>
+        <translation>لن يفتح المحل أبدًا: حدّد ساعات عمله.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was given when Docket was started. Change it there.</source>
+        <translation>أُعطي الإعداد %1 عند تشغيل Docket. غيّره هناك.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be read: %1</source>
+        <translation>لا يمكن قراءة ملف المحل: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is broken at character %1: %2. Mend %3.</source>
+        <translation>ملف المحل تالف عند الحرف %1: %2. أصلح %3.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file has no &quot;name&quot;. Mend %1.</source>
+        <translation>ملف المحل بلا &quot;name&quot;. أصلح %1.</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be used: %1 Mend %2.</source>
+        <translation>لا يمكن استخدام ساعات العمل: %1 أصلح %2.</translation>
+    </message>
+    <message>
+        <source>Only the counter and the owner may do that. Sign in under People first.</source>
+        <translation>الكاشير والمالك وحدهما يستطيعان ذلك. سجّل الدخول من «الموظفون» أولًا.</translation>
+    </message>
+    <message>
+        <source>Only the owner may do that. Sign in under People first.</source>
+        <translation>المالك وحده يستطيع ذلك. سجّل الدخول من «الموظفون» أولًا.</translation>
+    </message>
+    <message>
+        <source>A PIN is being checked already.</source>
+        <translation>يجري فحص PIN الآن.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person.</source>
+        <translation>لا يوجد PIN لهذا الشخص.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>لا يوجد شخص كهذا.</translation>
+    </message>
+    <message>
+        <source>The shop needs an owner with a PIN.</source>
+        <translation>يلزم المحل مالك لديه PIN.</translation>
+    </message>
+    <message>
+        <source>Type a name, up to 40 letters.</source>
+        <translation>اكتب اسمًا، 40 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>يوجد %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>Begin with the owner and a PIN of 4 to 12 digits.</source>
+        <translation>ابدأ بالمالك و PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>The counter and the owner need a PIN of 4 to 12 digits.</source>
+        <translation>يلزم الكاشير والمالك PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>يتكون PIN من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Try again in %2 minutes.</source>
+        <translation>أُدخل PIN خاطئ %1 مرات. حاول من جديد بعد %2 دقائق.</translation>
+    </message>
+    <message>
+        <source>Choose the owner&apos;s PIN: 4 to 12 digits.</source>
+        <translation>اختر PIN للمالك: من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed: 4 to 12 digits.</source>
+        <translation>يلزم PIN المالك: من 4 إلى 12 رقمًا.</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN.</source>
+        <translation>هذا ليس PIN المالك.</translation>
+    </message>
+    <message>
+        <source>That is not %1&apos;s PIN.</source>
+        <translation>هذا ليس PIN لـ %1.</translation>
+    </message>
+    <message>
+        <source>A message cannot be read.</source>
+        <translation>لا يمكن قراءة رسالة.</translation>
+    </message>
+    <message>
+        <source>A print job cannot be read.</source>
+        <translation>لا يمكن قراءة مهمة طباعة.</translation>
+    </message>
+    <message>
+        <source>This docket is not wanted any more.</source>
+        <translation>هذه التذكرة لم تعد مطلوبة.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية %1.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: no backup was made of it.</source>
+        <translation>قاعدة البيانات تالفة: لم تُعمل نسخة احتياطية منها.</translation>
+    </message>
+    <message>
+        <source>The disk is full: orders cannot be stored. Free some space.</source>
+        <translation>القرص ممتلئ: لا يمكن حفظ الطلبات. أفرغ بعض المساحة.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: orders cannot be stored.</source>
+        <translation>لا يمكن الكتابة في مجلد البيانات: لا يمكن حفظ الطلبات.</translation>
+    </message>
+    <message>
+        <source>The order database is damaged. It was left as it is.</source>
+        <translation>قاعدة بيانات الطلبات تالفة. بقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>Another program holds the order database.</source>
+        <translation>برنامج آخر يستخدم قاعدة بيانات الطلبات.</translation>
+    </message>
+    <message>
+        <source>That is already stored.</source>
+        <translation>هذا محفوظ من قبل.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be used.</source>
+        <translation>لا يمكن استخدام قاعدة بيانات الطلبات.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the order database: orders cannot be stored.</source>
+        <translation>نُسخ ملف آخر فوق قاعدة بيانات الطلبات: لا يمكن حفظ الطلبات.</translation>
+    </message>
+    <message>
+        <source>There is no order database here yet.</source>
+        <translation>لا توجد قاعدة بيانات طلبات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be opened: %1</source>
+        <translation>لا يمكن فتح قاعدة بيانات الطلبات: %1</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>This database was not made by Docket. It was left as it is.</source>
+        <translation>قاعدة البيانات هذه لم ينشئها Docket. بقيت كما هي.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data was written by a newer Docket. Install the newer version; nothing was changed.</source>
+        <translation>بيانات هذا المحل كتبها إصدار أحدث من Docket. ثبّت الإصدار الأحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data is of an older Docket. Start Docket once to bring it up to date.</source>
+        <translation>بيانات هذا المحل من إصدار أقدم من Docket. شغّل Docket مرة واحدة لتحديثها.</translation>
+    </message>
+    <message>
+        <source>There is no such print job.</source>
+        <translation>لا توجد مهمة طباعة كهذه.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program. Close that program, or choose another port.</source>
+        <translation>المنفذ %1 يستخدمه برنامج آخر. أغلق ذلك البرنامج، أو اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received on %1, port %2.</source>
+        <translation>لا يمكن استقبال المكالمات على %1، المنفذ %2.</translation>
+    </message>
+    <message>
+        <source>Calls are being received already.</source>
+        <translation>يجري استقبال المكالمات الآن.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>لا يمكن قراءة %1.</translation>
+    </message>
+    <message>
+        <source>server/tlsCertificate and server/tlsKey are set both, or neither.</source>
+        <translation>يُضبط server/tlsCertificate و server/tlsKey معًا، أو لا يُضبط أي منهما.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>لا شهادة (PEM) في %1.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>انتهت صلاحية الشهادة %1 في %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key (PEM, without a passphrase).</source>
+        <translation>لا مفتاح RSA أو EC (PEM، بلا كلمة مرور) في %1.</translation>
+    </message>
+    <message>
+        <source>The key %1 does not fit the certificate %2, or this computer cannot do TLS.</source>
+        <translation>المفتاح %1 لا يوافق الشهادة %2، أو هذا الحاسوب لا يدعم TLS.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell in this file. The present menu was left as it is.</source>
+        <translation>لا يوجد في هذا الملف ما يُباع. بقيت القائمة الحالية كما هي.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is %1, or is not there</source>
+        <translation>&quot;version&quot; تكون %1 أو لا تُكتب</translation>
+    </message>
+</context>
+<context>
     <name>docket::print::DocketWords</name>
     <message>
         <source>NO %1</source>
@@ -1509,13 +2740,6 @@
     <message>
         <source>The change could not be saved. The order is as it was.</source>
         <translation>تعذّر حفظ التعديل. بقي الطلب كما كان.</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::DemoSettings</name>
-    <message>
-        <source>Only the owner can do this: sign in under People.</source>
-        <translation>المالك فقط يستطيع هذا: سجّل الدخول من «الموظفون».</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,1237 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>The printer did not finish within two minutes.</source>
+        <translation>Yazıcı iki dakika içinde bitirmedi.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and a name, as the tunnel shows it.</source>
+        <translation>Adres https:// ve bir adla başlar, tünelin gösterdiği gibi.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the menu that can be ordered by name.</source>
+        <translation>Menüde adıyla sipariş edilebilecek bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written in %1. Nothing else is wrong.</source>
+        <translation>Günlük dosyası (log) %1 klasörüne yazılamıyor. Başka bir sorun yok.</translation>
+    </message>
+    <message>
+        <source>The present menu could not be copied in %1, so it was left as it is.</source>
+        <translation>Şimdiki menü %1 klasörüne kopyalanamadı, bu yüzden olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The present menu was left as it is.</source>
+        <translation>%1 yazılamıyor: %2. Şimdiki menü olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not &quot;%1&quot;.</source>
+        <translation>--listen için ADRES:PORT yazılır, örneğin 127.0.0.1:8000; &quot;%1&quot; olmaz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time with an offset, for example 2026-11-20T12:26:00+11:00.</source>
+        <translation>&quot;%1&quot; saat farkı yazılmış bir zaman değil, örneğin 2026-11-20T12:26:00+11:00.</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier menu to go on with: mend %2.</source>
+        <translation>%1. Devam edilecek önceki bir menü yok: şunu düzeltin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 okunamıyor: %2</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1/profile takes one of: %2, not &quot;%3&quot;.</source>
+        <translation>printers/%1/profile ayarına şunlardan biri yazılır: %2; &quot;%3&quot; olmaz.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;%1&quot;: %2</source>
+        <translation>Yazıcı &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The setting server/trustedProxies: %1</source>
+        <translation>server/trustedProxies ayarı: %1</translation>
+    </message>
+    <message>
+        <source>There is no such note or coin to count.</source>
+        <translation>Sayılacak böyle bir kağıt ya da madeni para yok.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 9999 notes or coins of one kind can be counted.</source>
+        <translation>Bir çeşit kağıt ya da madeni paradan 0 ile 9999 arası sayılabilir.</translation>
+    </message>
+    <message>
+        <source>$%1 cannot lie in a drawer.</source>
+        <translation>Çekmecede $%1 olamaz.</translation>
+    </message>
+    <message>
+        <source>Between $0.00 and $%1 can stay in the drawer.</source>
+        <translation>Çekmecede $0.00 ile $%1 arası kalabilir.</translation>
+    </message>
+    <message>
+        <source>Say how much it is.</source>
+        <translation>Ne kadar olduğunu yazın.</translation>
+    </message>
+    <message>
+        <source>There are no coins for $%1.</source>
+        <translation>$%1 tutarını verecek madeni para yok.</translation>
+    </message>
+    <message>
+        <source>The menu has no item that could be sold</source>
+        <translation>Menüde satılabilecek ürün yok</translation>
+    </message>
+    <message>
+        <source>The menu has more than 500 items or 2,000 synonyms</source>
+        <translation>Menüde 500&apos;den çok ürün ya da 2.000&apos;den çok başka ad var</translation>
+    </message>
+    <message>
+        <source>Line %1: the category &quot;%2&quot; is not a list of items</source>
+        <translation>Satır %1: &quot;%2&quot; kategorisi bir ürün listesi değil</translation>
+    </message>
+    <message>
+        <source>The menu has more than 300 modifiers</source>
+        <translation>Menüde 300&apos;den çok ek seçenek (modifiers) var</translation>
+    </message>
+    <message>
+        <source>Sorry, the %1 cannot come with %2.</source>
+        <translation>Üzgünüz: %1, %2 ile olmuyor.</translation>
+    </message>
+    <message>
+        <source>The %1 with %2 comes only in %3.</source>
+        <translation>%2 ile %1 yalnız şu boyda var: %3.</translation>
+    </message>
+    <message>
+        <source>I can take from 1 to 20 of one item.</source>
+        <translation>Bir üründen 1 ile 20 arası alabilirim.</translation>
+    </message>
+    <message>
+        <source>The %1 comes in one size only.</source>
+        <translation>%1 yalnız tek boy.</translation>
+    </message>
+    <message>
+        <source>Sorry, that is not on the menu.</source>
+        <translation>Üzgünüz, bu menüde yok.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 in %2.</source>
+        <translation>%1 için %2 çeşidi yok.</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of %1.</source>
+        <translation>Üzgünüz, %1 bitti.</translation>
+    </message>
+    <message>
+        <source>The %1 takes only %2 %3.</source>
+        <translation>%1 için en çok %2 %3 seçilir.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>bir</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of the %1.</source>
+        <translation>Üzgünüz, %1 bitti.</translation>
+    </message>
+    <message>
+        <source>Sorry, we sell the %1 only %2.</source>
+        <translation>Üzgünüz, %1 satış saatleri: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands twice</source>
+        <translation>&quot;%1&quot; sütunu iki kez var</translation>
+    </message>
+    <message>
+        <source>the table stops here, without its row &quot;end&quot;: is it all there?</source>
+        <translation>tablo burada bitiyor, &quot;end&quot; satırı yok: hepsi burada mı?</translation>
+    </message>
+    <message>
+        <source>this stands below the row &quot;end&quot;; move that to the bottom</source>
+        <translation>bu, &quot;end&quot; satırının altında duruyor; o satırı en alta taşıyın</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; sütunu yok</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not &quot;%2&quot;</source>
+        <translation>%1 için true ya da false yazılır, &quot;%2&quot; olmaz</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not &quot;%2&quot;</source>
+        <translation>%1 için bir tam sayı yazılır, &quot;%2&quot; olmaz</translation>
+    </message>
+    <message>
+        <source>%1 is not as Docket wrote it: &quot;%2&quot;</source>
+        <translation>%1, Docket&apos;in yazdığı gibi değil: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; diye bir tür yok</translation>
+    </message>
+    <message>
+        <source>there are no options &quot;%1&quot; above</source>
+        <translation>yukarıda &quot;%1&quot; diye seçenekler yok</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8 text; save it as &quot;CSV UTF-8&quot; and try again</source>
+        <translation>Tablo UTF-8 metni değil; &quot;CSV UTF-8&quot; olarak kaydedip yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation>Tabloda 100.000&apos;den çok satır var</translation>
+    </message>
+    <message>
+        <source>The menu cannot be taken over as it is. %1</source>
+        <translation>Menü bu haliyle alınamıyor. %1</translation>
+    </message>
+    <message>
+        <source>The menu is larger than 16 MB</source>
+        <translation>Menü 16 MB&apos;tan büyük</translation>
+    </message>
+    <message>
+        <source>The menu is empty</source>
+        <translation>Menü boş</translation>
+    </message>
+    <message>
+        <source>The menu is not UTF-8 text; save it as UTF-8 and try again</source>
+        <translation>Menü UTF-8 metni değil; UTF-8 olarak kaydedip yeniden deneyin</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>The menu: must be one object in braces</source>
+        <translation>Menü: süslü parantez içinde tek bir nesne olmalı</translation>
+    </message>
+    <message>
+        <source>The menu has more than 200,000 entries</source>
+        <translation>Menüde 200.000&apos;den çok kayıt var</translation>
+    </message>
+    <message>
+        <source>The menu has half a character in a \u escape</source>
+        <translation>Menüde bir \u kaçışında yarım karakter var</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands twice, first on line %3; take one of them out</source>
+        <translation>Satır %1: &quot;%2&quot; iki kez var, ilki satır %3; birini çıkarın</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount with at most two decimals</source>
+        <translation>%1 %2 en çok iki ondalıklı bir tutar değil</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero</source>
+        <translation>%1 %2 sıfırdan büyük bir tutar değil</translation>
+    </message>
+    <message>
+        <source>there is no size &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; diye bir boy yok</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 17:30</source>
+        <translation>&quot;%1&quot; 17:30 gibi bir saat değil</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below zero</source>
+        <translation>%1 %2 sıfırın altında</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; diye bir kategori yok</translation>
+    </message>
+    <message>
+        <source>has both &quot;price&quot; and &quot;prices&quot;</source>
+        <translation>hem &quot;price&quot; hem &quot;prices&quot; var</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>fiyatı yok</translation>
+    </message>
+    <message>
+        <source>has kilojoules for &quot;%1&quot;, a size without price</source>
+        <translation>&quot;%1&quot; için kilojul var, ama bu boyun fiyatı yok</translation>
+    </message>
+    <message>
+        <source>%1 needs either a &quot;category&quot; or a list of &quot;items&quot;</source>
+        <translation>%1 için ya &quot;category&quot; ya da bir &quot;items&quot; listesi gerekli</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; kategorisinde ürün yok</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot; in size &quot;%2&quot;</source>
+        <translation>&quot;%1&quot; kategorisinde &quot;%2&quot; boyunda ürün yok</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Açılış saatleri: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 is not a span like &quot;11:00-23:00&quot;.</source>
+        <translation>%2 günündeki &quot;%1&quot;, &quot;11:00-23:00&quot; gibi bir aralık değil.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 opens and closes at the same time; a whole day is &quot;00:00-24:00&quot;.</source>
+        <translation>%2 günündeki &quot;%1&quot; aynı saatte açılıp kapanıyor; bütün gün &quot;00:00-24:00&quot; diye yazılır.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list like [&quot;11:00-23:00&quot;], empty when closed.</source>
+        <translation>%1, [&quot;11:00-23:00&quot;] gibi bir liste olmalı; kapalıysa boş.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on %3 overlap.</source>
+        <translation>%3 günündeki %1 ile %2 çakışıyor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here (known: %2).</source>
+        <translation>&quot;%1&quot; burada bilinmiyor (bilinenler: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone like &quot;Australia/Melbourne&quot;.</source>
+        <translation>&quot;%1&quot;, &quot;Australia/Melbourne&quot; gibi bir saat dilimi değil.</translation>
+    </message>
+    <message>
+        <source>the business day must end between &quot;00:00&quot; and &quot;12:00&quot;, like &quot;04:00&quot;.</source>
+        <translation>iş günü &quot;00:00&quot; ile &quot;12:00&quot; arasında bitmeli, &quot;04:00&quot; gibi.</translation>
+    </message>
+    <message>
+        <source>the week is missing.</source>
+        <translation>hafta eksik.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day (mon, tue, wed, thu, fri, sat, sun).</source>
+        <translation>&quot;%1&quot; bir gün değil (mon, tue, wed, thu, fri, sat, sun).</translation>
+    </message>
+    <message>
+        <source>the night of %1 overlaps the opening of %2.</source>
+        <translation>%1 gecesi, %2 açılışıyla çakışıyor.</translation>
+    </message>
+    <message>
+        <source>exceptions must be dates with spans, like {&quot;2026-12-25&quot;: []}.</source>
+        <translation>istisnalar, aralıkları yazılmış tarihler olmalı, {&quot;2026-12-25&quot;: []} gibi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like &quot;2026-12-25&quot;.</source>
+        <translation>&quot;%1&quot;, &quot;2026-12-25&quot; gibi bir tarih değil.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps the night before or the next day.</source>
+        <translation>%1, önceki geceyle ya da sonraki günle çakışıyor.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Ödenecek bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be paid.</source>
+        <translation>$0.01 ile $%1 arası ödenebilir.</translation>
+    </message>
+    <message>
+        <source>A card gets no change.</source>
+        <translation>Kartla ödemede para üstü olmaz.</translation>
+    </message>
+    <message>
+        <source>Cash goes down to 5 cents.</source>
+        <translation>Nakit tutar 5 sentin katı olmalı.</translation>
+    </message>
+    <message>
+        <source>That is not enough: it is $%1.</source>
+        <translation>Bu yetmez: tutar $%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero with at most two decimals</source>
+        <translation>%1 %2 en çok iki ondalıklı, sıfırdan büyük bir tutar değil</translation>
+    </message>
+    <message>
+        <source>there is no day &quot;%1&quot;; a date is written as 2026-12-25</source>
+        <translation>&quot;%1&quot; diye bir gün yok; tarih 2026-12-25 gibi yazılır</translation>
+    </message>
+    <message>
+        <source>percent %1 is not a percentage above 0 and below 100 with at most two decimals</source>
+        <translation>percent %1 en çok iki ondalıklı, 0&apos;dan büyük ve 100&apos;den küçük bir yüzde değil</translation>
+    </message>
+    <message>
+        <source>needs either a &quot;percent&quot; or an &quot;amount&quot;</source>
+        <translation>ya &quot;percent&quot; ya da &quot;amount&quot; gerekli</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 en çok %2 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character.</source>
+        <translation>%1 içinde bir kontrol karakteri var.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 boş.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character with too many accents.</source>
+        <translation>%1 içinde çok fazla aksanı olan bir karakter var.</translation>
+    </message>
+    <message>
+        <source>account, token or sender is missing</source>
+        <translation>hesap, belirteç ya da gönderen eksik</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name is not one of Twilio&apos;s</source>
+        <translation>hesabın adı bir Twilio hesabının adı değil</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address must begin with https://</source>
+        <translation>sağlayıcının adresi https:// ile başlamalı</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not kitchen, bag or receipt, nor one of them at a printer, as in &quot;kitchen@bar&quot;</source>
+        <translation>&quot;%1&quot; kitchen, bag ya da receipt değil; &quot;kitchen@bar&quot; gibi bir yazıcıdaki hali de değil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the block &quot;%2&quot; %3; it must be there once, because a %4 docket never goes without it</source>
+        <translation>&quot;%1&quot; içinde &quot;%2&quot; bloğu %3; bir kez olmalı, çünkü %4 fişi onsuz çıkmaz</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>hiç yok</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 kez var</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 blocks</source>
+        <translation>&quot;%1&quot; içinde %2 bloktan fazlası var</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a &quot;text&quot; of more than %2 characters</source>
+        <translation>&quot;%1&quot; içinde %2 karakterden uzun bir &quot;text&quot; var</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF oluşturulamadı.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:</source>
+        <translation>Bu bir yazıcı adresi değil. Şöyle yazın: tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH ya da virtual:</translation>
+    </message>
+    <message>
+        <source>The profiles of printers cannot be used: %1.</source>
+        <translation>Yazıcı profilleri kullanılamıyor: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a code page that is not cp858 or windows-1252 with a number from 0 to 255</source>
+        <translation>&quot;%1&quot; içindeki bir kod sayfası, numarası 0 ile 255 arası olan cp858 ya da windows-1252 değil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255</source>
+        <translation>&quot;%1&quot;: buzzer için none, epson ya da clone; qr için drawn ya da native; feedBeforeCut için 0 ile 255 arası yazılır</translation>
+    </message>
+    <message>
+        <source>broken at character %1, %2</source>
+        <translation>%1. karakterde bozuk, %2</translation>
+    </message>
+    <message>
+        <source>every profile has an &quot;id&quot; of its own</source>
+        <translation>her profilin kendi &quot;id&quot; değeri olmalı</translation>
+    </message>
+    <message>
+        <source>There is already a printer called &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; adında bir yazıcı zaten var.</translation>
+    </message>
+    <message>
+        <source>a block is written as {&quot;block&quot;: &quot;number&quot;}</source>
+        <translation>blok {&quot;block&quot;: &quot;number&quot;} gibi yazılır</translation>
+    </message>
+    <message>
+        <source>a block has block, size, bold, align and text, but no &quot;%1&quot;</source>
+        <translation>blokta block, size, bold, align ve text olur, &quot;%1&quot; olmaz</translation>
+    </message>
+    <message>
+        <source>&quot;block&quot; is one of: %1</source>
+        <translation>&quot;block&quot; şunlardan biri olur: %1</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; is one of: %1</source>
+        <translation>&quot;size&quot; şunlardan biri olur: %1</translation>
+    </message>
+    <message>
+        <source>&quot;align&quot; is one of: %1</source>
+        <translation>&quot;align&quot; şunlardan biri olur: %1</translation>
+    </message>
+    <message>
+        <source>&quot;bold&quot; is true or false</source>
+        <translation>&quot;bold&quot; true ya da false olur</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; is words in quotes</source>
+        <translation>&quot;text&quot; tırnak içinde bir yazı olur</translation>
+    </message>
+    <message>
+        <source>the file is written as {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</source>
+        <translation>dosya {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]} gibi yazılır</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; orada iki kez var</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of blocks</source>
+        <translation>&quot;%1&quot; bir blok listesi olur</translation>
+    </message>
+    <message>
+        <source>A backup is being made or checked. Wait for it.</source>
+        <translation>Yedek alınıyor ya da kontrol ediliyor. Bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>Bu yedek artık yok.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid for %2: give it back.</source>
+        <translation>Sipariş %2 için $%1 ödendi: iade edin.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Bu sipariş kayıtlarda yok.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have just sold out of the %1.</source>
+        <translation>Üzgünüz, %1 az önce bitti.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only one %1 left.</source>
+        <translation>Üzgünüz, yalnız bir %1 kaldı.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only %2 of the %1 left.</source>
+        <translation>Üzgünüz, yalnız %2 tane %1 kaldı.</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then. Choose a later time.</source>
+        <translation>Mutfak o saate yetiştiremez. Daha geç bir saat seçin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet.</source>
+        <translation>Siparişte henüz bir şey yok.</translation>
+    </message>
+    <message>
+        <source>An order has %1 items at most.</source>
+        <translation>Bir siparişte en çok %1 ürün olur.</translation>
+    </message>
+    <message>
+        <source>Orders are taken %1 days ahead at most.</source>
+        <translation>Sipariş en çok %1 gün önceden alınır.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then.</source>
+        <translation>İşletme o saatte kapalı.</translation>
+    </message>
+    <message>
+        <source>%1 The earliest time is %2.</source>
+        <translation>%1 En erken saat: %2.</translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The price has just changed: it is $%1 now.</source>
+        <translation>Fiyat az önce değişti: artık $%1.</translation>
+    </message>
+    <message>
+        <source>This was sent before, as order %1. Take what is new as another sale.</source>
+        <translation>Bu daha önce gönderildi, sipariş %1. Yeni olanları ayrı bir satış olarak girin.</translation>
+    </message>
+    <message>
+        <source>This was sent before and is an order: it cannot be put on hold.</source>
+        <translation>Bu daha önce gönderildi ve artık bir sipariş: bekletilemez.</translation>
+    </message>
+    <message>
+        <source>The drawer did not open: %1</source>
+        <translation>Çekmece açılmadı: %1</translation>
+    </message>
+    <message>
+        <source>No printer has the drawer: set counter/drawer to its name.</source>
+        <translation>Çekmece hiçbir yazıcıya bağlı değil: counter/drawer ayarına yazıcının adını yazın.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Kurulu yazıcı yok.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.</source>
+        <translation>%1 veri klasörüne yazılamıyor. --data-dir ile başka bir klasör seçin ya da izinlerini düzeltin.</translation>
+    </message>
+    <message>
+        <source>Docket runs already on the data folder %1. Close it first, or choose another with --data-dir.</source>
+        <translation>Docket, %1 veri klasöründe zaten çalışıyor. Önce onu kapatın ya da --data-dir ile başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1 yet.</source>
+        <translation>%1 klasöründe henüz bir işletme yok.</translation>
+    </message>
+    <message>
+        <source>The copy lacks some of the orders.</source>
+        <translation>Kopyada bazı siparişler eksik.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;, and there is no backup.</source>
+        <translation>Sipariş dosyasının üzerine başka dosya kopyalandı, yedek de yok.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the drawer was counted: close the day instead, and count.</source>
+        <translation>Çekmece sayıldıktan sonra nakit girdi ya da çıktı: bunun yerine günü kapatın ve sayın.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its owner can open it again.</source>
+        <translation>Gün kapatıldı. İşletme sahibi yeniden açabilir.</translation>
+    </message>
+    <message>
+        <source>Cash has moved meanwhile: look at what is expected now.</source>
+        <translation>Bu arada nakit girdi ya da çıktı: şimdi beklenen tutara bakın.</translation>
+    </message>
+    <message>
+        <source>Only the day that was closed last can be opened again.</source>
+        <translation>Yalnız en son kapatılan gün yeniden açılabilir.</translation>
+    </message>
+    <message>
+        <source>The day report of %1 was not printed. %2</source>
+        <translation>Gün raporu (%1) basılmadı. %2</translation>
+    </message>
+    <message>
+        <source>Another one was asked for.</source>
+        <translation>Başka bir rapor istendi.</translation>
+    </message>
+    <message>
+        <source>That day is yet to come.</source>
+        <translation>O gün henüz gelmedi.</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; adında bir yazıcı yok.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB</source>
+        <translation>Dosya 1 MB&apos;tan büyük</translation>
+    </message>
+    <message>
+        <source>The dockets could not be saved: %1</source>
+        <translation>Fişler kaydedilemedi: %1</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Böyle bir sipariş yok.</translation>
+    </message>
+    <message>
+        <source>no settings file</source>
+        <translation>ayar dosyası değil</translation>
+    </message>
+    <message>
+        <source>the setting stands there in an unusual way</source>
+        <translation>ayar orada alışılmadık biçimde yazılmış</translation>
+    </message>
+    <message>
+        <source>Take out %1 first: it is about %2.</source>
+        <translation>Önce %1 ayarını kaldırın: %2 ile ilgili.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 any more.</source>
+        <translation>%1 artık yok.</translation>
+    </message>
+    <message>
+        <source>We are sold out of the %1.</source>
+        <translation>%1 bitti.</translation>
+    </message>
+    <message>
+        <source>We sell the %1 only %2.</source>
+        <translation>%1 satış saatleri: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come in that size any more.</source>
+        <translation>%1 için bu boy artık yok.</translation>
+    </message>
+    <message>
+        <source>Sold out, so left off the %1: %2.</source>
+        <translation>%1: bittiği için çıkarılanlar: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come with %2 any more.</source>
+        <translation>%1 artık %2 ile gelmiyor.</translation>
+    </message>
+    <message>
+        <source>The %1 is $%2 now, it was $%3.</source>
+        <translation>%1 şimdi $%2, eskiden $%3.</translation>
+    </message>
+    <message>
+        <source>The menu file had edits that were not sold. They are kept beside it in %1.</source>
+        <translation>Menü dosyasında satışa girmemiş değişiklikler vardı. Yanındaki %1 dosyasında saklandılar.</translation>
+    </message>
+    <message>
+        <source>Something about it has not been seen.</source>
+        <translation>Bu siparişte henüz görülmemiş bir şey var.</translation>
+    </message>
+    <message>
+        <source>Check the allergy first, then go on.</source>
+        <translation>Önce alerjiyi kontrol edin, sonra devam edin.</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be read: %1</source>
+        <translation>Menü dosyası okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling.</source>
+        <translation>Menü dosyası yazılamıyor (%1). Hiçbir şey yayınlanmadı; önceki menü satışta kalıyor.</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be kept</source>
+        <translation>içindekiler saklanamıyor</translation>
+    </message>
+    <message>
+        <source>Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1.</source>
+        <translation>Hiçbir şey yayınlanmadı, ama yeni menü, menü dosyasında duruyor ve geri alınamıyor: eskisi %1 dosyasında.</translation>
+    </message>
+    <message>
+        <source>I cannot find an order of yours that I could send a receipt for.</source>
+        <translation>Makbuzunu gönderebileceğim bir siparişinizi bulamıyorum.</translation>
+    </message>
+    <message>
+        <source>Somebody moved %1 already.</source>
+        <translation>Sipariş %1: biri durumunu zaten değiştirdi.</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed %1. Look at it again.</source>
+        <translation>Sipariş %1: biri az önce değiştirdi. Yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Cancel the order instead.</source>
+        <translation>Siparişte bir şey kalmazdı. Bunun yerine siparişi iptal edin.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>O saat geçti.</translation>
+    </message>
+    <message>
+        <source>The menu that it was sold under is gone. Cancel it and take a new order.</source>
+        <translation>Satıldığı menü artık yok. Siparişi iptal edip yenisini alın.</translation>
+    </message>
+    <message>
+        <source>That order would have no price.</source>
+        <translation>Bu haliyle siparişin fiyatı olmazdı.</translation>
+    </message>
+    <message>
+        <source>Money went back already: give money back instead of changing what was ordered.</source>
+        <translation>Zaten para iade edildi: ürünleri değiştirmek yerine para iadesi yapın.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid already: give money back instead of taking things off.</source>
+        <translation>Zaten $%1 ödendi: ürün çıkarmak yerine para iadesi yapın.</translation>
+    </message>
+    <message>
+        <source>Order %1 was picked up already.</source>
+        <translation>Sipariş %1 zaten teslim edildi.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Bring it back first.</source>
+        <translation>Sipariş %1 iptal edilmişti. Önce geri getirin.</translation>
+    </message>
+    <message>
+        <source>Order %1 is of another day. Take a new one.</source>
+        <translation>Sipariş %1 başka bir günün. Yeni sipariş alın.</translation>
+    </message>
+    <message>
+        <source>It was replaced by %1.</source>
+        <translation>Yerini sipariş %1 aldı.</translation>
+    </message>
+    <message>
+        <source>Order %1 has been cancelled. To order again, please tell me the items again.</source>
+        <translation>Sipariş %1 iptal edildi. Yeniden sipariş için lütfen ürünleri yeniden söyleyin.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet. What would you like?</source>
+        <translation>Siparişte henüz bir şey yok. Ne istersiniz?</translation>
+    </message>
+    <message>
+        <source>When would you like to pick it up?</source>
+        <translation>Ne zaman almak istersiniz?</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then any more. When else would you like to pick it up?</source>
+        <translation>Mutfak artık o saate yetiştiremez. Başka ne zaman almak istersiniz?</translation>
+    </message>
+    <message>
+        <source>What name is the order under?</source>
+        <translation>Sipariş hangi ada olsun?</translation>
+    </message>
+    <message>
+        <source>That order has no price. I will pass you on to a person.</source>
+        <translation>O siparişin fiyatı yok. Sizi bir kişiye bağlıyorum.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>Sipariş %1, %2 durumundan %3 durumuna geçemez.</translation>
+    </message>
+    <message>
+        <source>The bill has no such part.</source>
+        <translation>Hesapta böyle bir pay yok.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Böyle bir ödeme yok.</translation>
+    </message>
+    <message>
+        <source>That payment was taken back already.</source>
+        <translation>O ödeme zaten geri alındı.</translation>
+    </message>
+    <message>
+        <source>$%1 was given back for %2 already: the payment stays.</source>
+        <translation>Sipariş %2 için zaten $%1 iade edildi: ödeme kalır.</translation>
+    </message>
+    <message>
+        <source>A docket of this order still waits for its printer: help the printer, or move it.</source>
+        <translation>Bu siparişin bir fişi hâlâ yazıcısını bekliyor: yazıcının sorununu giderin ya da fişi başka yazıcıda basın.</translation>
+    </message>
+    <message>
+        <source>No printer that is set up prints this order&apos;s dockets.</source>
+        <translation>Kurulu yazıcıların hiçbiri bu siparişin fişlerini basmıyor.</translation>
+    </message>
+    <message>
+        <source>Type the number on the docket: 42, or 20261120-042 for another day.</source>
+        <translation>Fişteki numarayı yazın: 42, başka bir gün için 20261120-042.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Sipariş %1 yok.</translation>
+    </message>
+    <message>
+        <source>This docket does not wait any more.</source>
+        <translation>Bu fiş artık beklemiyor.</translation>
+    </message>
+    <message>
+        <source>Say why it is not printed.</source>
+        <translation>Neden basılmadığını yazın.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>printers/%1 ayarına %2 yazılır; &quot;%3&quot; olmaz.</translation>
+    </message>
+    <message>
+        <source>kitchen, bag or receipt, or several of them</source>
+        <translation>kitchen, bag ya da receipt (birkaçı da olur)</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>1 ile %1 arası bir tam sayı</translation>
+    </message>
+    <message>
+        <source>32, 42 or 48</source>
+        <translation>32, 42 ya da 48</translation>
+    </message>
+    <message>
+        <source>There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback.</source>
+        <translation>printers/%1 diye bir ayar yok. Yazıcının ayarları: purpose, stations, categories, copies, profile, columns, fallback.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 is about a printer without an address: set printers/%2.</source>
+        <translation>printers/%1 ayarı, adresi olmayan bir yazıcıyla ilgili: printers/%2 ayarını girin.</translation>
+    </message>
+    <message>
+        <source>the name of another printer</source>
+        <translation>başka bir yazıcının adı</translation>
+    </message>
+    <message>
+        <source>The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again.</source>
+        <translation>Bu arada menüyü başka biri değiştirdi. Hiçbir şey yayınlanmadı: şu an satılan menüye bakın ve değişikliklerinizi yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>A menu is being published already.</source>
+        <translation>Zaten bir menü yayınlanıyor.</translation>
+    </message>
+    <message>
+        <source>There is no menu to publish.</source>
+        <translation>Yayınlanacak menü yok.</translation>
+    </message>
+    <message>
+        <source>That time is over. Nothing was published: choose a later one, or publish now.</source>
+        <translation>O zaman geçti. Hiçbir şey yayınlanmadı: daha sonraki bir zaman seçin ya da şimdi yayınlayın.</translation>
+    </message>
+    <message>
+        <source>There is no such menu.</source>
+        <translation>Böyle bir menü yok.</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale. %1</source>
+        <translation>Planlanan menü satışa girmedi. %1</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again.</source>
+        <translation>Planlanan menü satışa girmedi: planlandıktan sonra menü değişti. Bakın ve yeniden yayınlayın.</translation>
+    </message>
+    <message>
+        <source>All of %1 has been given back already.</source>
+        <translation>Sipariş %1 için tutarın hepsi zaten iade edildi.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for %1.</source>
+        <translation>Sipariş %1 için ödeme yapılmadı.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be given back for %2.</source>
+        <translation>Sipariş %2 için $0.01 ile $%1 arası iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>Siparişte böyle bir satır yok.</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1. Nothing was changed.</source>
+        <translation>Bu, %1 dosyasına kaydedilemiyor. Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This one is made by the provider: enter it.</source>
+        <translation>Bunu sağlayıcı oluşturur: onun verdiğini girin.</translation>
+    </message>
+    <message>
+        <source>Enter the secret as the provider shows it: one word.</source>
+        <translation>Gizli anahtarı sağlayıcının gösterdiği gibi girin: tek kelime.</translation>
+    </message>
+    <message>
+        <source>This secret is accepted already.</source>
+        <translation>Bu gizli anahtar zaten kabul ediliyor.</translation>
+    </message>
+    <message>
+        <source>This secret was given when Docket was started. Change it there.</source>
+        <translation>Bu gizli anahtar Docket başlatılırken verildi. Orada değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here.</source>
+        <translation>Hiçbir şey değişmedi: bu gizli anahtar (%1) %2 dosyasında duruyor, bir sonraki açılışta oradan geri gelirdi. Docket&apos;in o dosyaya yazmasına izin verin ve Docket&apos;i yeniden başlatın, sonra gizli anahtarı burada değiştirin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here.</source>
+        <translation>Hiçbir şey değişmedi: Docket başlatıldıktan sonra bu gizli anahtarı (%1) başka biri değiştirdi. Docket&apos;i yeniden başlatın, sonra burada değiştirin.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be read: %1</source>
+        <translation>Gizli anahtarların dosyası okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets is wrong: %1 is no text in %2</source>
+        <translation>Gizli anahtarların dosyası yanlış: %2 içinde %1 metin değil</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be written, it is as it was: %1</source>
+        <translation>Gizli anahtarların dosyası yazılamıyor, eskisi gibi duruyor: %1</translation>
+    </message>
+    <message>
+        <source>That is not a lawful number of minutes.</source>
+        <translation>Bu dakika sayısı geçerli değil.</translation>
+    </message>
+    <message>
+        <source>That is not on the menu any more.</source>
+        <translation>Bu artık menüde yok.</translation>
+    </message>
+    <message>
+        <source>That is not a number of things.</source>
+        <translation>Bu adet geçerli değil.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 ile %2 arası bir tam sayı</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>şunlardan biri (%1)</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; diye bir ayar yok.</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2, not &quot;%3&quot;.</source>
+        <translation>%1 ayarına %2 yazılır; &quot;%3&quot; olmaz.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1</source>
+        <translation>Ayar dosyası okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>A setting is given as KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>Ayar KEY=VALUE biçiminde verilir, &quot;%1&quot; olmaz.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, it is as it was: %1</source>
+        <translation>Ayar dosyası yazılamıyor, eskisi gibi duruyor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 has to be changed by hand in %2.</source>
+        <translation>Hiçbir şey değişmedi: %1 ayarı %2 dosyasında elle değiştirilmeli.</translation>
+    </message>
+    <message>
+        <source>Secrets are changed under Connections, or with docketctl settings set.</source>
+        <translation>Gizli anahtarlar Bağlantılar&apos;da ya da docketctl settings set ile değiştirilir.</translation>
+    </message>
+    <message>
+        <source>This setting was given when Docket was started (--set). Change it there.</source>
+        <translation>Bu ayar Docket başlatılırken verildi (--set). Orada değiştirin.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be written, it is as it was: %1</source>
+        <translation>İşletmenin dosyası yazılamıyor, eskisi gibi duruyor: %1</translation>
+    </message>
+    <message>
+        <source>Type the shop&apos;s name.</source>
+        <translation>İşletmenin adını yazın.</translation>
+    </message>
+    <message>
+        <source>Each line has up to 100 letters.</source>
+        <translation>Her satır en çok 100 karakter olabilir.</translation>
+    </message>
+    <message>
+        <source>This ABN cannot be right: compare its eleven digits.</source>
+        <translation>Bu ABN doğru olamaz: on bir rakamını karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The shop would never open: give it hours.</source>
+        <translation>İşletme hiç açılmazdı: açılış saatlerini girin.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was given when Docket was started. Change it there.</source>
+        <translation>%1 ayarı Docket başlatılırken verildi. Orada değiştirin.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be read: %1</source>
+        <translation>İşletmenin dosyası okunamıyor: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is broken at character %1: %2. Mend %3.</source>
+        <translation>İşletmenin dosyası %1. karakterde bozuk: %2. Şu dosyayı düzeltin: %3.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file has no &quot;name&quot;. Mend %1.</source>
+        <translation>İşletmenin dosyasında &quot;name&quot; yok. Şu dosyayı düzeltin: %1.</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be used: %1 Mend %2.</source>
+        <translation>Açılış saatleri kullanılamıyor: %1 Şu dosyayı düzeltin: %2.</translation>
+    </message>
+    <message>
+        <source>Only the counter and the owner may do that. Sign in under People first.</source>
+        <translation>Bunu yalnız kasa ve işletme sahibi yapabilir. Önce Personel&apos;de giriş yapın.</translation>
+    </message>
+    <message>
+        <source>Only the owner may do that. Sign in under People first.</source>
+        <translation>Bunu yalnız işletme sahibi yapabilir. Önce Personel&apos;de giriş yapın.</translation>
+    </message>
+    <message>
+        <source>A PIN is being checked already.</source>
+        <translation>Zaten bir PIN kontrol ediliyor.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person.</source>
+        <translation>Bu kişinin PIN&apos;i yok.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Böyle bir kişi yok.</translation>
+    </message>
+    <message>
+        <source>The shop needs an owner with a PIN.</source>
+        <translation>İşletmeye PIN&apos;i olan bir işletme sahibi gerekir.</translation>
+    </message>
+    <message>
+        <source>Type a name, up to 40 letters.</source>
+        <translation>Bir ad yazın, en çok 40 karakter.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>%1 adında biri zaten var.</translation>
+    </message>
+    <message>
+        <source>Begin with the owner and a PIN of 4 to 12 digits.</source>
+        <translation>Önce işletme sahibini ve 4–12 rakamlı bir PIN girin.</translation>
+    </message>
+    <message>
+        <source>The counter and the owner need a PIN of 4 to 12 digits.</source>
+        <translation>Kasa ve işletme sahibi için 4–12 rakamlı bir PIN gerekir.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN 4–12 rakamdır.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Try again in %2 minutes.</source>
+        <translation>PIN %1 kez yanlış girildi. %2 dakika sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Choose the owner&apos;s PIN: 4 to 12 digits.</source>
+        <translation>İşletme sahibinin PIN&apos;ini seçin: 4–12 rakam.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed: 4 to 12 digits.</source>
+        <translation>İşletme sahibinin PIN&apos;i gerekli: 4–12 rakam.</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN.</source>
+        <translation>Bu, işletme sahibinin PIN&apos;i değil.</translation>
+    </message>
+    <message>
+        <source>That is not %1&apos;s PIN.</source>
+        <translation>Bu PIN şu kişinin değil: %1.</translation>
+    </message>
+    <message>
+        <source>A message cannot be read.</source>
+        <translation>Bir mesaj okunamıyor.</translation>
+    </message>
+    <message>
+        <source>A print job cannot be read.</source>
+        <translation>Bir baskı işi okunamıyor.</translation>
+    </message>
+    <message>
+        <source>This docket is not wanted any more.</source>
+        <translation>Bu fiş artık istenmiyor.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>%1 yedeği yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Yedek bozuk.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation>%1 yedeği okunamıyor.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: no backup was made of it.</source>
+        <translation>Veritabanı bozuk: yedeği alınmadı.</translation>
+    </message>
+    <message>
+        <source>The disk is full: orders cannot be stored. Free some space.</source>
+        <translation>Disk dolu: siparişler kaydedilemiyor. Yer açın.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: orders cannot be stored.</source>
+        <translation>Veri klasörüne yazılamıyor: siparişler kaydedilemiyor.</translation>
+    </message>
+    <message>
+        <source>The order database is damaged. It was left as it is.</source>
+        <translation>Sipariş veritabanı bozuk. Olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>Another program holds the order database.</source>
+        <translation>Sipariş veritabanını başka bir program tutuyor.</translation>
+    </message>
+    <message>
+        <source>That is already stored.</source>
+        <translation>Bu zaten kayıtlı.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be used.</source>
+        <translation>Sipariş veritabanı kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the order database: orders cannot be stored.</source>
+        <translation>Sipariş veritabanının üzerine başka dosya kopyalandı: siparişler kaydedilemiyor.</translation>
+    </message>
+    <message>
+        <source>There is no order database here yet.</source>
+        <translation>Burada henüz sipariş veritabanı yok.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be opened: %1</source>
+        <translation>Sipariş veritabanı açılamıyor: %1</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Böyle bir mesaj yok.</translation>
+    </message>
+    <message>
+        <source>This database was not made by Docket. It was left as it is.</source>
+        <translation>Bu veritabanını Docket oluşturmadı. Olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data was written by a newer Docket. Install the newer version; nothing was changed.</source>
+        <translation>Bu işletmenin verilerini daha yeni bir Docket yazdı. Yeni sürümü kurun; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data is of an older Docket. Start Docket once to bring it up to date.</source>
+        <translation>Bu işletmenin verileri daha eski bir Docket&apos;ten. Yenilemek için Docket&apos;i bir kez başlatın.</translation>
+    </message>
+    <message>
+        <source>There is no such print job.</source>
+        <translation>Böyle bir baskı işi yok.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program. Close that program, or choose another port.</source>
+        <translation>%1 portunu başka bir program kullanıyor. O programı kapatın ya da başka bir port seçin.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received on %1, port %2.</source>
+        <translation>%1 adresinde, %2 portunda çağrı alınamıyor.</translation>
+    </message>
+    <message>
+        <source>Calls are being received already.</source>
+        <translation>Çağrılar zaten alınıyor.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 okunamıyor.</translation>
+    </message>
+    <message>
+        <source>server/tlsCertificate and server/tlsKey are set both, or neither.</source>
+        <translation>server/tlsCertificate ve server/tlsKey ya birlikte girilir ya da ikisi de boş kalır.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 dosyasında sertifika yok (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>%1 sertifikasının süresi doldu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key (PEM, without a passphrase).</source>
+        <translation>%1 dosyasında RSA ya da EC anahtarı yok (PEM, parolasız).</translation>
+    </message>
+    <message>
+        <source>The key %1 does not fit the certificate %2, or this computer cannot do TLS.</source>
+        <translation>%1 anahtarı %2 sertifikasına uymuyor ya da bu bilgisayar TLS yapamıyor.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell in this file. The present menu was left as it is.</source>
+        <translation>Bu dosyada satılacak bir şey yok. Şimdiki menü olduğu gibi kaldı.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is %1, or is not there</source>
+        <translation>&quot;version&quot; %1 olmalı ya da hiç olmamalı</translation>
+    </message>
+</context>
+<context>
     <name>docket::print::DocketWords</name>
     <message>
         <source>NO %1</source>
@@ -1464,13 +2695,6 @@
     <message>
         <source>The change could not be saved. The order is as it was.</source>
         <translation>Değişiklik kaydedilemedi. Sipariş eskisi gibi duruyor.</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::DemoSettings</name>
-    <message>
-        <source>Only the owner can do this: sign in under People.</source>
-        <translation>Bunu yalnız işletme sahibi yapabilir: Personel&apos;den giriş yapın.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,1237 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>The printer did not finish within two minutes.</source>
+        <translation>Máy in không in xong trong hai phút.</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and a name, as the tunnel shows it.</source>
+        <translation>Địa chỉ bắt đầu bằng https:// rồi đến một tên, đúng như đường hầm hiện ra.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the menu that can be ordered by name.</source>
+        <translation>Thực đơn không có món nào đặt được bằng tên.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written in %1. Nothing else is wrong.</source>
+        <translation>Không ghi được nhật ký trong %1. Mọi thứ khác vẫn ổn.</translation>
+    </message>
+    <message>
+        <source>The present menu could not be copied in %1, so it was left as it is.</source>
+        <translation>Không chép được thực đơn hiện tại trong %1, nên nó được để nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The present menu was left as it is.</source>
+        <translation>Không ghi được %1: %2. Thực đơn hiện tại được để nguyên.</translation>
+    </message>
+    <message>
+        <source>--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not &quot;%1&quot;.</source>
+        <translation>--listen nhận ADDRESS:PORT, ví dụ 127.0.0.1:8000, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time with an offset, for example 2026-11-20T12:26:00+11:00.</source>
+        <translation>&quot;%1&quot; không phải là thời điểm có độ lệch múi giờ, ví dụ 2026-11-20T12:26:00+11:00.</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier menu to go on with: mend %2.</source>
+        <translation>%1. Không có thực đơn trước nào để dùng tiếp: hãy sửa %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1/profile takes one of: %2, not &quot;%3&quot;.</source>
+        <translation>Cài đặt printers/%1/profile nhận một trong: %2, không phải &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The printer &quot;%1&quot;: %2</source>
+        <translation>Máy in &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>The setting server/trustedProxies: %1</source>
+        <translation>Cài đặt server/trustedProxies: %1</translation>
+    </message>
+    <message>
+        <source>There is no such note or coin to count.</source>
+        <translation>Không có loại tiền giấy hay tiền xu đó để đếm.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 9999 notes or coins of one kind can be counted.</source>
+        <translation>Mỗi loại tiền đếm được từ 0 đến 9999 tờ hoặc đồng.</translation>
+    </message>
+    <message>
+        <source>$%1 cannot lie in a drawer.</source>
+        <translation>Ngăn tiền không thể có $%1.</translation>
+    </message>
+    <message>
+        <source>Between $0.00 and $%1 can stay in the drawer.</source>
+        <translation>Để lại trong ngăn tiền được từ $0.00 đến $%1.</translation>
+    </message>
+    <message>
+        <source>Say how much it is.</source>
+        <translation>Hãy cho biết số tiền.</translation>
+    </message>
+    <message>
+        <source>There are no coins for $%1.</source>
+        <translation>Không có tiền xu nào đủ lẻ cho $%1.</translation>
+    </message>
+    <message>
+        <source>The menu has no item that could be sold</source>
+        <translation>Thực đơn không có món nào bán được</translation>
+    </message>
+    <message>
+        <source>The menu has more than 500 items or 2,000 synonyms</source>
+        <translation>Thực đơn có hơn 500 món hoặc 2.000 tên gọi khác</translation>
+    </message>
+    <message>
+        <source>Line %1: the category &quot;%2&quot; is not a list of items</source>
+        <translation>Dòng %1: danh mục &quot;%2&quot; không phải là danh sách món</translation>
+    </message>
+    <message>
+        <source>The menu has more than 300 modifiers</source>
+        <translation>Thực đơn có hơn 300 tùy chọn</translation>
+    </message>
+    <message>
+        <source>Sorry, the %1 cannot come with %2.</source>
+        <translation>Xin lỗi, %1 không kèm được %2.</translation>
+    </message>
+    <message>
+        <source>The %1 with %2 comes only in %3.</source>
+        <translation>%1 với %2 chỉ có cỡ %3.</translation>
+    </message>
+    <message>
+        <source>I can take from 1 to 20 of one item.</source>
+        <translation>Mỗi món tôi nhận được từ 1 đến 20 phần.</translation>
+    </message>
+    <message>
+        <source>The %1 comes in one size only.</source>
+        <translation>%1 chỉ có một cỡ.</translation>
+    </message>
+    <message>
+        <source>Sorry, that is not on the menu.</source>
+        <translation>Xin lỗi, thực đơn không có món đó.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 in %2.</source>
+        <translation>%1 không có loại %2.</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of %1.</source>
+        <translation>Xin lỗi, đã hết %1.</translation>
+    </message>
+    <message>
+        <source>The %1 takes only %2 %3.</source>
+        <translation>%1 chỉ nhận %2 %3.</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>một</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of the %1.</source>
+        <translation>Xin lỗi, đã hết %1.</translation>
+    </message>
+    <message>
+        <source>Sorry, we sell the %1 only %2.</source>
+        <translation>Xin lỗi, %1 chỉ bán %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Hàng %1: %2</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands twice</source>
+        <translation>cột &quot;%1&quot; có hai lần</translation>
+    </message>
+    <message>
+        <source>the table stops here, without its row &quot;end&quot;: is it all there?</source>
+        <translation>bảng dừng ở đây, thiếu hàng &quot;end&quot;: đã đủ cả chưa?</translation>
+    </message>
+    <message>
+        <source>this stands below the row &quot;end&quot;; move that to the bottom</source>
+        <translation>hàng này nằm dưới hàng &quot;end&quot;; hãy chuyển hàng &quot;end&quot; xuống cuối</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>không có cột &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not &quot;%2&quot;</source>
+        <translation>%1 nhận true hoặc false, không phải &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not &quot;%2&quot;</source>
+        <translation>%1 nhận số nguyên, không phải &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1 is not as Docket wrote it: &quot;%2&quot;</source>
+        <translation>%1 không giống như Docket đã ghi: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>không có kiểu &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there are no options &quot;%1&quot; above</source>
+        <translation>ở trên không có tùy chọn &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8 text; save it as &quot;CSV UTF-8&quot; and try again</source>
+        <translation>Bảng không phải là chữ UTF-8; hãy lưu dạng &quot;CSV UTF-8&quot; rồi thử lại</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation>Bảng có hơn 100.000 hàng</translation>
+    </message>
+    <message>
+        <source>The menu cannot be taken over as it is. %1</source>
+        <translation>Thực đơn này phải sửa rồi mới lấy được. %1</translation>
+    </message>
+    <message>
+        <source>The menu is larger than 16 MB</source>
+        <translation>Thực đơn lớn hơn 16 MB</translation>
+    </message>
+    <message>
+        <source>The menu is empty</source>
+        <translation>Thực đơn trống</translation>
+    </message>
+    <message>
+        <source>The menu is not UTF-8 text; save it as UTF-8 and try again</source>
+        <translation>Thực đơn không phải là chữ UTF-8; hãy lưu dạng UTF-8 rồi thử lại</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Dòng %1: %2</translation>
+    </message>
+    <message>
+        <source>The menu: must be one object in braces</source>
+        <translation>Thực đơn: phải là một đối tượng trong dấu ngoặc nhọn</translation>
+    </message>
+    <message>
+        <source>The menu has more than 200,000 entries</source>
+        <translation>Thực đơn có hơn 200.000 mục</translation>
+    </message>
+    <message>
+        <source>The menu has half a character in a \u escape</source>
+        <translation>Thực đơn có nửa ký tự trong một mã \u</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands twice, first on line %3; take one of them out</source>
+        <translation>Dòng %1: &quot;%2&quot; có hai lần, lần đầu ở dòng %3; hãy bỏ một chỗ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount with at most two decimals</source>
+        <translation>%1 %2 không phải là số tiền có nhiều nhất hai số lẻ</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero</source>
+        <translation>%1 %2 không phải là số tiền trên 0</translation>
+    </message>
+    <message>
+        <source>there is no size &quot;%1&quot;</source>
+        <translation>không có cỡ &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 17:30</source>
+        <translation>&quot;%1&quot; không phải là giờ, ví dụ 17:30</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below zero</source>
+        <translation>%1 %2 dưới 0</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>không có danh mục &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>has both &quot;price&quot; and &quot;prices&quot;</source>
+        <translation>có cả &quot;price&quot; lẫn &quot;prices&quot;</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>không có giá</translation>
+    </message>
+    <message>
+        <source>has kilojoules for &quot;%1&quot;, a size without price</source>
+        <translation>có kilojun cho &quot;%1&quot;, là cỡ không có giá</translation>
+    </message>
+    <message>
+        <source>%1 needs either a &quot;category&quot; or a list of &quot;items&quot;</source>
+        <translation>%1 cần &quot;category&quot; hoặc danh sách &quot;items&quot;, chỉ một trong hai</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot;</source>
+        <translation>không có món nào thuộc danh mục &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot; in size &quot;%2&quot;</source>
+        <translation>không có món nào thuộc danh mục &quot;%1&quot; ở cỡ &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>Giờ mở cửa: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 is not a span like &quot;11:00-23:00&quot;.</source>
+        <translation>&quot;%1&quot; ở %2 không phải là khoảng giờ như &quot;11:00-23:00&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 opens and closes at the same time; a whole day is &quot;00:00-24:00&quot;.</source>
+        <translation>&quot;%1&quot; ở %2 mở và đóng cùng một giờ; cả ngày là &quot;00:00-24:00&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list like [&quot;11:00-23:00&quot;], empty when closed.</source>
+        <translation>%1 phải là danh sách như [&quot;11:00-23:00&quot;], để trống khi đóng cửa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on %3 overlap.</source>
+        <translation>%1 và %2 ở %3 trùng nhau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here (known: %2).</source>
+        <translation>ở đây không có &quot;%1&quot; (có: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone like &quot;Australia/Melbourne&quot;.</source>
+        <translation>&quot;%1&quot; không phải là múi giờ như &quot;Australia/Melbourne&quot;.</translation>
+    </message>
+    <message>
+        <source>the business day must end between &quot;00:00&quot; and &quot;12:00&quot;, like &quot;04:00&quot;.</source>
+        <translation>ngày bán hàng phải kết thúc trong khoảng &quot;00:00&quot; đến &quot;12:00&quot;, như &quot;04:00&quot;.</translation>
+    </message>
+    <message>
+        <source>the week is missing.</source>
+        <translation>thiếu tuần (week).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day (mon, tue, wed, thu, fri, sat, sun).</source>
+        <translation>&quot;%1&quot; không phải là ngày (mon, tue, wed, thu, fri, sat, sun).</translation>
+    </message>
+    <message>
+        <source>the night of %1 overlaps the opening of %2.</source>
+        <translation>giờ đêm của %1 trùng với giờ mở cửa của %2.</translation>
+    </message>
+    <message>
+        <source>exceptions must be dates with spans, like {&quot;2026-12-25&quot;: []}.</source>
+        <translation>exceptions phải là các ngày kèm khoảng giờ, như {&quot;2026-12-25&quot;: []}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like &quot;2026-12-25&quot;.</source>
+        <translation>&quot;%1&quot; không phải là ngày như &quot;2026-12-25&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 overlaps the night before or the next day.</source>
+        <translation>%1 trùng với đêm trước hoặc ngày sau.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>Không còn gì phải trả.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be paid.</source>
+        <translation>Chỉ thu được từ $0.01 đến $%1.</translation>
+    </message>
+    <message>
+        <source>A card gets no change.</source>
+        <translation>Trả bằng thẻ thì không có tiền thối.</translation>
+    </message>
+    <message>
+        <source>Cash goes down to 5 cents.</source>
+        <translation>Tiền mặt chỉ lẻ đến 5 xu.</translation>
+    </message>
+    <message>
+        <source>That is not enough: it is $%1.</source>
+        <translation>Chưa đủ: phải trả $%1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero with at most two decimals</source>
+        <translation>%1 %2 không phải là số tiền trên 0 có nhiều nhất hai số lẻ</translation>
+    </message>
+    <message>
+        <source>there is no day &quot;%1&quot;; a date is written as 2026-12-25</source>
+        <translation>không có ngày &quot;%1&quot;; ngày được viết như 2026-12-25</translation>
+    </message>
+    <message>
+        <source>percent %1 is not a percentage above 0 and below 100 with at most two decimals</source>
+        <translation>percent %1 không phải là số phần trăm trên 0 và dưới 100 có nhiều nhất hai số lẻ</translation>
+    </message>
+    <message>
+        <source>needs either a &quot;percent&quot; or an &quot;amount&quot;</source>
+        <translation>cần &quot;percent&quot; hoặc &quot;amount&quot;, chỉ một trong hai</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 dài hơn %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character.</source>
+        <translation>%1 có ký tự điều khiển.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 đang trống.</translation>
+    </message>
+    <message>
+        <source>%1 contains a character with too many accents.</source>
+        <translation>%1 có một ký tự mang quá nhiều dấu.</translation>
+    </message>
+    <message>
+        <source>account, token or sender is missing</source>
+        <translation>thiếu tài khoản, token hoặc người gửi</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name is not one of Twilio&apos;s</source>
+        <translation>tên tài khoản không phải của Twilio</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address must begin with https://</source>
+        <translation>địa chỉ nhà cung cấp phải bắt đầu bằng https://</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not kitchen, bag or receipt, nor one of them at a printer, as in &quot;kitchen@bar&quot;</source>
+        <translation>&quot;%1&quot; không phải là kitchen, bag hay receipt, cũng không phải một trong số đó ở một máy in, như &quot;kitchen@bar&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the block &quot;%2&quot; %3; it must be there once, because a %4 docket never goes without it</source>
+        <translation>&quot;%1&quot;: khối &quot;%2&quot; %3; phải có đúng một lần, vì phiếu %4 không bao giờ được thiếu nó</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>có %1 lần</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 blocks</source>
+        <translation>&quot;%1&quot; có hơn %2 khối</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a &quot;text&quot; of more than %2 characters</source>
+        <translation>&quot;%1&quot; có &quot;text&quot; dài hơn %2 ký tự</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Không tạo được PDF.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:</source>
+        <translation>Đây không phải là địa chỉ máy in. Hãy ghi tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH hoặc virtual:</translation>
+    </message>
+    <message>
+        <source>The profiles of printers cannot be used: %1.</source>
+        <translation>Không dùng được các cấu hình máy in (profile): %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a code page that is not cp858 or windows-1252 with a number from 0 to 255</source>
+        <translation>&quot;%1&quot; có bảng mã không phải là cp858 hay windows-1252 kèm số từ 0 đến 255</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255</source>
+        <translation>&quot;%1&quot;: buzzer là none, epson hoặc clone, qr là drawn hoặc native, feedBeforeCut từ 0 đến 255</translation>
+    </message>
+    <message>
+        <source>broken at character %1, %2</source>
+        <translation>lỗi ở ký tự %1, %2</translation>
+    </message>
+    <message>
+        <source>every profile has an &quot;id&quot; of its own</source>
+        <translation>mỗi cấu hình phải có &quot;id&quot; riêng</translation>
+    </message>
+    <message>
+        <source>There is already a printer called &quot;%1&quot;.</source>
+        <translation>Đã có máy in tên &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>a block is written as {&quot;block&quot;: &quot;number&quot;}</source>
+        <translation>một khối được viết như {&quot;block&quot;: &quot;number&quot;}</translation>
+    </message>
+    <message>
+        <source>a block has block, size, bold, align and text, but no &quot;%1&quot;</source>
+        <translation>một khối có block, size, bold, align và text, nhưng không có &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;block&quot; is one of: %1</source>
+        <translation>&quot;block&quot; là một trong: %1</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; is one of: %1</source>
+        <translation>&quot;size&quot; là một trong: %1</translation>
+    </message>
+    <message>
+        <source>&quot;align&quot; is one of: %1</source>
+        <translation>&quot;align&quot; là một trong: %1</translation>
+    </message>
+    <message>
+        <source>&quot;bold&quot; is true or false</source>
+        <translation>&quot;bold&quot; là true hoặc false</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; is words in quotes</source>
+        <translation>&quot;text&quot; là chữ trong dấu ngoặc kép</translation>
+    </message>
+    <message>
+        <source>the file is written as {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</source>
+        <translation>tệp được viết như {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>&quot;%1&quot; có hai lần ở đó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of blocks</source>
+        <translation>&quot;%1&quot; phải là danh sách các khối</translation>
+    </message>
+    <message>
+        <source>A backup is being made or checked. Wait for it.</source>
+        <translation>Đang sao lưu hoặc kiểm tra bản sao lưu. Hãy chờ xong.</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>Bản sao lưu này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid for %2: give it back.</source>
+        <translation>Đơn %2 đã trả $%1: hãy hoàn tiền.</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>Đơn này không có trong dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have just sold out of the %1.</source>
+        <translation>Xin lỗi, %1 vừa hết.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only one %1 left.</source>
+        <translation>Xin lỗi, chỉ còn một phần %1.</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only %2 of the %1 left.</source>
+        <translation>Xin lỗi, %1 chỉ còn %2 phần.</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then. Choose a later time.</source>
+        <translation>Bếp không kịp làm vào giờ đó. Hãy chọn giờ trễ hơn.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet.</source>
+        <translation>Đơn chưa có món nào.</translation>
+    </message>
+    <message>
+        <source>An order has %1 items at most.</source>
+        <translation>Mỗi đơn có nhiều nhất %1 món.</translation>
+    </message>
+    <message>
+        <source>Orders are taken %1 days ahead at most.</source>
+        <translation>Chỉ nhận đơn đặt trước nhiều nhất %1 ngày.</translation>
+    </message>
+    <message>
+        <source>The shop is closed then.</source>
+        <translation>Giờ đó quán đóng cửa.</translation>
+    </message>
+    <message>
+        <source>%1 The earliest time is %2.</source>
+        <translation>%1 Giờ sớm nhất là %2.</translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation>Chưa lưu được.</translation>
+    </message>
+    <message>
+        <source>The price has just changed: it is $%1 now.</source>
+        <translation>Giá vừa đổi: giờ là $%1.</translation>
+    </message>
+    <message>
+        <source>This was sent before, as order %1. Take what is new as another sale.</source>
+        <translation>Lượt bán này đã gửi rồi, là đơn %1. Phần mới thì hãy bán thành lượt khác.</translation>
+    </message>
+    <message>
+        <source>This was sent before and is an order: it cannot be put on hold.</source>
+        <translation>Lượt bán này đã gửi và đã thành đơn: không tạm giữ được.</translation>
+    </message>
+    <message>
+        <source>The drawer did not open: %1</source>
+        <translation>Ngăn tiền không mở: %1</translation>
+    </message>
+    <message>
+        <source>No printer has the drawer: set counter/drawer to its name.</source>
+        <translation>Không có máy in nào nối ngăn tiền: hãy đặt counter/drawer là tên của máy in đó.</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>Chưa cài đặt máy in nào.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.</source>
+        <translation>Không ghi được vào thư mục dữ liệu %1. Hãy chọn thư mục khác bằng --data-dir hoặc sửa quyền của nó.</translation>
+    </message>
+    <message>
+        <source>Docket runs already on the data folder %1. Close it first, or choose another with --data-dir.</source>
+        <translation>Docket đang chạy với thư mục dữ liệu %1 rồi. Hãy đóng nó trước, hoặc chọn thư mục khác bằng --data-dir.</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1 yet.</source>
+        <translation>Trong %1 chưa có quán nào.</translation>
+    </message>
+    <message>
+        <source>The copy lacks some of the orders.</source>
+        <translation>Bản chép thiếu một số đơn.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;, and there is no backup.</source>
+        <translation>Có tệp khác bị chép đè lên tệp đơn, và không có bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the drawer was counted: close the day instead, and count.</source>
+        <translation>Từ lần đếm ngăn tiền đã có tiền ra vào: không ghi tiền đầu ngày nữa, hãy chốt ngày và đếm.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its owner can open it again.</source>
+        <translation>Ngày này đã chốt. Chủ quán mở lại được.</translation>
+    </message>
+    <message>
+        <source>Cash has moved meanwhile: look at what is expected now.</source>
+        <translation>Trong lúc đó tiền mặt đã thay đổi: hãy xem lại số phải có.</translation>
+    </message>
+    <message>
+        <source>Only the day that was closed last can be opened again.</source>
+        <translation>Chỉ mở lại được ngày chốt gần nhất.</translation>
+    </message>
+    <message>
+        <source>The day report of %1 was not printed. %2</source>
+        <translation>Chưa in báo cáo ngày %1. %2</translation>
+    </message>
+    <message>
+        <source>Another one was asked for.</source>
+        <translation>Đã có yêu cầu báo cáo ngày khác.</translation>
+    </message>
+    <message>
+        <source>That day is yet to come.</source>
+        <translation>Ngày đó chưa đến.</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;%1&quot;.</source>
+        <translation>Không có máy in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB</source>
+        <translation>Tệp lớn hơn 1 MB</translation>
+    </message>
+    <message>
+        <source>The dockets could not be saved: %1</source>
+        <translation>Không lưu được mẫu phiếu: %1</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Không có đơn đó.</translation>
+    </message>
+    <message>
+        <source>no settings file</source>
+        <translation>không phải là tệp cài đặt</translation>
+    </message>
+    <message>
+        <source>the setting stands there in an unusual way</source>
+        <translation>cài đặt ở đó được viết khác thường</translation>
+    </message>
+    <message>
+        <source>Take out %1 first: it is about %2.</source>
+        <translation>Hãy bỏ %1 trước: nó thuộc về %2.</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 any more.</source>
+        <translation>%1 không còn bán nữa.</translation>
+    </message>
+    <message>
+        <source>We are sold out of the %1.</source>
+        <translation>Đã hết %1.</translation>
+    </message>
+    <message>
+        <source>We sell the %1 only %2.</source>
+        <translation>%1 chỉ bán %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come in that size any more.</source>
+        <translation>%1 không còn cỡ đó nữa.</translation>
+    </message>
+    <message>
+        <source>Sold out, so left off the %1: %2.</source>
+        <translation>Đã hết nên bỏ khỏi %1: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 does not come with %2 any more.</source>
+        <translation>%1 không còn kèm %2 nữa.</translation>
+    </message>
+    <message>
+        <source>The %1 is $%2 now, it was $%3.</source>
+        <translation>%1 giờ là $%2, trước là $%3.</translation>
+    </message>
+    <message>
+        <source>The menu file had edits that were not sold. They are kept beside it in %1.</source>
+        <translation>Tệp thực đơn có chỗ đã sửa mà chưa bán. Chúng được giữ bên cạnh, trong %1.</translation>
+    </message>
+    <message>
+        <source>Something about it has not been seen.</source>
+        <translation>Đơn này có điều chưa ai bấm “Đã xem”.</translation>
+    </message>
+    <message>
+        <source>Check the allergy first, then go on.</source>
+        <translation>Hãy kiểm tra dị ứng trước, sau đó làm tiếp.</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be read: %1</source>
+        <translation>Không đọc được tệp thực đơn: %1</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling.</source>
+        <translation>Không ghi được tệp thực đơn (%1). Chưa đăng gì; thực đơn cũ vẫn tiếp tục bán.</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be kept</source>
+        <translation>không giữ lại được nội dung đang có</translation>
+    </message>
+    <message>
+        <source>Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1.</source>
+        <translation>Chưa đăng gì, nhưng tệp thực đơn đã có thực đơn mới và không trả lại như cũ được: thực đơn cũ nằm trong %1.</translation>
+    </message>
+    <message>
+        <source>I cannot find an order of yours that I could send a receipt for.</source>
+        <translation>Tôi không tìm thấy đơn nào của quý khách để gửi biên lai.</translation>
+    </message>
+    <message>
+        <source>Somebody moved %1 already.</source>
+        <translation>Đã có người chuyển bước đơn %1 rồi.</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed %1. Look at it again.</source>
+        <translation>Có người vừa sửa đơn %1. Hãy xem lại đơn.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Cancel the order instead.</source>
+        <translation>Đơn sẽ không còn món nào. Hãy hủy đơn.</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>Giờ đó đã qua.</translation>
+    </message>
+    <message>
+        <source>The menu that it was sold under is gone. Cancel it and take a new order.</source>
+        <translation>Thực đơn lúc bán đơn này không còn. Hãy hủy đơn và nhận đơn mới.</translation>
+    </message>
+    <message>
+        <source>That order would have no price.</source>
+        <translation>Đơn như vậy sẽ không có giá.</translation>
+    </message>
+    <message>
+        <source>Money went back already: give money back instead of changing what was ordered.</source>
+        <translation>Đã hoàn tiền rồi: hãy hoàn tiền tiếp thay vì sửa món đã đặt.</translation>
+    </message>
+    <message>
+        <source>$%1 was paid already: give money back instead of taking things off.</source>
+        <translation>Đã trả $%1 rồi: hãy hoàn tiền thay vì bớt món.</translation>
+    </message>
+    <message>
+        <source>Order %1 was picked up already.</source>
+        <translation>Đơn %1 đã lấy rồi.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Bring it back first.</source>
+        <translation>Đơn %1 đã hủy. Hãy khôi phục đơn trước.</translation>
+    </message>
+    <message>
+        <source>Order %1 is of another day. Take a new one.</source>
+        <translation>Đơn %1 là của ngày khác. Hãy nhận đơn mới.</translation>
+    </message>
+    <message>
+        <source>It was replaced by %1.</source>
+        <translation>Đơn này đã được thay bằng đơn %1.</translation>
+    </message>
+    <message>
+        <source>Order %1 has been cancelled. To order again, please tell me the items again.</source>
+        <translation>Đơn %1 đã hủy. Muốn đặt lại, xin nói lại các món cho tôi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet. What would you like?</source>
+        <translation>Đơn chưa có món nào. Quý khách muốn dùng gì?</translation>
+    </message>
+    <message>
+        <source>When would you like to pick it up?</source>
+        <translation>Quý khách muốn lấy lúc nào?</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then any more. When else would you like to pick it up?</source>
+        <translation>Bếp không còn kịp làm vào giờ đó nữa. Quý khách muốn lấy lúc nào khác?</translation>
+    </message>
+    <message>
+        <source>What name is the order under?</source>
+        <translation>Đơn này đặt tên gì?</translation>
+    </message>
+    <message>
+        <source>That order has no price. I will pass you on to a person.</source>
+        <translation>Đơn đó không có giá. Tôi sẽ chuyển quý khách cho nhân viên.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>Đơn %1 không chuyển được từ %2 sang %3.</translation>
+    </message>
+    <message>
+        <source>The bill has no such part.</source>
+        <translation>Đơn không có phần chia đó.</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>Không có khoản thu đó.</translation>
+    </message>
+    <message>
+        <source>That payment was taken back already.</source>
+        <translation>Khoản thu đó đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>$%1 was given back for %2 already: the payment stays.</source>
+        <translation>Đã hoàn $%1 cho đơn %2 rồi: khoản thu này giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>A docket of this order still waits for its printer: help the printer, or move it.</source>
+        <translation>Một phiếu của đơn này còn chờ máy in: hãy xem máy in, hoặc chuyển phiếu sang máy khác.</translation>
+    </message>
+    <message>
+        <source>No printer that is set up prints this order&apos;s dockets.</source>
+        <translation>Trong các máy in đã cài đặt, không máy nào in phiếu của đơn này.</translation>
+    </message>
+    <message>
+        <source>Type the number on the docket: 42, or 20261120-042 for another day.</source>
+        <translation>Hãy gõ số trên phiếu: 42, hoặc 20261120-042 nếu là ngày khác.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Không có đơn %1.</translation>
+    </message>
+    <message>
+        <source>This docket does not wait any more.</source>
+        <translation>Phiếu này không còn chờ nữa.</translation>
+    </message>
+    <message>
+        <source>Say why it is not printed.</source>
+        <translation>Hãy cho biết vì sao không in.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>Cài đặt printers/%1 nhận %2, không phải &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>kitchen, bag or receipt, or several of them</source>
+        <translation>kitchen, bag hoặc receipt, hoặc nhiều cái trong số đó</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>một số nguyên từ 1 đến %1</translation>
+    </message>
+    <message>
+        <source>32, 42 or 48</source>
+        <translation>32, 42 hoặc 48</translation>
+    </message>
+    <message>
+        <source>There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback.</source>
+        <translation>Không có cài đặt printers/%1. Một máy in có: purpose, stations, categories, copies, profile, columns, fallback.</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 is about a printer without an address: set printers/%2.</source>
+        <translation>Cài đặt printers/%1 nói về máy in chưa có địa chỉ: hãy đặt printers/%2.</translation>
+    </message>
+    <message>
+        <source>the name of another printer</source>
+        <translation>tên của một máy in khác</translation>
+    </message>
+    <message>
+        <source>The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again.</source>
+        <translation>Trong lúc đó người khác đã sửa thực đơn. Chưa đăng gì: hãy xem thực đơn đang bán, rồi làm lại các thay đổi của bạn.</translation>
+    </message>
+    <message>
+        <source>A menu is being published already.</source>
+        <translation>Đang đăng một thực đơn rồi.</translation>
+    </message>
+    <message>
+        <source>There is no menu to publish.</source>
+        <translation>Không có thực đơn nào để đăng.</translation>
+    </message>
+    <message>
+        <source>That time is over. Nothing was published: choose a later one, or publish now.</source>
+        <translation>Giờ đó đã qua. Chưa đăng gì: hãy chọn giờ trễ hơn, hoặc đăng ngay.</translation>
+    </message>
+    <message>
+        <source>There is no such menu.</source>
+        <translation>Không có thực đơn đó.</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale. %1</source>
+        <translation>Thực đơn đã lên lịch chưa được bán. %1</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again.</source>
+        <translation>Thực đơn đã lên lịch chưa được bán: thực đơn đã đổi sau khi lên lịch. Hãy xem lại và đăng lại.</translation>
+    </message>
+    <message>
+        <source>All of %1 has been given back already.</source>
+        <translation>Đơn %1 đã hoàn hết tiền rồi.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for %1.</source>
+        <translation>Đơn %1 chưa trả tiền.</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be given back for %2.</source>
+        <translation>Đơn %2 chỉ hoàn được từ $0.01 đến $%1.</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>Đơn không có dòng đó.</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1. Nothing was changed.</source>
+        <translation>Không ghi được vào %1. Chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This one is made by the provider: enter it.</source>
+        <translation>Khóa này do nhà cung cấp tạo: hãy nhập nó.</translation>
+    </message>
+    <message>
+        <source>Enter the secret as the provider shows it: one word.</source>
+        <translation>Hãy nhập khóa bí mật đúng như nhà cung cấp hiện ra: viết liền một từ.</translation>
+    </message>
+    <message>
+        <source>This secret is accepted already.</source>
+        <translation>Khóa bí mật này đã được chấp nhận rồi.</translation>
+    </message>
+    <message>
+        <source>This secret was given when Docket was started. Change it there.</source>
+        <translation>Khóa bí mật này được đưa vào lúc khởi động Docket. Hãy đổi ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here.</source>
+        <translation>Chưa thay đổi gì: khóa bí mật này (%1) nằm trong %2, lần khởi động sau nó sẽ trở lại. Hãy cho Docket ghi vào tệp đó và khởi động lại Docket, rồi đổi khóa bí mật ở đây.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here.</source>
+        <translation>Chưa thay đổi gì: người khác đã đổi khóa bí mật này (%1) từ khi Docket khởi động. Hãy khởi động lại Docket, rồi đổi khóa ở đây.</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be read: %1</source>
+        <translation>Không đọc được tệp khóa bí mật: %1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets is wrong: %1 is no text in %2</source>
+        <translation>Tệp khóa bí mật bị sai: %1 trong %2 không phải là chữ</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be written, it is as it was: %1</source>
+        <translation>Không ghi được tệp khóa bí mật, tệp vẫn như cũ: %1</translation>
+    </message>
+    <message>
+        <source>That is not a lawful number of minutes.</source>
+        <translation>Số phút đó không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>That is not on the menu any more.</source>
+        <translation>Món đó không còn trong thực đơn.</translation>
+    </message>
+    <message>
+        <source>That is not a number of things.</source>
+        <translation>Số lượng đó không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>một số nguyên từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>một trong: %1</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Không có cài đặt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2, not &quot;%3&quot;.</source>
+        <translation>Cài đặt %1 nhận %2, không phải &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1</source>
+        <translation>Không đọc được tệp cài đặt: %1</translation>
+    </message>
+    <message>
+        <source>A setting is given as KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>Cài đặt được ghi dạng KEY=VALUE, không phải &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, it is as it was: %1</source>
+        <translation>Không ghi được tệp cài đặt, tệp vẫn như cũ: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 has to be changed by hand in %2.</source>
+        <translation>Chưa thay đổi gì: phải sửa %1 bằng tay trong %2.</translation>
+    </message>
+    <message>
+        <source>Secrets are changed under Connections, or with docketctl settings set.</source>
+        <translation>Khóa bí mật được đổi ở mục Kết nối, hoặc bằng docketctl settings set.</translation>
+    </message>
+    <message>
+        <source>This setting was given when Docket was started (--set). Change it there.</source>
+        <translation>Cài đặt này được đưa vào lúc khởi động Docket (--set). Hãy đổi ở đó.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be written, it is as it was: %1</source>
+        <translation>Không ghi được tệp của quán, tệp vẫn như cũ: %1</translation>
+    </message>
+    <message>
+        <source>Type the shop&apos;s name.</source>
+        <translation>Hãy gõ tên quán.</translation>
+    </message>
+    <message>
+        <source>Each line has up to 100 letters.</source>
+        <translation>Mỗi dòng có nhiều nhất 100 ký tự.</translation>
+    </message>
+    <message>
+        <source>This ABN cannot be right: compare its eleven digits.</source>
+        <translation>ABN này không thể đúng: hãy so lại mười một số.</translation>
+    </message>
+    <message>
+        <source>The shop would never open: give it hours.</source>
+        <translation>Quán sẽ không bao giờ mở: hãy đặt giờ mở cửa.</translation>
+    </message>
+    <message>
+        <source>The setting %1 was given when Docket was started. Change it there.</source>
+        <translation>Cài đặt %1 được đưa vào lúc khởi động Docket. Hãy đổi ở đó.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be read: %1</source>
+        <translation>Không đọc được tệp của quán: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is broken at character %1: %2. Mend %3.</source>
+        <translation>Tệp của quán bị lỗi ở ký tự %1: %2. Hãy sửa %3.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file has no &quot;name&quot;. Mend %1.</source>
+        <translation>Tệp của quán không có &quot;name&quot;. Hãy sửa %1.</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be used: %1 Mend %2.</source>
+        <translation>Không dùng được giờ mở cửa: %1 Hãy sửa %2.</translation>
+    </message>
+    <message>
+        <source>Only the counter and the owner may do that. Sign in under People first.</source>
+        <translation>Chỉ quầy và chủ quán được làm việc này. Hãy đăng nhập ở mục Nhân viên trước.</translation>
+    </message>
+    <message>
+        <source>Only the owner may do that. Sign in under People first.</source>
+        <translation>Chỉ chủ quán được làm việc này. Hãy đăng nhập ở mục Nhân viên trước.</translation>
+    </message>
+    <message>
+        <source>A PIN is being checked already.</source>
+        <translation>Đang kiểm tra một PIN rồi.</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person.</source>
+        <translation>Người này không có PIN.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Không có người đó.</translation>
+    </message>
+    <message>
+        <source>The shop needs an owner with a PIN.</source>
+        <translation>Quán cần một chủ quán có PIN.</translation>
+    </message>
+    <message>
+        <source>Type a name, up to 40 letters.</source>
+        <translation>Hãy gõ tên, nhiều nhất 40 ký tự.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Đã có người tên %1.</translation>
+    </message>
+    <message>
+        <source>Begin with the owner and a PIN of 4 to 12 digits.</source>
+        <translation>Hãy bắt đầu với chủ quán và một PIN 4 đến 12 số.</translation>
+    </message>
+    <message>
+        <source>The counter and the owner need a PIN of 4 to 12 digits.</source>
+        <translation>Quầy và chủ quán cần PIN 4 đến 12 số.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN có 4 đến 12 số.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Try again in %2 minutes.</source>
+        <translation>PIN đã sai %1 lần. Hãy thử lại sau %2 phút.</translation>
+    </message>
+    <message>
+        <source>Choose the owner&apos;s PIN: 4 to 12 digits.</source>
+        <translation>Hãy chọn PIN của chủ quán: 4 đến 12 số.</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed: 4 to 12 digits.</source>
+        <translation>Cần PIN của chủ quán: 4 đến 12 số.</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN.</source>
+        <translation>Đó không phải là PIN của chủ quán.</translation>
+    </message>
+    <message>
+        <source>That is not %1&apos;s PIN.</source>
+        <translation>Đó không phải là PIN của %1.</translation>
+    </message>
+    <message>
+        <source>A message cannot be read.</source>
+        <translation>Có một tin nhắn không đọc được.</translation>
+    </message>
+    <message>
+        <source>A print job cannot be read.</source>
+        <translation>Có một lệnh in không đọc được.</translation>
+    </message>
+    <message>
+        <source>This docket is not wanted any more.</source>
+        <translation>Phiếu này không còn cần nữa.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>Không ghi được bản sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Bản sao lưu bị hỏng.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation>Không đọc được bản sao lưu %1.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: no backup was made of it.</source>
+        <translation>Dữ liệu bị hỏng: không tạo bản sao lưu từ nó.</translation>
+    </message>
+    <message>
+        <source>The disk is full: orders cannot be stored. Free some space.</source>
+        <translation>Đĩa đầy: không lưu được đơn. Hãy dọn bớt chỗ.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: orders cannot be stored.</source>
+        <translation>Không ghi được vào thư mục dữ liệu: không lưu được đơn.</translation>
+    </message>
+    <message>
+        <source>The order database is damaged. It was left as it is.</source>
+        <translation>Dữ liệu đơn bị hỏng. Nó được để nguyên.</translation>
+    </message>
+    <message>
+        <source>Another program holds the order database.</source>
+        <translation>Chương trình khác đang giữ dữ liệu đơn.</translation>
+    </message>
+    <message>
+        <source>That is already stored.</source>
+        <translation>Cái đó đã được lưu rồi.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be used.</source>
+        <translation>Không dùng được dữ liệu đơn.</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the order database: orders cannot be stored.</source>
+        <translation>Có tệp khác bị chép đè lên tệp dữ liệu đơn: không lưu được đơn.</translation>
+    </message>
+    <message>
+        <source>There is no order database here yet.</source>
+        <translation>Ở đây chưa có dữ liệu đơn.</translation>
+    </message>
+    <message>
+        <source>The order database cannot be opened: %1</source>
+        <translation>Không mở được dữ liệu đơn: %1</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Không có tin nhắn đó.</translation>
+    </message>
+    <message>
+        <source>This database was not made by Docket. It was left as it is.</source>
+        <translation>Tệp dữ liệu này không do Docket tạo. Nó được để nguyên.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data was written by a newer Docket. Install the newer version; nothing was changed.</source>
+        <translation>Dữ liệu của quán do bản Docket mới hơn ghi. Hãy cài bản mới hơn; chưa thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data is of an older Docket. Start Docket once to bring it up to date.</source>
+        <translation>Dữ liệu của quán là của bản Docket cũ hơn. Hãy khởi động Docket một lần để chuyển đổi.</translation>
+    </message>
+    <message>
+        <source>There is no such print job.</source>
+        <translation>Không có lệnh in đó.</translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program. Close that program, or choose another port.</source>
+        <translation>Cổng %1 đang được chương trình khác dùng. Hãy đóng chương trình đó, hoặc chọn cổng khác.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received on %1, port %2.</source>
+        <translation>Không nhận được cuộc gọi ở %1, cổng %2.</translation>
+    </message>
+    <message>
+        <source>Calls are being received already.</source>
+        <translation>Đang nhận cuộc gọi rồi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Không đọc được %1.</translation>
+    </message>
+    <message>
+        <source>server/tlsCertificate and server/tlsKey are set both, or neither.</source>
+        <translation>server/tlsCertificate và server/tlsKey: đặt cả hai, hoặc không đặt cái nào.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 không có chứng chỉ (PEM).</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>Chứng chỉ %1 đã hết hạn ngày %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key (PEM, without a passphrase).</source>
+        <translation>%1 không có khóa RSA hay EC (PEM, không có mật khẩu).</translation>
+    </message>
+    <message>
+        <source>The key %1 does not fit the certificate %2, or this computer cannot do TLS.</source>
+        <translation>Khóa %1 không khớp với chứng chỉ %2, hoặc máy tính này không dùng được TLS.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell in this file. The present menu was left as it is.</source>
+        <translation>Trong tệp này không có gì để bán. Thực đơn hiện tại vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is %1, or is not there</source>
+        <translation>&quot;version&quot; phải là %1, hoặc không có</translation>
+    </message>
+</context>
+<context>
     <name>docket::print::DocketWords</name>
     <message>
         <source>NO %1</source>
@@ -1464,13 +2695,6 @@
     <message>
         <source>The change could not be saved. The order is as it was.</source>
         <translation>Không lưu được thay đổi. Đơn vẫn như cũ.</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::DemoSettings</name>
-    <message>
-        <source>Only the owner can do this: sign in under People.</source>
-        <translation>Chỉ chủ quán làm được việc này: hãy đăng nhập ở mục Nhân viên.</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,1237 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>The printer did not finish within two minutes.</source>
+        <translation>打印机两分钟内没有打印完。</translation>
+    </message>
+    <message>
+        <source>The address begins with https:// and a name, as the tunnel shows it.</source>
+        <translation>地址以 https:// 加名称开头，照隧道程序显示的填。</translation>
+    </message>
+    <message>
+        <source>There is nothing on the menu that can be ordered by name.</source>
+        <translation>菜单里没有能按名称点的菜品。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written in %1. Nothing else is wrong.</source>
+        <translation>日志无法写入 %1。其他一切正常。</translation>
+    </message>
+    <message>
+        <source>The present menu could not be copied in %1, so it was left as it is.</source>
+        <translation>现在的菜单无法在 %1 中留一份副本，所以保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. The present menu was left as it is.</source>
+        <translation>%1 无法写入：%2。现在的菜单保持原样。</translation>
+    </message>
+    <message>
+        <source>--listen takes ADDRESS:PORT, for example 127.0.0.1:8000, not &quot;%1&quot;.</source>
+        <translation>--listen 要填 ADDRESS:PORT，例如 127.0.0.1:8000，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time with an offset, for example 2026-11-20T12:26:00+11:00.</source>
+        <translation>“%1”不是带时差的时间，例如 2026-11-20T12:26:00+11:00。</translation>
+    </message>
+    <message>
+        <source>%1. There is no earlier menu to go on with: mend %2.</source>
+        <translation>%1。没有以前的菜单可以接着用：请改正 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 无法读取：%2</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1/profile takes one of: %2, not &quot;%3&quot;.</source>
+        <translation>设置 printers/%1/profile 要填：%2 中的一个；不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The printer &quot;%1&quot;: %2</source>
+        <translation>打印机“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The setting server/trustedProxies: %1</source>
+        <translation>设置 server/trustedProxies：%1</translation>
+    </message>
+    <message>
+        <source>There is no such note or coin to count.</source>
+        <translation>没有这种面额的纸币或硬币可清点。</translation>
+    </message>
+    <message>
+        <source>Between 0 and 9999 notes or coins of one kind can be counted.</source>
+        <translation>每种纸币或硬币可清点 0 至 9999 张或枚。</translation>
+    </message>
+    <message>
+        <source>$%1 cannot lie in a drawer.</source>
+        <translation>钱箱里不可能有 $%1。</translation>
+    </message>
+    <message>
+        <source>Between $0.00 and $%1 can stay in the drawer.</source>
+        <translation>钱箱里可以留 $0.00 至 $%1。</translation>
+    </message>
+    <message>
+        <source>Say how much it is.</source>
+        <translation>请说明金额。</translation>
+    </message>
+    <message>
+        <source>There are no coins for $%1.</source>
+        <translation>没有硬币能凑出 $%1。</translation>
+    </message>
+    <message>
+        <source>The menu has no item that could be sold</source>
+        <translation>菜单里没有可卖的菜品</translation>
+    </message>
+    <message>
+        <source>The menu has more than 500 items or 2,000 synonyms</source>
+        <translation>菜单超过 500 个菜品或 2,000 个叫法</translation>
+    </message>
+    <message>
+        <source>Line %1: the category &quot;%2&quot; is not a list of items</source>
+        <translation>第 %1 行：分类“%2”不是菜品列表</translation>
+    </message>
+    <message>
+        <source>The menu has more than 300 modifiers</source>
+        <translation>菜单超过 300 个选项</translation>
+    </message>
+    <message>
+        <source>Sorry, the %1 cannot come with %2.</source>
+        <translation>抱歉，%1 不能配 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 with %2 comes only in %3.</source>
+        <translation>%1 配 %2 只有 %3。</translation>
+    </message>
+    <message>
+        <source>I can take from 1 to 20 of one item.</source>
+        <translation>同一菜品可以点 1 至 20 份。</translation>
+    </message>
+    <message>
+        <source>The %1 comes in one size only.</source>
+        <translation>%1 只有一种规格。</translation>
+    </message>
+    <message>
+        <source>Sorry, that is not on the menu.</source>
+        <translation>抱歉，菜单里没有这个。</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 in %2.</source>
+        <translation>%1 没有 %2 这一款。</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of %1.</source>
+        <translation>抱歉，%1 已沽清。</translation>
+    </message>
+    <message>
+        <source>The %1 takes only %2 %3.</source>
+        <translation>%1 只能选 %2 个 %3。</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>Sorry, we are sold out of the %1.</source>
+        <translation>抱歉，%1 已沽清。</translation>
+    </message>
+    <message>
+        <source>Sorry, we sell the %1 only %2.</source>
+        <translation>抱歉，%1 只在 %2 供应。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; stands twice</source>
+        <translation>列“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the table stops here, without its row &quot;end&quot;: is it all there?</source>
+        <translation>表格到这里就没了，没有“end”这一行：内容完整吗？</translation>
+    </message>
+    <message>
+        <source>this stands below the row &quot;end&quot;; move that to the bottom</source>
+        <translation>这一行在“end”行下面；请把“end”行移到最后</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>没有列“%1”</translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not &quot;%2&quot;</source>
+        <translation>%1 要填 true 或 false，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not &quot;%2&quot;</source>
+        <translation>%1 要填整数，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not as Docket wrote it: &quot;%2&quot;</source>
+        <translation>%1 与 Docket 写出的格式不同：“%2”</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;</source>
+        <translation>没有类型“%1”</translation>
+    </message>
+    <message>
+        <source>there are no options &quot;%1&quot; above</source>
+        <translation>上面没有选项“%1”</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8 text; save it as &quot;CSV UTF-8&quot; and try again</source>
+        <translation>表格不是 UTF-8 文本；请另存为“CSV UTF-8”再试</translation>
+    </message>
+    <message>
+        <source>The table has more than 100,000 rows</source>
+        <translation>表格超过 100,000 行</translation>
+    </message>
+    <message>
+        <source>The menu cannot be taken over as it is. %1</source>
+        <translation>这份菜单目前这样无法导入。%1</translation>
+    </message>
+    <message>
+        <source>The menu is larger than 16 MB</source>
+        <translation>菜单超过 16 MB</translation>
+    </message>
+    <message>
+        <source>The menu is empty</source>
+        <translation>菜单是空的</translation>
+    </message>
+    <message>
+        <source>The menu is not UTF-8 text; save it as UTF-8 and try again</source>
+        <translation>菜单不是 UTF-8 文本；请存为 UTF-8 再试</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The menu: must be one object in braces</source>
+        <translation>菜单：必须是花括号里的一个对象</translation>
+    </message>
+    <message>
+        <source>The menu has more than 200,000 entries</source>
+        <translation>菜单超过 200,000 个条目</translation>
+    </message>
+    <message>
+        <source>The menu has half a character in a \u escape</source>
+        <translation>菜单的 \u 转义里有半个字符</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands twice, first on line %3; take one of them out</source>
+        <translation>第 %1 行：“%2”出现了两次，第一次在第 %3 行；请删去其中一个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount with at most two decimals</source>
+        <translation>%1 %2 不是最多两位小数的金额</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero</source>
+        <translation>%1 %2 不是大于零的金额</translation>
+    </message>
+    <message>
+        <source>there is no size &quot;%1&quot;</source>
+        <translation>没有规格“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 17:30</source>
+        <translation>“%1”不是 17:30 这样的时间</translation>
+    </message>
+    <message>
+        <source>%1 %2 is below zero</source>
+        <translation>%1 %2 低于零</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>没有分类“%1”</translation>
+    </message>
+    <message>
+        <source>has both &quot;price&quot; and &quot;prices&quot;</source>
+        <translation>同时有“price”和“prices”</translation>
+    </message>
+    <message>
+        <source>has no price</source>
+        <translation>没有价格</translation>
+    </message>
+    <message>
+        <source>has kilojoules for &quot;%1&quot;, a size without price</source>
+        <translation>“%1”有千焦，但这个规格没有价格</translation>
+    </message>
+    <message>
+        <source>%1 needs either a &quot;category&quot; or a list of &quot;items&quot;</source>
+        <translation>%1 要有“category”或“items”列表，只能有一个</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot;</source>
+        <translation>分类“%1”里没有菜品</translation>
+    </message>
+    <message>
+        <source>there is no item of category &quot;%1&quot; in size &quot;%2&quot;</source>
+        <translation>分类“%1”里没有“%2”规格的菜品</translation>
+    </message>
+    <message>
+        <source>Opening hours: %1</source>
+        <translation>营业时间：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 is not a span like &quot;11:00-23:00&quot;.</source>
+        <translation>%2 的“%1”不是“11:00-23:00”这样的时段。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; on %2 opens and closes at the same time; a whole day is &quot;00:00-24:00&quot;.</source>
+        <translation>%2 的“%1”开门和打烊时间相同；全天写作“00:00-24:00”。</translation>
+    </message>
+    <message>
+        <source>%1 must be a list like [&quot;11:00-23:00&quot;], empty when closed.</source>
+        <translation>%1 必须是 [&quot;11:00-23:00&quot;] 这样的列表，不营业就留空列表。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on %3 overlap.</source>
+        <translation>%3 的 %1 和 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here (known: %2).</source>
+        <translation>这里不认识“%1”（认识：%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone like &quot;Australia/Melbourne&quot;.</source>
+        <translation>“%1”不是“Australia/Melbourne”这样的时区。</translation>
+    </message>
+    <message>
+        <source>the business day must end between &quot;00:00&quot; and &quot;12:00&quot;, like &quot;04:00&quot;.</source>
+        <translation>营业日必须在“00:00”至“12:00”之间结束，如“04:00”。</translation>
+    </message>
+    <message>
+        <source>the week is missing.</source>
+        <translation>缺少一周的营业时间（week）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day (mon, tue, wed, thu, fri, sat, sun).</source>
+        <translation>“%1”不是星期几（mon, tue, wed, thu, fri, sat, sun）。</translation>
+    </message>
+    <message>
+        <source>the night of %1 overlaps the opening of %2.</source>
+        <translation>%1 的夜间时段与 %2 的营业时间重叠。</translation>
+    </message>
+    <message>
+        <source>exceptions must be dates with spans, like {&quot;2026-12-25&quot;: []}.</source>
+        <translation>exceptions 必须是日期和时段，如 {&quot;2026-12-25&quot;: []}。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date like &quot;2026-12-25&quot;.</source>
+        <translation>“%1”不是“2026-12-25”这样的日期。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps the night before or the next day.</source>
+        <translation>%1 与前一晚或第二天的时段重叠。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to pay.</source>
+        <translation>已经付清，没有待付款。</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be paid.</source>
+        <translation>可以付 $0.01 至 $%1。</translation>
+    </message>
+    <message>
+        <source>A card gets no change.</source>
+        <translation>刷卡不找零。</translation>
+    </message>
+    <message>
+        <source>Cash goes down to 5 cents.</source>
+        <translation>现金最小到 5 分。</translation>
+    </message>
+    <message>
+        <source>That is not enough: it is $%1.</source>
+        <translation>不够：应付 $%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not an amount above zero with at most two decimals</source>
+        <translation>%1 %2 不是大于零、最多两位小数的金额</translation>
+    </message>
+    <message>
+        <source>there is no day &quot;%1&quot;; a date is written as 2026-12-25</source>
+        <translation>没有“%1”这一天；日期写作 2026-12-25</translation>
+    </message>
+    <message>
+        <source>percent %1 is not a percentage above 0 and below 100 with at most two decimals</source>
+        <translation>percent %1 不是大于 0、小于 100、最多两位小数的百分比</translation>
+    </message>
+    <message>
+        <source>needs either a &quot;percent&quot; or an &quot;amount&quot;</source>
+        <translation>要有“percent”或“amount”，只能有一个</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 contains a control character.</source>
+        <translation>%1 含有控制字符。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空的。</translation>
+    </message>
+    <message>
+        <source>%1 contains a character with too many accents.</source>
+        <translation>%1 有一个字符带的重音符号太多。</translation>
+    </message>
+    <message>
+        <source>account, token or sender is missing</source>
+        <translation>缺少账户、令牌或发送人</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name is not one of Twilio&apos;s</source>
+        <translation>账户名不是 Twilio 的</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s address must begin with https://</source>
+        <translation>服务商的地址必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not kitchen, bag or receipt, nor one of them at a printer, as in &quot;kitchen@bar&quot;</source>
+        <translation>“%1”不是 kitchen、bag 或 receipt，也不是它们在某台打印机上的写法，如“kitchen@bar”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the block &quot;%2&quot; %3; it must be there once, because a %4 docket never goes without it</source>
+        <translation>“%1”里的内容块“%2”%3；必须正好出现一次，因为 %4 小票不能没有它</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>没有出现</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>出现了 %1 次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 blocks</source>
+        <translation>“%1”超过 %2 个内容块</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a &quot;text&quot; of more than %2 characters</source>
+        <translation>“%1”里有一个“text”超过 %2 个字符</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>无法生成 PDF。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a printer. Write tcp://HOST:PORT, usb:///dev/usb/lp0, serial:///dev/ttyUSB0?baud=19200, cups://QUEUE, file:///PATH or virtual:</source>
+        <translation>这不是打印机地址。请写 tcp://HOST:PORT、usb:///dev/usb/lp0、serial:///dev/ttyUSB0?baud=19200、cups://QUEUE、file:///PATH 或 virtual:</translation>
+    </message>
+    <message>
+        <source>The profiles of printers cannot be used: %1.</source>
+        <translation>打印机配置（profile）无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a code page that is not cp858 or windows-1252 with a number from 0 to 255</source>
+        <translation>“%1”有一个代码页不是 cp858 或 windows-1252，或编号不是 0 至 255</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: buzzer is none, epson or clone, qr is drawn or native, feedBeforeCut is 0 to 255</source>
+        <translation>“%1”：buzzer 要填 none、epson 或 clone，qr 要填 drawn 或 native，feedBeforeCut 为 0 至 255</translation>
+    </message>
+    <message>
+        <source>broken at character %1, %2</source>
+        <translation>第 %1 个字符处有错，%2</translation>
+    </message>
+    <message>
+        <source>every profile has an &quot;id&quot; of its own</source>
+        <translation>每个配置（profile）要有自己的“id”</translation>
+    </message>
+    <message>
+        <source>There is already a printer called &quot;%1&quot;.</source>
+        <translation>已经有一台打印机叫“%1”。</translation>
+    </message>
+    <message>
+        <source>a block is written as {&quot;block&quot;: &quot;number&quot;}</source>
+        <translation>内容块写作 {&quot;block&quot;: &quot;number&quot;}</translation>
+    </message>
+    <message>
+        <source>a block has block, size, bold, align and text, but no &quot;%1&quot;</source>
+        <translation>内容块可有 block、size、bold、align 和 text，没有“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;block&quot; is one of: %1</source>
+        <translation>“block”要填：%1 中的一个</translation>
+    </message>
+    <message>
+        <source>&quot;size&quot; is one of: %1</source>
+        <translation>“size”要填：%1 中的一个</translation>
+    </message>
+    <message>
+        <source>&quot;align&quot; is one of: %1</source>
+        <translation>“align”要填：%1 中的一个</translation>
+    </message>
+    <message>
+        <source>&quot;bold&quot; is true or false</source>
+        <translation>“bold”要填 true 或 false</translation>
+    </message>
+    <message>
+        <source>&quot;text&quot; is words in quotes</source>
+        <translation>“text”要填引号里的文字</translation>
+    </message>
+    <message>
+        <source>the file is written as {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</source>
+        <translation>文件写作 {&quot;kitchen&quot;: [...], &quot;bag&quot;: [...]}</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>“%1”在那里出现了两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a list of blocks</source>
+        <translation>“%1”应是内容块列表</translation>
+    </message>
+    <message>
+        <source>A backup is being made or checked. Wait for it.</source>
+        <translation>正在备份或检查备份。请等它完成。</translation>
+    </message>
+    <message>
+        <source>This backup is not there any more.</source>
+        <translation>这份备份已经不在了。</translation>
+    </message>
+    <message>
+        <source>$%1 was paid for %2: give it back.</source>
+        <translation>%2 已付 $%1：请退款。</translation>
+    </message>
+    <message>
+        <source>This order is not in the store.</source>
+        <translation>没有保存这个订单。</translation>
+    </message>
+    <message>
+        <source>Sorry, we have just sold out of the %1.</source>
+        <translation>抱歉，%1 刚刚沽清。</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only one %1 left.</source>
+        <translation>抱歉，%1 只剩一份。</translation>
+    </message>
+    <message>
+        <source>Sorry, we have only %2 of the %1 left.</source>
+        <translation>抱歉，%1 只剩 %2 份。</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then. Choose a later time.</source>
+        <translation>厨房到那时做不出来。请选晚一点的时间。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet.</source>
+        <translation>订单里还没有菜品。</translation>
+    </message>
+    <message>
+        <source>An order has %1 items at most.</source>
+        <translation>一单最多 %1 件。</translation>
+    </message>
+    <message>
+        <source>Orders are taken %1 days ahead at most.</source>
+        <translation>最多提前 %1 天接单。</translation>
+    </message>
+    <message>
+        <source>The shop is closed then.</source>
+        <translation>那个时间店不营业。</translation>
+    </message>
+    <message>
+        <source>%1 The earliest time is %2.</source>
+        <translation>%1最早的时间是 %2。</translation>
+    </message>
+    <message>
+        <source>It was not kept.</source>
+        <translation>没有保存下来。</translation>
+    </message>
+    <message>
+        <source>The price has just changed: it is $%1 now.</source>
+        <translation>价格刚变了：现在是 $%1。</translation>
+    </message>
+    <message>
+        <source>This was sent before, as order %1. Take what is new as another sale.</source>
+        <translation>这一单之前已下单，是订单 %1。新加的请另开一单。</translation>
+    </message>
+    <message>
+        <source>This was sent before and is an order: it cannot be put on hold.</source>
+        <translation>这一单之前已下单，成了订单：不能挂单。</translation>
+    </message>
+    <message>
+        <source>The drawer did not open: %1</source>
+        <translation>钱箱没有打开：%1</translation>
+    </message>
+    <message>
+        <source>No printer has the drawer: set counter/drawer to its name.</source>
+        <translation>没有打印机接着钱箱：请把 counter/drawer 设为接钱箱的打印机名称。</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>没有设置打印机。</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.</source>
+        <translation>数据文件夹 %1 无法写入。请用 --data-dir 选其他文件夹，或改好它的权限。</translation>
+    </message>
+    <message>
+        <source>Docket runs already on the data folder %1. Close it first, or choose another with --data-dir.</source>
+        <translation>Docket 已在用数据文件夹 %1 运行。请先关闭它，或用 --data-dir 选其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no shop in %1 yet.</source>
+        <translation>%1 里还没有店铺。</translation>
+    </message>
+    <message>
+        <source>The copy lacks some of the orders.</source>
+        <translation>副本缺少一部分订单。</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the orders&apos;, and there is no backup.</source>
+        <translation>订单文件被另一个文件覆盖了，又没有备份。</translation>
+    </message>
+    <message>
+        <source>Cash has moved since the drawer was counted: close the day instead, and count.</source>
+        <translation>清点钱箱之后现金有变动：请改做日结并清点。</translation>
+    </message>
+    <message>
+        <source>The day is closed. Its owner can open it again.</source>
+        <translation>这一天已日结。店主可以重新打开。</translation>
+    </message>
+    <message>
+        <source>Cash has moved meanwhile: look at what is expected now.</source>
+        <translation>其间现金有变动：请看现在应有多少。</translation>
+    </message>
+    <message>
+        <source>Only the day that was closed last can be opened again.</source>
+        <translation>只有最近一次日结的那天可以重新打开。</translation>
+    </message>
+    <message>
+        <source>The day report of %1 was not printed. %2</source>
+        <translation>%1 的日报没有打印。%2</translation>
+    </message>
+    <message>
+        <source>Another one was asked for.</source>
+        <translation>已改为打印另一份日报。</translation>
+    </message>
+    <message>
+        <source>That day is yet to come.</source>
+        <translation>那一天还没到。</translation>
+    </message>
+    <message>
+        <source>There is no printer &quot;%1&quot;.</source>
+        <translation>没有打印机“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB</source>
+        <translation>文件超过 1 MB</translation>
+    </message>
+    <message>
+        <source>The dockets could not be saved: %1</source>
+        <translation>小票样式未能保存：%1</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>没有这个订单。</translation>
+    </message>
+    <message>
+        <source>no settings file</source>
+        <translation>不是设置文件</translation>
+    </message>
+    <message>
+        <source>the setting stands there in an unusual way</source>
+        <translation>这项设置在文件里的写法不寻常</translation>
+    </message>
+    <message>
+        <source>Take out %1 first: it is about %2.</source>
+        <translation>请先移除 %1：它属于 %2。</translation>
+    </message>
+    <message>
+        <source>We do not have the %1 any more.</source>
+        <translation>%1 已经不卖了。</translation>
+    </message>
+    <message>
+        <source>We are sold out of the %1.</source>
+        <translation>%1 已沽清。</translation>
+    </message>
+    <message>
+        <source>We sell the %1 only %2.</source>
+        <translation>%1 只在 %2 供应。</translation>
+    </message>
+    <message>
+        <source>The %1 does not come in that size any more.</source>
+        <translation>%1 不再有那个规格。</translation>
+    </message>
+    <message>
+        <source>Sold out, so left off the %1: %2.</source>
+        <translation>已沽清，所以 %1 里没有加：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 does not come with %2 any more.</source>
+        <translation>%1 不再能配 %2。</translation>
+    </message>
+    <message>
+        <source>The %1 is $%2 now, it was $%3.</source>
+        <translation>%1 现在是 $%2，原来是 $%3。</translation>
+    </message>
+    <message>
+        <source>The menu file had edits that were not sold. They are kept beside it in %1.</source>
+        <translation>菜单文件里有没启用过的更改，已保存在旁边的 %1。</translation>
+    </message>
+    <message>
+        <source>Something about it has not been seen.</source>
+        <translation>这一单有变动还没有看过。</translation>
+    </message>
+    <message>
+        <source>Check the allergy first, then go on.</source>
+        <translation>请先核对过敏，再继续。</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be read: %1</source>
+        <translation>菜单文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The menu file cannot be written (%1). Nothing was published; the menu of before goes on selling.</source>
+        <translation>菜单文件无法写入（%1）。没有发布；继续卖之前的菜单。</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be kept</source>
+        <translation>里面的内容无法保留</translation>
+    </message>
+    <message>
+        <source>Nothing was published, but the menu file has the new menu and cannot be put back: the old one is in %1.</source>
+        <translation>没有发布，但菜单文件里已是新菜单，无法还原：旧菜单在 %1。</translation>
+    </message>
+    <message>
+        <source>I cannot find an order of yours that I could send a receipt for.</source>
+        <translation>没有找到您可以发收据的订单。</translation>
+    </message>
+    <message>
+        <source>Somebody moved %1 already.</source>
+        <translation>%1 的状态已被别人改了。</translation>
+    </message>
+    <message>
+        <source>Somebody has just changed %1. Look at it again.</source>
+        <translation>%1 刚被别人改过。请再看一遍。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left. Cancel the order instead.</source>
+        <translation>这样就一件都不剩了。请改为取消订单。</translation>
+    </message>
+    <message>
+        <source>That time has passed.</source>
+        <translation>那个时间已经过了。</translation>
+    </message>
+    <message>
+        <source>The menu that it was sold under is gone. Cancel it and take a new order.</source>
+        <translation>下单时的菜单已经没有了。请取消这一单，重新点单。</translation>
+    </message>
+    <message>
+        <source>That order would have no price.</source>
+        <translation>这样订单就没有金额了。</translation>
+    </message>
+    <message>
+        <source>Money went back already: give money back instead of changing what was ordered.</source>
+        <translation>已经退过款：请用退款，不要再改所点菜品。</translation>
+    </message>
+    <message>
+        <source>$%1 was paid already: give money back instead of taking things off.</source>
+        <translation>已付 $%1：请用退款，不要减菜品。</translation>
+    </message>
+    <message>
+        <source>Order %1 was picked up already.</source>
+        <translation>订单 %1 已取餐。</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled. Bring it back first.</source>
+        <translation>订单 %1 已取消。请先恢复。</translation>
+    </message>
+    <message>
+        <source>Order %1 is of another day. Take a new one.</source>
+        <translation>订单 %1 是另一天的。请另下一单。</translation>
+    </message>
+    <message>
+        <source>It was replaced by %1.</source>
+        <translation>它已被 %1 取代。</translation>
+    </message>
+    <message>
+        <source>Order %1 has been cancelled. To order again, please tell me the items again.</source>
+        <translation>订单 %1 已取消。要重新下单，请再说一遍要点什么。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the order yet. What would you like?</source>
+        <translation>订单里还没有菜品。您想点什么？</translation>
+    </message>
+    <message>
+        <source>When would you like to pick it up?</source>
+        <translation>您想什么时候取餐？</translation>
+    </message>
+    <message>
+        <source>The kitchen cannot make it by then any more. When else would you like to pick it up?</source>
+        <translation>厨房到那时已经做不出来了。您想改在什么时候取餐？</translation>
+    </message>
+    <message>
+        <source>What name is the order under?</source>
+        <translation>订单用什么姓名？</translation>
+    </message>
+    <message>
+        <source>That order has no price. I will pass you on to a person.</source>
+        <translation>那个订单没有金额。我帮您转给真人。</translation>
+    </message>
+    <message>
+        <source>%1 cannot go from %2 to %3.</source>
+        <translation>%1 不能从 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>The bill has no such part.</source>
+        <translation>账单没有这一部分。</translation>
+    </message>
+    <message>
+        <source>There is no such payment.</source>
+        <translation>没有这笔收款。</translation>
+    </message>
+    <message>
+        <source>That payment was taken back already.</source>
+        <translation>这笔收款已经撤回了。</translation>
+    </message>
+    <message>
+        <source>$%1 was given back for %2 already: the payment stays.</source>
+        <translation>%2 已退款 $%1：这笔收款不能撤回。</translation>
+    </message>
+    <message>
+        <source>A docket of this order still waits for its printer: help the printer, or move it.</source>
+        <translation>本单还有小票在等打印机：请先处理打印机，或改到别的打印机打印。</translation>
+    </message>
+    <message>
+        <source>No printer that is set up prints this order&apos;s dockets.</source>
+        <translation>已设置的打印机都不打印本单的小票。</translation>
+    </message>
+    <message>
+        <source>Type the number on the docket: 42, or 20261120-042 for another day.</source>
+        <translation>请输入小票上的号码：42；其他日子的输入 20261120-042。</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>没有订单 %1。</translation>
+    </message>
+    <message>
+        <source>This docket does not wait any more.</source>
+        <translation>这张小票已不在等待。</translation>
+    </message>
+    <message>
+        <source>Say why it is not printed.</source>
+        <translation>请说明为什么不打印。</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 takes %2, not &quot;%3&quot;.</source>
+        <translation>设置 printers/%1 要填：%2；不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>kitchen, bag or receipt, or several of them</source>
+        <translation>kitchen、bag 或 receipt，可填多个</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 to %1</source>
+        <translation>1 至 %1 的整数</translation>
+    </message>
+    <message>
+        <source>32, 42 or 48</source>
+        <translation>32、42 或 48</translation>
+    </message>
+    <message>
+        <source>There is no setting printers/%1. A printer has: purpose, stations, categories, copies, profile, columns, fallback.</source>
+        <translation>没有 printers/%1 这项设置。打印机有：purpose, stations, categories, copies, profile, columns, fallback。</translation>
+    </message>
+    <message>
+        <source>The setting printers/%1 is about a printer without an address: set printers/%2.</source>
+        <translation>设置 printers/%1 说的打印机没有地址：请设 printers/%2。</translation>
+    </message>
+    <message>
+        <source>the name of another printer</source>
+        <translation>另一台打印机的名称</translation>
+    </message>
+    <message>
+        <source>The menu was changed by somebody else meanwhile. Nothing was published: look at the menu that is sold now, and make your changes again.</source>
+        <translation>菜单刚被别人改过。没有发布：请看现在所卖的菜单，再重新改一遍。</translation>
+    </message>
+    <message>
+        <source>A menu is being published already.</source>
+        <translation>已经在发布一份菜单。</translation>
+    </message>
+    <message>
+        <source>There is no menu to publish.</source>
+        <translation>没有菜单可发布。</translation>
+    </message>
+    <message>
+        <source>That time is over. Nothing was published: choose a later one, or publish now.</source>
+        <translation>那个时间已经过了。没有发布：请选晚一点的时间，或立即发布。</translation>
+    </message>
+    <message>
+        <source>There is no such menu.</source>
+        <translation>没有这份菜单。</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale. %1</source>
+        <translation>计划的菜单没有启用。%1</translation>
+    </message>
+    <message>
+        <source>The planned menu was not put on sale: the menu was changed after it was planned. Look at it and publish again.</source>
+        <translation>计划的菜单没有启用：计划之后菜单被改过。请看一遍，再重新发布。</translation>
+    </message>
+    <message>
+        <source>All of %1 has been given back already.</source>
+        <translation>%1 已全部退款。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for %1.</source>
+        <translation>%1 没有付过款。</translation>
+    </message>
+    <message>
+        <source>Between $0.01 and $%1 can be given back for %2.</source>
+        <translation>%2 可以退 $0.01 至 $%1。</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>订单没有这一项。</translation>
+    </message>
+    <message>
+        <source>It cannot be noted in %1. Nothing was changed.</source>
+        <translation>无法记入 %1。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This one is made by the provider: enter it.</source>
+        <translation>这个由服务商生成：请填入。</translation>
+    </message>
+    <message>
+        <source>Enter the secret as the provider shows it: one word.</source>
+        <translation>请照服务商显示的填写密钥：一个词，不带空格。</translation>
+    </message>
+    <message>
+        <source>This secret is accepted already.</source>
+        <translation>这个密钥已经在用。</translation>
+    </message>
+    <message>
+        <source>This secret was given when Docket was started. Change it there.</source>
+        <translation>这个密钥是启动 Docket 时指定的。请在那里更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this secret (%1) stands in %2, which would bring it back at the next start. Let Docket write into that file and start Docket again, then change the secret here.</source>
+        <translation>没有任何更改：这个密钥（%1）写在 %2 里，下次启动时会被它换回来。请让 Docket 能写入这个文件，重新启动 Docket，再在这里更改密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: somebody else has changed this secret (%1) since Docket was started. Start Docket again, then change it here.</source>
+        <translation>没有任何更改：Docket 启动后，别人改过这个密钥（%1）。请重新启动 Docket，再在这里更改。</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be read: %1</source>
+        <translation>密钥文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The file with the secrets is wrong: %1 is no text in %2</source>
+        <translation>密钥文件有错：%2 里的 %1 不是文字</translation>
+    </message>
+    <message>
+        <source>The file with the secrets cannot be written, it is as it was: %1</source>
+        <translation>密钥文件无法写入，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>That is not a lawful number of minutes.</source>
+        <translation>这个分钟数不允许。</translation>
+    </message>
+    <message>
+        <source>That is not on the menu any more.</source>
+        <translation>菜单里已经没有它了。</translation>
+    </message>
+    <message>
+        <source>That is not a number of things.</source>
+        <translation>这个数量不对。</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 至 %2 的整数</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>%1 中的一个</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>没有“%1”这项设置。</translation>
+    </message>
+    <message>
+        <source>The setting %1 takes %2, not &quot;%3&quot;.</source>
+        <translation>设置 %1 要填：%2；不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1</source>
+        <translation>设置文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>A setting is given as KEY=VALUE, not &quot;%1&quot;.</source>
+        <translation>设置要写成 KEY=VALUE，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, it is as it was: %1</source>
+        <translation>设置文件无法写入，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 has to be changed by hand in %2.</source>
+        <translation>没有任何更改：%1 要在 %2 里手动改。</translation>
+    </message>
+    <message>
+        <source>Secrets are changed under Connections, or with docketctl settings set.</source>
+        <translation>密钥在“连接”里更改，或用 docketctl settings set。</translation>
+    </message>
+    <message>
+        <source>This setting was given when Docket was started (--set). Change it there.</source>
+        <translation>这项设置是启动 Docket 时指定的（--set）。请在那里更改。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be written, it is as it was: %1</source>
+        <translation>店铺文件无法写入，保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Type the shop&apos;s name.</source>
+        <translation>请输入店名。</translation>
+    </message>
+    <message>
+        <source>Each line has up to 100 letters.</source>
+        <translation>每行最多 100 个字符。</translation>
+    </message>
+    <message>
+        <source>This ABN cannot be right: compare its eleven digits.</source>
+        <translation>这个 ABN 不可能正确：请核对它的十一位数字。</translation>
+    </message>
+    <message>
+        <source>The shop would never open: give it hours.</source>
+        <translation>这样店铺永远不会开门：请填营业时间。</translation>
+    </message>
+    <message>
+        <source>The setting %1 was given when Docket was started. Change it there.</source>
+        <translation>设置 %1 是启动 Docket 时指定的。请在那里更改。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file cannot be read: %1</source>
+        <translation>店铺文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file is broken at character %1: %2. Mend %3.</source>
+        <translation>店铺文件在第 %1 个字符处有错：%2。请改正 %3。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s file has no &quot;name&quot;. Mend %1.</source>
+        <translation>店铺文件没有“name”。请改正 %1。</translation>
+    </message>
+    <message>
+        <source>The opening hours cannot be used: %1 Mend %2.</source>
+        <translation>营业时间无法使用：%1请改正 %2。</translation>
+    </message>
+    <message>
+        <source>Only the counter and the owner may do that. Sign in under People first.</source>
+        <translation>只有前台和店主可以这样做。请先在“员工”里登录。</translation>
+    </message>
+    <message>
+        <source>Only the owner may do that. Sign in under People first.</source>
+        <translation>只有店主可以这样做。请先在“员工”里登录。</translation>
+    </message>
+    <message>
+        <source>A PIN is being checked already.</source>
+        <translation>已经在核对一个 PIN。</translation>
+    </message>
+    <message>
+        <source>There is no PIN for this person.</source>
+        <translation>这个人没有 PIN。</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>没有这个人。</translation>
+    </message>
+    <message>
+        <source>The shop needs an owner with a PIN.</source>
+        <translation>店里要有一位设了 PIN 的店主。</translation>
+    </message>
+    <message>
+        <source>Type a name, up to 40 letters.</source>
+        <translation>请输入姓名，最多 40 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>已经有 %1 了。</translation>
+    </message>
+    <message>
+        <source>Begin with the owner and a PIN of 4 to 12 digits.</source>
+        <translation>请先添加店主，PIN 为 4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>The counter and the owner need a PIN of 4 to 12 digits.</source>
+        <translation>前台和店主需要 PIN，4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN 为 4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong %1 times. Try again in %2 minutes.</source>
+        <translation>PIN 错了 %1 次。请过 %2 分钟再试。</translation>
+    </message>
+    <message>
+        <source>Choose the owner&apos;s PIN: 4 to 12 digits.</source>
+        <translation>请设定店主的 PIN：4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s PIN is needed: 4 to 12 digits.</source>
+        <translation>需要店主的 PIN：4 至 12 位数字。</translation>
+    </message>
+    <message>
+        <source>That is not the owner&apos;s PIN.</source>
+        <translation>这不是店主的 PIN。</translation>
+    </message>
+    <message>
+        <source>That is not %1&apos;s PIN.</source>
+        <translation>这不是 %1 的 PIN。</translation>
+    </message>
+    <message>
+        <source>A message cannot be read.</source>
+        <translation>有一条短信无法读取。</translation>
+    </message>
+    <message>
+        <source>A print job cannot be read.</source>
+        <translation>有一个打印任务无法读取。</translation>
+    </message>
+    <message>
+        <source>This docket is not wanted any more.</source>
+        <translation>这张小票已经不需要了。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written.</source>
+        <translation>备份 %1 无法写入。</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>备份已损坏。</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be read.</source>
+        <translation>备份 %1 无法读取。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: no backup was made of it.</source>
+        <translation>数据库损坏：没有备份它。</translation>
+    </message>
+    <message>
+        <source>The disk is full: orders cannot be stored. Free some space.</source>
+        <translation>磁盘已满：订单无法保存。请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: orders cannot be stored.</source>
+        <translation>数据文件夹无法写入：订单无法保存。</translation>
+    </message>
+    <message>
+        <source>The order database is damaged. It was left as it is.</source>
+        <translation>订单数据库损坏。保持原样，没有改动。</translation>
+    </message>
+    <message>
+        <source>Another program holds the order database.</source>
+        <translation>另一个程序占用着订单数据库。</translation>
+    </message>
+    <message>
+        <source>That is already stored.</source>
+        <translation>这个已经保存过了。</translation>
+    </message>
+    <message>
+        <source>The order database cannot be used.</source>
+        <translation>订单数据库无法使用。</translation>
+    </message>
+    <message>
+        <source>Another file was copied over the order database: orders cannot be stored.</source>
+        <translation>订单数据库被另一个文件覆盖了：订单无法保存。</translation>
+    </message>
+    <message>
+        <source>There is no order database here yet.</source>
+        <translation>这里还没有订单数据库。</translation>
+    </message>
+    <message>
+        <source>The order database cannot be opened: %1</source>
+        <translation>订单数据库无法打开：%1</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>没有这条短信。</translation>
+    </message>
+    <message>
+        <source>This database was not made by Docket. It was left as it is.</source>
+        <translation>这个数据库不是 Docket 建的。保持原样，没有改动。</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data was written by a newer Docket. Install the newer version; nothing was changed.</source>
+        <translation>本店的数据由较新版本的 Docket 写入。请安装较新的版本；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>This shop&apos;s data is of an older Docket. Start Docket once to bring it up to date.</source>
+        <translation>本店的数据来自较旧版本的 Docket。请启动一次 Docket，把数据更新过来。</translation>
+    </message>
+    <message>
+        <source>There is no such print job.</source>
+        <translation>没有这个打印任务。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already used by another program. Close that program, or choose another port.</source>
+        <translation>端口 %1 已被另一个程序占用。请关闭那个程序，或选其他端口。</translation>
+    </message>
+    <message>
+        <source>Calls cannot be received on %1, port %2.</source>
+        <translation>无法在 %1、端口 %2 接收来电。</translation>
+    </message>
+    <message>
+        <source>Calls are being received already.</source>
+        <translation>已经在接收来电。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 无法读取。</translation>
+    </message>
+    <message>
+        <source>server/tlsCertificate and server/tlsKey are set both, or neither.</source>
+        <translation>server/tlsCertificate 和 server/tlsKey 要么都设，要么都不设。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate (PEM).</source>
+        <translation>%1 里没有证书（PEM）。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 expired on %2.</source>
+        <translation>证书 %1 已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>%1 holds no RSA or EC key (PEM, without a passphrase).</source>
+        <translation>%1 里没有 RSA 或 EC 密钥（PEM，不带密码）。</translation>
+    </message>
+    <message>
+        <source>The key %1 does not fit the certificate %2, or this computer cannot do TLS.</source>
+        <translation>密钥 %1 与证书 %2 不匹配，或这台电脑不能用 TLS。</translation>
+    </message>
+    <message>
+        <source>There is nothing to sell in this file. The present menu was left as it is.</source>
+        <translation>这个文件里没有可卖的东西。现在的菜单没有改动。</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>The note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is %1, or is not there</source>
+        <translation>“version”要填 %1，或不写</translation>
+    </message>
+</context>
+<context>
     <name>docket::print::DocketWords</name>
     <message>
         <source>NO %1</source>
@@ -1464,13 +2695,6 @@
     <message>
         <source>The change could not be saved. The order is as it was.</source>
         <translation>更改未能保存，订单保持原样。</translation>
-    </message>
-</context>
-<context>
-    <name>docket::ui::DemoSettings</name>
-    <message>
-        <source>Only the owner can do this: sign in under People.</source>
-        <translation>只有店主能做：请在“员工”里登录。</translation>
     </message>
 </context>
 <context>

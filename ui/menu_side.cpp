@@ -6,6 +6,7 @@
 #include "domain/pricing.h"
 #include "menu_form.h"
 #include "ui/menu_words.h"
+#include "ui/said.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -85,17 +86,17 @@ void MenuSide::show(const Menu &menu)
 
 void MenuSide::hear()
 {
-    const QString said = m_try->text().trimmed();
-    if (said.isEmpty() || hasErrors(m_findings)) {
-        m_heard->setText(said.isEmpty() ? QString() : tr("First mend the errors."));
+    const QString tried = m_try->text().trimmed();
+    if (tried.isEmpty() || hasErrors(m_findings)) {
+        m_heard->setText(tried.isEmpty() ? QString() : tr("First mend the errors."));
         return;
     }
     if (m_listener == nullptr) {
         m_listener = std::make_unique<OrderListener>(std::make_shared<const Menu>(m_menu));
     }
-    const auto heard = m_listener->hear(said);
+    const auto heard = m_listener->hear(tried);
     if (const auto *refusal = std::get_if<LineRefusal>(&heard)) {
-        m_heard->setText(tr("The agent asks: %1").arg(refusal->error));
+        m_heard->setText(tr("The agent asks: %1").arg(said(refusal->error)));
         return;
     }
     Cart cart;

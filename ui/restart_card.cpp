@@ -6,6 +6,7 @@
 #include "action_button.h"
 #include "labels.h"
 #include "menu_form.h"
+#include "ui/said.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,10 +52,10 @@ void RestartCard::setNote(const QString &note)
     m_note->setText(note);
 }
 
-void RestartCard::refuse(const QString &reason)
+void RestartCard::refuse(const Sentence &reason)
 {
     if (std::exchange(m_isWanted, false)) {
-        setRefusal(reason);
+        setRefusal(said(reason));
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/sentence.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -29,7 +31,7 @@ public:
     void useAtStake(AtStake atStake);
     void setNote(const QString &note);
     /// Docket goes on as it is: told where somebody has asked here.
-    void refuse(const QString &reason);
+    void refuse(const Sentence &reason);
 
 signals:
     void restartRequested();

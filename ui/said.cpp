@@ -9,7 +9,7 @@ namespace docket::ui {
 
 QString said(const Sentence &sentence)
 {
-    // lupdate collects what stands in Sentence::tr() under the name of the class.
+    // The name of the class is the context under which lupdate collects what it says.
     return sentence.said(
         [](const char *source) { return QCoreApplication::translate("Sentence", source); });
 }

@@ -90,12 +90,12 @@ QStringList OrderLine::names(QStringView field) const
 
 Result<QString> checkedCustomerName(const QString &name)
 {
-    return checkedVisibleText(name, {u"The name"_s, 1, 100, LineBreaks::Refused});
+    return checkedVisibleText(name, {Sentence::tr("The name"), 1, 100, LineBreaks::Refused});
 }
 
 Result<QString> checkedNotes(const QString &notes)
 {
-    return checkedVisibleText(notes, {u"The note"_s, 0, 500, LineBreaks::BecomeSpaces});
+    return checkedVisibleText(notes, {Sentence::tr("The note"), 0, 500, LineBreaks::BecomeSpaces});
 }
 
 } // namespace docket

@@ -49,7 +49,7 @@ Verdict verdictOn(OrderChange change, AskedBy asker, OrderStatus status)
 Result<QString> checkedReason(const QString &reason)
 {
     return checkedVisibleText(
-        reason, {u"The reason"_s, 1, longestReason, LineBreaks::BecomeSpaces});
+        reason, {Sentence::tr("The reason"), 1, longestReason, LineBreaks::BecomeSpaces});
 }
 
 } // namespace docket

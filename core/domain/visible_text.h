@@ -12,7 +12,7 @@ enum class LineBreaks { Refused, BecomeSpaces };
 
 /// What a text that a person gave must be before it goes to screens, dockets and messages.
 struct TextRule {
-    QString subject; ///< For messages: "The name".
+    Sentence subject; ///< For messages: "The name".
     int fewest = 0; ///< Visible characters (grapheme clusters).
     int most = 0;
     LineBreaks lineBreaks = LineBreaks::Refused;

@@ -156,7 +156,7 @@ Result<bool> knowsPayments(const QJsonObject &all, const JsonOutline &outline)
     }
     if (version.toInt() != knowsPaymentsSince) {
         return refused(outline.lines.value(QString(versionKey), 1),
-            u"\"version\" is %1, or is not there"_s.arg(knowsPaymentsSince));
+            Sentence::tr("\"version\" is %1, or is not there").arg(knowsPaymentsSince));
     }
     return true;
 }

@@ -32,7 +32,8 @@ bool isForGood(const Error &reason)
 
 void logAs(const Error &reason)
 {
-    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(reason.message.english()), qUtf8Printable(reason.detail));
+    qCCritical(lcWatch, "%s [%s]", qUtf8Printable(reason.message.english()),
+        qUtf8Printable(reason.detail));
 }
 
 } // namespace

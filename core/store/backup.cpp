@@ -112,8 +112,8 @@ Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const P
         QFile source(backup + suffix);
         if ((suffix.isEmpty() || source.exists()) && !source.copy(copy + suffix)) {
             removeWithJournals(copy);
-            return Error {ErrorCode::Unreadable, Sentence::tr("The backup %1 cannot be read.").arg(backup),
-                source.errorString()};
+            return Error {ErrorCode::Unreadable,
+                Sentence::tr("The backup %1 cannot be read.").arg(backup), source.errorString()};
         }
     }
     auto checked = check(copy, prepare);

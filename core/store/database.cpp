@@ -67,7 +67,8 @@ constexpr int rowsPerCheckpoint = 1'000;
 Error overwritten(const QString &file)
 {
     return {ErrorCode::StorageUnavailable,
-        Sentence::tr("Another file was copied over the order database: orders cannot be stored."), file};
+        Sentence::tr("Another file was copied over the order database: orders cannot be stored."),
+        file};
 }
 
 Result<void> applyPragmas(Database &database, Access access)

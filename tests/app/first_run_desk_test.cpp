@@ -103,7 +103,7 @@ TEST_CASE("a shop begins with an empty menu, and says so until there is one")
     firstRun.takeMenu(
         R"({"format": "docket-menu", "formatVersion": 1, "currency": "AUD", "categories": [], "items": []})");
     REQUIRE(refused.size() == 1); // a file with nothing in it is the wrong one
-    CHECK(refused.first().at(1).toString()
+    CHECK(refused.first().at(1).value<Sentence>().english()
         == u"There is nothing to sell in this file. The present menu was left as it is."_s);
     firstRun.takeEmptyMenu();
     CHECK(taken.size() == 1);
@@ -112,7 +112,7 @@ TEST_CASE("a shop begins with an empty menu, and says so until there is one")
 
     firstRun.placeTrial();
     REQUIRE(QTest::qWaitFor([&] { return !trial.isEmpty(); }, setupLimitMs));
-    CHECK(trial.first().first().value<shop::TrialCall>().failure
+    CHECK(trial.first().first().value<shop::TrialCall>().failure.english()
         == u"There is nothing on the menu that can be ordered by name."_s);
 
     firstRun.takeDemoMenu();

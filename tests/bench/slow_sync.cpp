@@ -4,10 +4,9 @@
 // Preloaded into both servers: each sync takes DOCKET_SYNC_MS milliseconds more, as on a disk that
 // waits until the bytes are where no power cut reaches them. Linux only.
 
-#include <chrono>
 #include <cstdlib>
+#include <ctime>
 #include <dlfcn.h>
-#include <thread>
 
 namespace {
 
@@ -15,7 +14,11 @@ int slowly(const char *name, int descriptor)
 {
     static const char *wanted = std::getenv("DOCKET_SYNC_MS");
     static const double ms = wanted == nullptr ? 0 : std::atof(wanted);
-    std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(ms));
+    constexpr double nsPerMs = 1e6;
+    constexpr long nsPerSecond = 1'000'000'000;
+    const auto ns = static_cast<long>(ms * nsPerMs);
+    const timespec disk {ns / nsPerSecond, ns % nsPerSecond};
+    ::nanosleep(&disk, nullptr);
     return reinterpret_cast<int (*)(int)>(dlsym(RTLD_NEXT, name))(descriptor);
 }
 

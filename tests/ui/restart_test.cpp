@@ -86,7 +86,7 @@ TEST_CASE("what waits for the next start brings a button that starts Docket agai
     test.tapShown(u"settings-restart-now"_s);
     test.tapShown(u"settings-restart-now"_s);
     CHECK(test.board.restarts == 1);
-    emit test.board.restartRefused(u"Only the owner may do that."_s);
+    emit test.board.restartRefused(Sentence::verbatim(u"Only the owner may do that."_s));
     CHECK(test.labelText(u"settings-restart-refusal"_s) == u"Only the owner may do that."_s);
     CHECK(test.part(u"settings-restart-refusal"_s)->isVisible());
 }
@@ -151,7 +151,7 @@ TEST_CASE("the first run starts Docket again where something of it waits for tha
     CHECK(test.board.restarts == 0);
     test.tap(u"setup-restart-now"_s);
     CHECK(test.board.restarts == 1);
-    emit test.board.restartRefused(u"Only the owner may do that."_s);
+    emit test.board.restartRefused(Sentence::verbatim(u"Only the owner may do that."_s));
     CHECK(test.labelText(u"setup-restart-refusal"_s) == u"Only the owner may do that."_s);
     CHECK(test.labelText(u"settings-restart-refusal"_s).isEmpty()); // nobody asked there
 }

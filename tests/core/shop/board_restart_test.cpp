@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 
+using docket::Sentence;
 using docket::shop::Board;
 using docket::tests::Rights;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,6 @@ TEST_CASE("Docket is started again for whoever may, and for nobody else")
     rights.shop.board->restart();
     CHECK(wanted.size() == 1);
     REQUIRE(refused.size() == 1);
-    CHECK(refused.first().first().toString()
+    CHECK(refused.first().first().value<Sentence>().english()
         == u"Only the owner may do that. Sign in under People first."_s);
 }

@@ -173,7 +173,7 @@ signals:
     /// The shop is to be closed and opened again.
     void restartWanted();
     /// Docket goes on; the reason is for whoever tried.
-    void restartRefused(const QString &reason);
+    void restartRefused(const docket::Sentence &reason);
     /// The whole list, newest first.
     void ringBacksChanged(const QList<docket::shop::RingBack> &ringBacks);
     /// All calls that are on the line now, the first first. At most five times a second.
