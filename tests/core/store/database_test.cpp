@@ -351,14 +351,14 @@ TEST_CASE("what Docket itself does with the file is no writing of somebody else"
     const auto database = folder.open();
     succeed(database->keepToItself());
     const qint64 before = QFileInfo(folder.file()).size();
-    for (int sequence = 1; sequence <= 200; ++sequence) {
+    for (int sequence = 1; sequence <= 600; ++sequence) {
         auto transaction = valueOf(Transaction::begin(*database));
         addEvent(*database, sequence);
         valueOf(
             database->execute(u"UPDATE event SET details = :details WHERE sequence = :sequence"_s,
                 {{":details", QString(2000, u'x')}, {":sequence", sequence}}));
         succeed(transaction->commit());
-        if (sequence % 40 == 0) {
+        if (sequence % 120 == 0) {
             CHECK(events(*folder.open(Access::ReadOnly)) == sequence);
             CHECK(events(*folder.open(Access::Beside)) == sequence);
             succeed(docket::store::backUpFile(folder.file(), folder.dir.filePath(u"copy.db"_s)));
