@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/language.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -12,7 +14,6 @@ class QVBoxLayout;
 namespace docket::ui {
 
 class Theme;
-struct Language;
 
 /// The pages of resources/help as they stand in the program: on the left what there is, beside it
 /// the page, in the language of QLocale() where somebody has written it, else in English. Links
@@ -44,7 +45,7 @@ private:
     void show(const QString &page, const QString &place);
 
     const Theme &m_theme;
-    const Language &m_language;
+    const Language m_language;
     QVBoxLayout *m_side;
     QListWidget *m_contents;
     QLabel *m_onlyEnglish;
