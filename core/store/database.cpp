@@ -344,9 +344,8 @@ Result<void> Database::beginWriting()
 
 Result<void> Database::commitWriting()
 {
-    if (isOverwritten()) {
-        return overwritten(m_file);
-    }
+    // Not asked again whether the file was overwritten: a commit goes to the log, and to roll back
+    // would make SQLite forget pages that are nowhere else any more.
     if (auto done = performLast(); !done) {
         return done;
     }

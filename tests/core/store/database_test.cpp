@@ -332,17 +332,41 @@ TEST_CASE("nothing is stored in a file that somebody else has written into")
     succeed(database->keepToItself());
     CHECK_FALSE(database->isOverwritten());
     {
-        auto transaction = valueOf(Transaction::begin(*database));
+        const auto transaction = valueOf(Transaction::begin(*database));
         addEvent(*database, 2);
         docket::tests::write(folder.file(), "another file");
-        CHECK(transaction->commit().error().code == ErrorCode::StorageUnavailable);
+        // It goes to the log, and to the pages in memory.
+        succeed(transaction->commit());
     }
     CHECK(database->isOverwritten());
     CHECK(Transaction::begin(*database).error().code == ErrorCode::StorageUnavailable);
     CommitGroup group(*database);
     CHECK_FALSE(Transaction::begin(*database));
     // What was stored before is still there, for whoever saves it.
-    CHECK(events(*database) == 1);
+    CHECK(events(*database) == 2);
+}
+
+TEST_CASE("a file that is overwritten in the middle of a transaction is saved with all that it had")
+{
+    const Folder folder;
+    const auto database = folder.open();
+    for (int sequence = 1; sequence <= 50; ++sequence) {
+        addEvent(*database, sequence);
+    }
+    succeed(database->keepToItself());
+    // Nothing is in the log alone: a page that is forgotten now is read from the other file.
+    valueOf(database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    succeed(database->keepToItself());
+    {
+        const auto transaction = valueOf(Transaction::begin(*database));
+        addEvent(*database, 51);
+        docket::tests::write(folder.file(), "another file");
+        succeed(transaction->commit());
+    }
+    REQUIRE(database->isOverwritten());
+    const QString saved = folder.dir.filePath(u"saved.db"_s);
+    succeed(docket::store::backUp(*database, saved));
+    CHECK(events(*valueOf(docket::store::Database::open(saved, Access::ReadOnly))) == 51);
 }
 
 TEST_CASE("what Docket itself does with the file is no writing of somebody else")

@@ -109,8 +109,8 @@ public:
     Result<void> setGuarded(bool isGuarded);
 
     /// From here on nobody but this connection writes into the file, and it does so only with a
-    /// commit, once in some hundred rows. Where somebody else has, no transaction begins or commits
-    /// any more. Not within a transaction.
+    /// commit, once in some hundred rows. Where somebody else has, no transaction begins any more;
+    /// one that has begun goes to the log as ever. Not within a transaction.
     Result<void> keepToItself();
     /// Whether somebody else has written into the file since; it stays so. One that was removed or
     /// replaced is another file.
