@@ -249,6 +249,8 @@ RunningShop::RunningShop(Parts parts)
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
           m_settings.integer("backup/keep")),
       m_retention(*m_database, *m_clock, shop::retentionRules(m_settings)),
+      m_clearing(m_kitchen, m_orders, m_events, *m_clock,
+          std::chrono::hours(m_settings.integer("board/clearHours"))),
       m_jobs(*m_database, *m_clock, std::chrono::minutes(m_settings.integer("print/askMinutes")),
           m_restored ? m_restored->backupAt : QDateTime()),
       m_spooler(m_jobs, *m_clock, spoolerRules(m_settings)),
@@ -505,6 +507,9 @@ void RunningShop::keepHouse()
     connect(&m_retention, &shop::RetentionDesk::failed, this,
         [this](const Error &reason) { emit m_events.storageFailed(reason); });
     m_retention.start();
+    connect(&m_clearing, &shop::ClearingDesk::failed, this,
+        [this](const Error &reason) { emit m_events.storageFailed(reason); });
+    m_clearing.start();
     m_reports.start();
 }
 

@@ -15,6 +15,7 @@
 #include "shop/call_desk.h"
 #include "shop/caller_desk.h"
 #include "shop/cart_desk.h"
+#include "shop/clearing_desk.h"
 #include "shop/counter_desk.h"
 #include "shop/data_folder.h"
 #include "shop/database_watch.h"
@@ -179,6 +180,7 @@ private:
     shop::DatabaseWatch m_databaseWatch;
     shop::NightlyBackup m_backup;
     shop::RetentionDesk m_retention;
+    shop::ClearingDesk m_clearing;
     shop::StoredPrintJobs m_jobs;
     print::Spooler m_spooler;
     shop::PrintDesk m_printing;

@@ -159,6 +159,21 @@ QList<Order> Kitchen::openOrders() const
     return orders;
 }
 
+QList<Order> Kitchen::restingSince(const QDateTime &moment, int most) const
+{
+    const auto isBefore = [&moment](const QDateTime &at) { return !at.isValid() || at < moment; };
+    QList<Order> orders;
+    for (const auto &[place, order] : m_open) {
+        if (!isBefore(order.promisedAt) || orders.size() >= most) {
+            break;
+        }
+        if (isBefore(order.startedAt) && isBefore(order.readyAt)) {
+            orders.append(order);
+        }
+    }
+    return orders;
+}
+
 bool Kitchen::isForgotten(const Order &order, const QDateTime &now)
 {
     return order.promisedAt < now.addSecs(-60 * forgottenMinutes);

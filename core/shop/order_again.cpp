@@ -17,27 +17,18 @@ Result<Order> OrderDesk::makeAgain(const OrderId &id)
     if (!transaction) {
         return transaction.error();
     }
-    store::OrderRepository orders(m_database);
-    const auto found = orders.byId(id);
+    const auto found = wantedAs(id, OrderStatus::Collected);
     if (!found) {
-        return found.error();
+        return found;
     }
-    if (!*found) {
-        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
-    }
-    Order order = **found;
-    if (order.status != OrderStatus::Collected) {
-        return Error {ErrorCode::Conflict,
-            Sentence::tr("Somebody moved %1 already.").arg(order.number.display()),
-            toText(order.status)};
-    }
+    Order order = *found;
     const QDateTime now = m_promises.now();
     const QDateTime dueAt = now.addSecs(60 * m_rules.wait.minimumMinutes);
     order.status = OrderStatus::Preparing;
     order.startedAt = now;
     order.readyAt = {};
     order.closedAt = {};
-    if (const auto updated = orders.updateStatus(order); !updated) {
+    if (const auto updated = store::OrderRepository(m_database).updateStatus(order); !updated) {
         return updated.error();
     }
     store::TicketMarkRepository marks(m_database);

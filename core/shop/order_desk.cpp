@@ -264,19 +264,55 @@ Result<Order> OrderDesk::move(const OrderId &id, OrderStatus seen, OrderStatus t
     return moved;
 }
 
-Result<Order> OrderDesk::writeMove(
-    const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details)
+Result<Order> OrderDesk::clear(const OrderId &id, OrderStatus seen)
 {
-    const auto found = wanted(id);
+    auto transaction = store::Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const auto found = wantedAs(id, seen);
     if (!found) {
         return found;
     }
     Order order = *found;
-    if (order.status != seen) {
-        return Error {ErrorCode::Conflict,
-            Sentence::tr("Somebody moved %1 already.").arg(order.number.display()),
-            toText(order.status)};
+    const QDateTime now = m_promises.now();
+    order.status = OrderStatus::Collected;
+    order.closedAt = now;
+    if (const auto updated = store::OrderRepository(m_database).updateStatus(order); !updated) {
+        return updated.error();
     }
+    const auto noted =
+        store::Journal(m_database)
+            .append(now, u"orderMoved"_s, order.id, order.session,
+                {{u"from"_s, toText(seen)}, {u"to"_s, toText(order.status)}, {u"by"_s, u"time"_s}});
+    if (!noted) {
+        return noted.error();
+    }
+    if (const auto committed = (*transaction)->commit(); !committed) {
+        return committed.error();
+    }
+    return order;
+}
+
+Result<Order> OrderDesk::wantedAs(const OrderId &id, OrderStatus seen)
+{
+    auto order = wanted(id);
+    if (order && order->status != seen) {
+        return Error {ErrorCode::Conflict,
+            Sentence::tr("Somebody moved %1 already.").arg(order->number.display()),
+            toText(order->status)};
+    }
+    return order;
+}
+
+Result<Order> OrderDesk::writeMove(
+    const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details)
+{
+    const auto found = wantedAs(id, seen);
+    if (!found) {
+        return found;
+    }
+    Order order = *found;
     if (!canBecome(seen, to)) {
         return Error {ErrorCode::InvalidArgument,
             Sentence::tr("%1 cannot go from %2 to %3.")

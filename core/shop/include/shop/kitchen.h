@@ -36,6 +36,9 @@ public:
 
     /// Oldest promise first.
     QList<Order> openOrders() const;
+    /// Those promised, begun and made before this moment, as far as they were; `most` at most, the
+    /// oldest promise first.
+    QList<Order> restingSince(const QDateTime &moment, int most) const;
     int openCount() const { return static_cast<int>(m_open.size()); }
     /// The orders that are to be made, with what is left to do: in the making, the hands that the
     /// station had since the start (shared evenly with what else is in the making) are done, up to

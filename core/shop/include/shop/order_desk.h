@@ -89,6 +89,10 @@ public:
     /// status that the person acted on; Conflict when it is another by now.
     Result<Order> move(const OrderId &id, OrderStatus seen, OrderStatus to);
 
+    /// Takes an open order as collected, whatever became of it: it has stood there for long, and
+    /// nobody has said anything. No customer is told. Conflict: its status is another by now.
+    Result<Order> clear(const OrderId &id, OrderStatus seen);
+
     // What a person of the shop does to a placed order, and why. Each is one transaction with its
     // event; what is so already changes nothing. Refused: the order's state does not allow it
     // (verdictOn), or the reason is no reason.
@@ -140,6 +144,8 @@ private:
     Result<void> writeBackOn(Order &order, const QString &reason);
     Result<void> markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now);
     Result<Order> wanted(const OrderId &id);
+    /// Conflict: its status is another than the one that was seen.
+    Result<Order> wantedAs(const OrderId &id, OrderStatus seen);
     static Error refusal(const Order &order, Verdict verdict);
     Result<Order> amended(
         const Order &before, const OrderAmendment &amendment, const QString &reason);
