@@ -301,9 +301,7 @@ void RunningShop::finish()
 {
     m_watchdog.reset();
     m_listener.close();
-    if (!m_databaseWatch.isLost()) {
-        m_databaseWatch.check(); // once it is closed, nobody can save it any more
-    }
+    m_databaseWatch.check(); // once it is closed, nobody can save it any more
     QEventLoop waiting;
     int running = 2;
     const auto noteStopped = [&] {

@@ -99,6 +99,8 @@ void RunningShop::watchDatabase()
         // cannot be saved is nowhere but in this process.
         m_watchdog.reset();
         m_isStorageGood = false;
+        m_board.forbidRestart(Sentence::tr(
+            "The orders are not saved yet. Make room on the disk: Docket starts again by itself."));
         m_board.setTrust({u"storage"_s, Level::Bad, lossOf(m_databaseWatch), {}});
     });
     connect(&m_databaseWatch, &shop::DatabaseWatch::failed, this, [this](const Error &reason) {

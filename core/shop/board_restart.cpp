@@ -8,7 +8,10 @@ namespace docket::shop {
 void LiveBoard::restart()
 {
     // Whoever may change what counts from the next start.
-    const auto allowed = m_staff != nullptr ? m_staff->allowed(Right::Secrets) : Result<void>();
+    auto allowed = m_staff != nullptr ? m_staff->allowed(Right::Secrets) : Result<void>();
+    if (allowed && m_restartObjection) {
+        allowed = Error {ErrorCode::Refused, *m_restartObjection, {}};
+    }
     if (allowed) {
         emit restartWanted();
     } else {

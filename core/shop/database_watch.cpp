@@ -108,6 +108,9 @@ void DatabaseWatch::follow()
 
 void DatabaseWatch::check()
 {
+    if (m_isRescued) {
+        return;
+    }
     if (!m_isLost) {
         const bool isGood = isInPlace();
         follow();
@@ -120,6 +123,7 @@ void DatabaseWatch::check()
     const auto saved = rescue();
     close();
     if (saved) {
+        m_isRescued = true;
         m_timer.stop();
         emit rescued();
         return;

@@ -168,8 +168,11 @@ std::optional<RestoreOutcome> RestoreBook::carryOut() const
     if (const auto kept = keep(outcome); !kept) {
         qCCritical(lcRestore, "%s [%s]", qUtf8Printable(kept.error().message.english()),
             qUtf8Printable(kept.error().detail));
-        return outcome; // the wish stays until that can be noted
+        if (outcome.failure.isEmpty()) {
+            return outcome; // the wish stays until that can be noted: what is back is known as such
+        }
     }
+    // One that failed is not tried again behind anybody's back, over what was sold since.
     drop();
     return outcome;
 }
@@ -185,8 +188,7 @@ RestoreOutcome RestoreBook::fulfil(const RestoreWish &wish) const
     }
     const QString file =
         wish.elsewhere.isEmpty() ? QDir(m_backups).filePath(wish.backup) : wish.elsewhere;
-    const bool isTaken = wish.isRescue && !QFileInfo::exists(file);
-    if (isInPlace(wish) || (isTaken && QFileInfo::exists(m_database))) {
+    if (isInPlace(wish)) {
         // It was put there by a start that was broken off.
         const QString aside = store::setAsideName(m_backups, wish.at);
         if (wish.isRescue) {

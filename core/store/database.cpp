@@ -73,10 +73,9 @@ Error overwritten(const QString &file)
 
 Result<void> applyPragmas(Database &database, Access access)
 {
-    // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut. What a
-    // savepoint needs to be undone is kept in memory: it is worth nothing after a power cut.
+    // WAL with FULL: one sync a commit, and nothing committed is lost in a power cut.
     const QStringList writer {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s};
+        u"PRAGMA foreign_keys = ON"_s};
     const QStringList reader {u"PRAGMA query_only = ON"_s};
     // Who looks through a million orders meets the same pages of the index again and again.
     const QStringList beside {reader.first(), u"PRAGMA cache_size = -16384"_s};
@@ -303,12 +302,32 @@ Result<void> Database::setGuarded(bool isGuarded)
 
 Result<void> Database::keepToItself()
 {
-    // A checkpoint within a commit could not be told from what somebody else writes meanwhile.
-    if (const auto held = perform(u"PRAGMA wal_autocheckpoint = 0"_s, {}); !held) {
-        return held.error();
+    // A checkpoint within a commit could not be told from what somebody else writes meanwhile. What
+    // a savepoint needs to be undone is kept in memory: it is worth nothing after a power cut.
+    for (const auto &pragma :
+        {u"PRAGMA wal_autocheckpoint = 0"_s, u"PRAGMA temp_store = MEMORY"_s}) {
+        if (const auto set = perform(pragma, {}); !set) {
+            return set.error();
+        }
+    }
+    if (auto begun = beginLog(); !begun) {
+        return begun;
     }
     m_stamp = stampOf(m_file);
     return {};
+}
+
+Result<void> Database::beginLog()
+{
+    // While nothing is in the log, SQLite asks the file for its size: all that it remembers of it
+    // would be worth nothing beside a shorter one.
+    const auto version =
+        first<int>(u"PRAGMA user_version"_s, {}, [](const Row &row) { return row.integer(0); });
+    if (!version) {
+        return version.error();
+    }
+    const auto written = perform(u"PRAGMA user_version = %1"_s.arg(version->value_or(0)), {});
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
 bool Database::isOverwritten()

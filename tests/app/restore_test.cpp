@@ -214,6 +214,58 @@ TEST_CASE("a backup that does not come back is told, and the shop opens with wha
     CHECK(shop.onBoard() == QStringList {u"20261120-001"_s});
 }
 
+TEST_CASE("a backup that did not come back does not come back later, over what was sold since")
+{
+    const QTemporaryDir folder;
+    const QString elsewhere = folder.filePath(u"elsewhere.db"_s);
+    QString backup;
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:26:00Z"_s);
+        const QString name = shop.backUp();
+        backup = folder.path() + u"/backups/"_s + name;
+        shop.placeOrder(u"a"_s);
+        shop.bringBack(name);
+        REQUIRE(QFile::rename(backup, elsewhere));
+    }
+    // Nor can that be noted, as where the disk is full.
+    const QString outcome = folder.filePath(u"restored.json"_s);
+    REQUIRE(QDir().mkdir(outcome));
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:40:00Z"_s);
+        CHECK(shop.trust(u"restore"_s).code == u"not-brought-back"_s);
+        shop.placeOrder(u"b"_s);
+    }
+    REQUIRE(QDir().rmdir(outcome));
+    REQUIRE(QFile::rename(elsewhere, backup));
+    OpenShop shop(folder.path(), u"2026-11-20T01:50:00Z"_s);
+    CHECK(shop.onBoard() == QStringList {u"20261120-001"_s, u"20261120-002"_s});
+}
+
+TEST_CASE("orders that could not be saved at once are saved when the shop ends")
+{
+    const QTemporaryDir folder;
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:26:00Z"_s);
+        const QSignalSpy refused(&shop.shop->board(), &Board::restartRefused);
+        shop.placeOrder(u"a"_s);
+        const QString backups = folder.filePath(u"backups"_s);
+        const QString elsewhere = folder.filePath(u"elsewhere"_s);
+        REQUIRE(QDir().rename(backups, elsewhere));
+        tests::write(backups, "in the way");
+        REQUIRE(QFile::remove(folder.filePath(u"docket.db"_s)));
+        REQUIRE(QTest::qWaitFor(
+            [&] { return !shop.trust(u"storage"_s).reason.isEmpty(); }, recoveryLimitMs));
+        shop.shop->board().restart();
+        CHECK(refused.size() == 1);
+        REQUIRE(QFile::remove(backups));
+        REQUIRE(QDir().rename(elsewhere, backups));
+        shop.shop->finish();
+    }
+    OpenShop shop(folder.path(), u"2026-11-20T01:40:00Z"_s);
+    CHECK(shop.trust(u"restore"_s).code == u"rescued"_s);
+    CHECK(shop.onBoard() == QStringList {u"20261120-001"_s});
+}
+
 TEST_CASE("a shop whose database is taken away opens again with all its orders, and says so")
 {
     const QTemporaryDir folder;

@@ -186,6 +186,20 @@ TEST_CASE("what another file is copied over is saved from what was read of it, a
     CHECK(test.ordersOnDisk() == 3);
 }
 
+TEST_CASE("what was saved and then taken away is not told as brought back")
+{
+    Watched test;
+    test.watch.start();
+    write(test.folder.database(), "not a database");
+    test.watch.check();
+    REQUIRE(test.rescued.size() == 1);
+    test.close();
+    REQUIRE(QDir(test.folder.backups()).remove(u"rescued-20261120-012600.db"_s));
+    const auto outcome = RestoreBook(test.folder).carryOut();
+    REQUIRE(outcome);
+    CHECK_FALSE(outcome->failure.isEmpty());
+}
+
 TEST_CASE(
     "where nothing of an overwritten database can be saved, its backup comes back and says so")
 {

@@ -369,6 +369,21 @@ TEST_CASE("a file that is overwritten in the middle of a transaction is saved wi
     CHECK(events(*valueOf(docket::store::Database::open(saved, Access::ReadOnly))) == 51);
 }
 
+TEST_CASE("a file that is overwritten before anything was written is saved from what was read")
+{
+    const Folder folder;
+    for (int sequence = 1; sequence <= 50; ++sequence) {
+        addEvent(*folder.open(), sequence);
+    }
+    const auto database = folder.open(); // which looks through all of it
+    succeed(database->keepToItself());
+    docket::tests::write(folder.file(), "another file");
+    REQUIRE(database->isOverwritten());
+    const QString saved = folder.dir.filePath(u"saved.db"_s);
+    succeed(docket::store::backUp(*database, saved));
+    CHECK(events(*valueOf(docket::store::Database::open(saved, Access::ReadOnly))) == 50);
+}
+
 TEST_CASE("what Docket itself does with the file is no writing of somebody else")
 {
     const Folder folder;

@@ -36,10 +36,13 @@ public:
 
     /// Looks every second.
     void start();
+    /// Looks now; what is lost and not saved yet, is tried once more.
     void check();
     /// Whether a file was taken away or overwritten.
     bool isLost() const { return m_isLost; }
     bool isOverwritten() const { return m_isOverwritten; }
+    /// Whether the next start has what there is to bring back; nothing is done here any more.
+    bool isRescued() const { return m_isRescued; }
 
 signals:
     /// Before anything is saved, which may take a while.
@@ -80,6 +83,7 @@ private:
     Progress m_progress;
     bool m_isLost = false;
     bool m_isOverwritten = false;
+    bool m_isRescued = false;
     QTimer m_timer;
 };
 

@@ -68,6 +68,8 @@ public:
     /// Notes something to trust or not, and tells it when it changed.
     void setTrust(const TrustItem &item);
     QList<TrustItem> trust() const { return m_trust.values(); }
+    /// From now on nobody can start Docket again from here: something would be lost.
+    void forbidRestart(const Sentence &why) { m_restartObjection = why; }
 
 public slots:
     void refresh() override;
@@ -191,6 +193,7 @@ private:
     QTimer m_queueRest;
     bool m_isQueueChanged = false; // since it was told, during the rest
     QMap<QString, TrustItem> m_trust;
+    std::optional<Sentence> m_restartObjection;
     QTimer m_queueTimer; // the queue changes with time alone: opening, scheduled orders coming near
 };
 

@@ -136,6 +136,8 @@ private:
     Result<void> performLast();
     Result<void> beginWriting();
     Result<void> commitWriting();
+    /// Writes into the log what is in the file already.
+    Result<void> beginLog();
     void checkpoint();
 
     QString m_connection;
