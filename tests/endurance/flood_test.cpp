@@ -29,14 +29,24 @@ namespace {
 constexpr int floodLimitMs = 120'000;
 constexpr qint64 mebibyte = 1024 * 1024;
 
-/// A connection that sends the same piece again and again until it has sent enough or is closed.
+enum class Manner { Stays, LeavesAtOnce };
+
+/// A connection that sends the same piece again and again until it has sent enough or is closed; or
+/// that hears no answer.
 class Stranger : public QObject {
 public:
-    Stranger(const QUrl &shop, const QByteArray &begin, const QByteArray &piece, qint64 bytes)
+    Stranger(const QUrl &shop, const QByteArray &begin, const QByteArray &piece, qint64 bytes,
+        Manner manner)
         : m_piece(piece), m_left(bytes)
     {
-        connect(&m_socket, &QTcpSocket::connected, this, [this, begin] {
+        connect(&m_socket, &QTcpSocket::connected, this, [this, begin, manner] {
             m_socket.write(begin);
+            if (manner == Manner::LeavesAtOnce) {
+                m_left = 0;
+                m_socket.flush();
+                m_socket.abort();
+                return;
+            }
             feed();
         });
         connect(&m_socket, &QTcpSocket::bytesWritten, this, &Stranger::feed);
@@ -68,6 +78,7 @@ struct Attack {
     QByteArray piece;
     qint64 bytes; ///< Of each connection.
     int connections;
+    Manner manner = Manner::Stays;
 };
 
 QList<Attack> attacks()
@@ -76,6 +87,7 @@ QList<Attack> attacks()
     const int slow = length("DOCKET_FLOOD_CONNECTIONS", 400);
     const QByteArray post = "POST /webhook HTTP/1.1\r\nHost: a\r\n";
     const QByteArray line(64 * 1024, 'a');
+    const QByteArray question = toolCallBody(u"gone"_s, u"t1"_s, u"getMenu"_s, {});
     return {
         {"a header without end", post + "X-Filler: ", line, flood / 8, 2},
         {"headers without end", post, "X-Filler: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n", flood / 8,
@@ -91,6 +103,10 @@ QList<Attack> attacks()
         {"bytes that are no HTTP", QByteArray(4096, '\xff'), {}, 0, 50},
         {"many requests at once",
             QByteArray("GET /health HTTP/1.1\r\nHost: a\r\n\r\n").repeated(500), {}, 0, 10},
+        {"callers that hang up before the answer",
+            post + "Content-Type: application/json\r\nContent-Length: "
+                + QByteArray::number(question.size()) + "\r\n\r\n" + question,
+            {}, 1, slow, Manner::LeavesAtOnce},
     };
 }
 
@@ -121,8 +137,8 @@ TEST_CASE("floods cost little memory, and a good caller still orders")
         INFO(attack.name);
         Strangers strangers;
         for (int i = 0; i < attack.connections; ++i) {
-            strangers.push_back(
-                std::make_unique<Stranger>(shop.url(), attack.begin, attack.piece, attack.bytes));
+            strangers.push_back(std::make_unique<Stranger>(
+                shop.url(), attack.begin, attack.piece, attack.bytes, attack.manner));
         }
         waitForOrders(20);
         REQUIRE(QTest::qWaitFor(

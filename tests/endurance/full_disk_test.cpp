@@ -2,18 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A shop takes orders, its disk fills up in the middle of them, and has room again later.
+// DOCKET_FULL_DISKS=100 is the long form.
 
+#include "length.h"
+#include "retrying_caller.h"
 #include "served_shop.h"
 #include "support/catch.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <memory>
 
 using namespace docket::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int orderLimitMs = 60'000;
+
+/// A shop on a disk that is full while a file is there.
+struct SmallDisk {
+    SmallDisk()
+    {
+        qputenv("DOCKET_DISK_FULL", flag.fileName().toUtf8());
+        qputenv("LD_PRELOAD", FULL_DISK);
+        shop = std::make_unique<ServedShop>(
+            folder.path(), QStringList {u"--set"_s, u"printers/kitchen=virtual:"_s});
+        qunsetenv("LD_PRELOAD");
+        qunsetenv("DOCKET_DISK_FULL");
+    }
+    void fill() { REQUIRE(flag.open(QIODevice::WriteOnly)); }
+    void makeRoom()
+    {
+        flag.close();
+        REQUIRE(flag.remove());
+    }
+
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    QFile flag {elsewhere.filePath(u"full"_s)};
+    std::unique_ptr<ServedShop> shop;
+};
 
 /// From Prometheus' page: 1 while orders can be stored.
 bool isStorageGood(const ServedShop &shop)
@@ -40,14 +73,8 @@ QStringList exportedNumbers(const QString &folder)
 
 TEST_CASE("a disk that fills up loses no order that was answered, and takes orders again with room")
 {
-    const QTemporaryDir folder;
-    const QTemporaryDir elsewhere;
-    QFile flag(elsewhere.filePath(u"full"_s));
-    qputenv("DOCKET_DISK_FULL", flag.fileName().toUtf8());
-    qputenv("LD_PRELOAD", FULL_DISK);
-    ServedShop shop(folder.path(), {u"--set"_s, u"printers/kitchen=virtual:"_s});
-    qunsetenv("LD_PRELOAD");
-    qunsetenv("DOCKET_DISK_FULL");
+    SmallDisk disk;
+    ServedShop &shop = *disk.shop;
     CHECK(shop.placeOrder(u"before-1"_s) == u"20261120-001"_s);
     CHECK(shop.placeOrder(u"before-2"_s) == u"20261120-002"_s);
     CHECK(isStorageGood(shop));
@@ -55,7 +82,7 @@ TEST_CASE("a disk that fills up loses no order that was answered, and takes orde
     // In the middle of a call: its cart is stored, its order does not fit any more.
     shop.tool(u"during"_s, u"quickAddItem"_s, {{u"description"_s, u"small chips"_s}});
     shop.tool(u"during"_s, u"setPickupTime"_s, {{u"requestedTime"_s, u"in 2 hours"_s}});
-    REQUIRE(flag.open(QIODevice::WriteOnly));
+    disk.fill();
     const QJsonObject refused =
         shop.tool(u"during"_s, u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}});
     CHECK_FALSE(refused["ok"_L1].toBool());
@@ -64,14 +91,47 @@ TEST_CASE("a disk that fills up loses no order that was answered, and takes orde
     CHECK_FALSE(isStorageGood(shop));
     CHECK(shop.placeOrder(u"while-full"_s).isEmpty());
 
-    flag.close();
-    REQUIRE(flag.remove());
+    disk.makeRoom();
     const QJsonObject placed =
         shop.tool(u"during"_s, u"createOrder"_s, {{u"customerName"_s, u"Tom"_s}});
     CHECK(placed["orderNumber"_L1] == u"20261120-003"_s);
     CHECK(isStorageGood(shop));
     const QStringList all {u"20261120-001"_s, u"20261120-002"_s, u"20261120-003"_s};
-    CHECK(exportedNumbers(folder.path()) == all);
+    CHECK(exportedNumbers(disk.folder.path()) == all);
     shop.kill();
-    CHECK(exportedNumbers(folder.path()) == all);
+    CHECK(exportedNumbers(disk.folder.path()) == all);
+}
+
+TEST_CASE("a disk that is full again and again under load: every answered order is there once")
+{
+    const int times = length("DOCKET_FULL_DISKS", 5);
+    SmallDisk disk;
+    Callers callers;
+    constexpr int callerCount = 4;
+    for (int i = 0; i < callerCount; ++i) {
+        callers.push_back(std::make_unique<RetryingCaller>(
+            u"caller-%1"_s.arg(i), [&disk] { return disk.shop->url(); }));
+        callers.back()->start();
+    }
+    const auto refusals = [&callers] {
+        int all = 0;
+        for (const auto &caller : callers) {
+            all += caller->retries();
+        }
+        return all;
+    };
+    for (int time = 0; time < times; ++time) {
+        const qsizetype answered = answeredBy(callers) + 5;
+        REQUIRE(QTest::qWaitFor([&] { return answeredBy(callers) >= answered; }, orderLimitMs));
+        disk.fill();
+        const int refused = refusals() + 2 * callerCount;
+        REQUIRE(QTest::qWaitFor([&] { return refusals() >= refused; }, orderLimitMs));
+        disk.makeRoom();
+    }
+    finishAll(callers);
+    REQUIRE(disk.shop->terminate() == 0);
+    checkKept(callers, disk.folder.path());
+    std::printf("%d times the disk was full: %lld orders answered, %d messages refused and sent "
+                "again\n",
+        times, static_cast<long long>(answeredBy(callers)), refusals());
 }
