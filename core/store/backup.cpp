@@ -140,7 +140,7 @@ Result<void> backUp(Database &database, const QString &file)
         return written;
     }
     {
-        const auto made = Database::open(copy, Access::ReadOnly);
+        const auto made = Database::open(copy, Access::AsItIs); // before a migration it is older
         const auto findings =
             made ? (*made)->integrityFindings() : Result<QStringList>(made.error());
         if (!findings || !findings->isEmpty()) {

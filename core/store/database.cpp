@@ -169,7 +169,7 @@ Result<std::unique_ptr<Database>> Database::open(
         }
     }
     // open() says true on a garbage file; the first read tells.
-    if (!isNew && access != Access::Beside) {
+    if (!isNew && access != Access::Beside && access != Access::AsItIs) {
         if (const auto checked = quickCheck(*database); !checked) {
             return checked.error();
         }
@@ -179,7 +179,8 @@ Result<std::unique_ptr<Database>> Database::open(
     }
     const auto current = access == Access::ReadWrite
         ? migrate(*database, isNew ? QString() : backupFolder)
-        : refuseOtherVersions(*database);
+        : access == Access::AsItIs ? Result<void>()
+                                   : refuseOtherVersions(*database);
     if (!current) {
         return current.error();
     }

@@ -8,6 +8,7 @@
 #include "order_rights_schema.h"
 #include "people_schema.h"
 #include "reports_schema.h"
+#include "store/backup.h"
 #include "store/order_search_repository.h"
 
 #include <QDir>
@@ -424,6 +425,26 @@ Result<void> apply(Database &database, const Migration &migration)
     return (*transaction)->commit();
 }
 
+/// A checked copy of the older file. One of an earlier attempt gives way to it: nothing that this
+/// program has written is in either.
+Result<void> saveOlder(Database &database, const QString &folder)
+{
+    const auto saved =
+        backUp(database, QDir(folder).filePath(u"before-schema-%1.db"_s.arg(newest)));
+    if (saved) {
+        return {};
+    }
+    // A shop whose data can be read is not to be set aside for a copy that cannot be made.
+    const ErrorCode code = saved.error().code == ErrorCode::StorageDamaged
+        ? ErrorCode::StorageUnavailable
+        : saved.error().code;
+    return Error {code,
+        Sentence::tr(
+            "No copy can be made of this shop's data before the update; nothing was changed. %1")
+            .arg(saved.error().message),
+        saved.error().detail};
+}
+
 } // namespace
 
 Result<void> migrate(Database &database, const QString &backupFolder)
@@ -439,11 +460,8 @@ Result<void> migrate(Database &database, const QString &backupFolder)
         return {};
     }
     if (*version > 0 && !backupFolder.isEmpty()) {
-        const QString copy = QDir(backupFolder).filePath(u"before-schema-%1.db"_s.arg(newest));
-        if (!QFile::exists(copy)) {
-            if (const auto saved = database.copyInto(copy); !saved) {
-                return saved.error();
-            }
+        if (auto saved = saveOlder(database, backupFolder); !saved) {
+            return saved;
         }
     }
     const auto table = database.execute(

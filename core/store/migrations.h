@@ -7,7 +7,8 @@
 namespace docket::store {
 
 /// Brings the schema to this program's version, one transaction a step. With a backup folder, an
-/// older file is copied there first (`VACUUM INTO`). A newer file is refused with StorageTooNew.
+/// older file is copied there first, as backUp() does it: without a good copy nothing is changed.
+/// A newer file is refused with StorageTooNew.
 Result<void> migrate(Database &database, const QString &backupFolder);
 
 /// For readers: the file has exactly this program's version, or an Error says which side is older.

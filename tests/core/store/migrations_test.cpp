@@ -11,9 +11,12 @@
 #include "support/catch.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
+using docket::ErrorCode;
 using docket::ItemId;
 using docket::Order;
 using docket::Sellable;
@@ -28,17 +31,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A copy of a recorded database, brought up to date.
-struct OldShop {
-    explicit OldShop(const QString &name)
+/// A recorded database, as it was left.
+struct OldFile {
+    explicit OldFile(const QString &name)
     {
         QFile recorded(QStringLiteral(DOCKET_RECORDED_DIR "/") + name);
         REQUIRE(recorded.open(QIODevice::ReadOnly));
-        QFile file(dir.filePath(u"docket.db"_s));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(qUncompress(recorded.readAll()));
-        file.close();
-        database = valueOf(Database::open(file.fileName(), Access::ReadWrite, dir.path()));
+        QFile copy(file);
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        copy.write(qUncompress(recorded.readAll()));
+        REQUIRE(QDir().mkpath(backups));
+    }
+
+    QTemporaryDir dir;
+    QString file = dir.filePath(u"docket.db"_s);
+    QString backups = dir.filePath(u"backups"_s);
+};
+
+/// The same, brought up to date.
+struct OldShop : OldFile {
+    explicit OldShop(const QString &name) : OldFile(name)
+    {
+        database = valueOf(Database::open(file, Access::ReadWrite, backups));
     }
 
     Order order(int sequence)
@@ -57,11 +71,94 @@ struct OldShop {
         return valueOf(StockRepository(*database).left()).value({ItemId(item), {}, {}}, -1);
     }
 
-    QTemporaryDir dir;
     std::unique_ptr<Database> database;
 };
 
+int numberIn(Database &database, const QString &sql)
+{
+    return valueOf(database.first<int>(sql, {}, [](const docket::store::Row &row) {
+        return row.integer(0);
+    })).value_or(-1);
+}
+
+/// Without bringing it up to date.
+int versionOf(const QString &file)
+{
+    return numberIn(*valueOf(Database::open(file, Access::AsItIs)),
+        u"SELECT max(version) FROM schema_version"_s);
+}
+
+/// The name of the one copy from before the update.
+QString onlyCopyIn(const QString &backups)
+{
+    const QStringList files = QDir(backups).entryList(QDir::Files);
+    REQUIRE(files.size() == 1);
+    CHECK(files.first().startsWith(u"before-schema-"_s));
+    return QDir(backups).filePath(files.first());
+}
+
 } // namespace
+
+TEST_CASE("what an older version has left is copied whole before it is changed")
+{
+    OldShop shop(u"schema-11.db.z"_s);
+    CHECK(versionOf(shop.file) > 11);
+    const QString copy = onlyCopyIn(shop.backups);
+    CHECK(versionOf(copy) == 11);
+    const auto kept = valueOf(Database::open(copy, Access::AsItIs));
+    CHECK(valueOf(kept->integrityFindings()).isEmpty());
+    CHECK(numberIn(*kept, u"SELECT count(*) FROM orders"_s) == 5);
+}
+
+TEST_CASE("a copy that an attempt of before has left gives way to a whole one")
+{
+    const OldFile old(u"schema-11.db.z"_s);
+    QString name;
+    {
+        const OldShop another(u"schema-11.db.z"_s);
+        name = QFileInfo(onlyCopyIn(another.backups)).fileName();
+    }
+    QFile half(QDir(old.backups).filePath(name));
+    REQUIRE(half.open(QIODevice::WriteOnly));
+    half.write("half of it");
+    half.close();
+    REQUIRE(Database::open(old.file, Access::ReadWrite, old.backups));
+    CHECK(versionOf(onlyCopyIn(old.backups)) == 11);
+}
+
+TEST_CASE("without a good copy nothing is changed")
+{
+    SECTION("it cannot be written")
+    {
+        const OldFile old(u"schema-11.db.z"_s);
+        const auto opened =
+            Database::open(old.file, Access::ReadWrite, old.dir.filePath(u"no/such/folder"_s));
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().message.english().startsWith(
+            u"No copy can be made of this shop's data before the update; nothing was changed."_s));
+        CHECK(versionOf(old.file) == 11);
+    }
+    SECTION("what was copied is damaged")
+    {
+        OldShop shop(u"schema-11.db.z"_s);
+        QFile::remove(onlyCopyIn(shop.backups));
+        valueOf(shop.database->execute(u"PRAGMA foreign_keys = OFF"_s));
+        valueOf(shop.database->execute(u"DELETE FROM order_line"_s));
+        valueOf(shop.database->execute(u"DELETE FROM orders"_s)); // its dockets are of none now
+        const int newest = versionOf(shop.file);
+        valueOf(shop.database->execute(
+            u"DELETE FROM schema_version WHERE version = (SELECT max(version) FROM schema_version)"_s));
+        shop.database.reset();
+        const auto opened = Database::open(shop.file, Access::ReadWrite, shop.backups);
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == ErrorCode::StorageUnavailable);
+        CHECK(opened.error().message.english()
+            == u"No copy can be made of this shop's data before the update; nothing was changed. The database is damaged: no backup was made of it."_s);
+        CHECK(opened.error().detail.contains(u"a row refers to a missing row of orders"_s));
+        CHECK(versionOf(shop.file) == newest - 1);
+        CHECK(QDir(shop.backups).isEmpty());
+    }
+}
 
 TEST_CASE("orders of an older version are all there")
 {

@@ -66,6 +66,7 @@ enum class Access {
     ReadOnly, ///< Looks only; sees every commit, never writes or checkpoints.
     Beside, ///< The same beside a writer of this program, which has checked the file: opens at
             ///< once.
+    AsItIs, ///< Looks only, at a file of any version and whatever its state.
 };
 
 /// One connection to the database file, for the thread that opened it. All SQL of Docket runs
@@ -74,7 +75,8 @@ enum class Access {
 class Database {
 public:
     /// Opens the file, checks it (`PRAGMA quick_check`) and, for ReadWrite, brings the schema up to
-    /// date (a copy of an older file is put into `backupFolder` first). A newer file is refused.
+    /// date (a checked copy of an older file is put into `backupFolder` first). A newer file is
+    /// refused.
     static Result<std::unique_ptr<Database>> open(
         const QString &file, Access access, const QString &backupFolder = {});
     ~Database();
