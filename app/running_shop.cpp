@@ -247,7 +247,7 @@ RunningShop::RunningShop(Parts parts)
       m_backups(*m_database, m_folder, m_kitchen, *m_clock, m_settings.integer("backup/keep")),
       m_databaseWatch(*m_database, m_folder, *m_clock),
       m_backup(m_folder.database(), m_folder.backups(), m_profile.hours, *m_clock,
-          m_settings.integer("backup/keep")),
+          {m_settings.integer("backup/keep"), shop::copyDays(shop::retentionRules(m_settings))}),
       m_retention(*m_database, *m_clock, shop::retentionRules(m_settings)),
       m_clearing(m_kitchen, m_orders, m_events, *m_clock,
           std::chrono::hours(m_settings.integer("board/clearHours"))),

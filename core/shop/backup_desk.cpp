@@ -3,6 +3,7 @@
 
 #include "shop/backup_desk.h"
 
+#include "backup_files.h"
 #include "shop/kitchen.h"
 #include "store/backup.h"
 #include "store/database.h"
@@ -10,8 +11,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <memory>
@@ -21,35 +20,6 @@ namespace docket::shop {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto byHandFormat = "'docket-'yyyyMMdd-HHmmss'.db'"_L1;
-
-/// Names that say when they were made.
-constexpr std::pair<QLatin1StringView, BackupKind> dated[] {
-    {byHandFormat, BackupKind::ByHand},
-    {"'rescued-'yyyyMMdd-HHmmss'.db'"_L1, BackupKind::Rescued},
-    {"'set-aside-'yyyyMMdd-HHmmss-zzz'.db'"_L1, BackupKind::SetAside},
-};
-
-BackupFile fileFrom(const QFileInfo &info)
-{
-    const BackupKind kind =
-        info.fileName().startsWith("before-"_L1) ? BackupKind::BeforeUpdate : BackupKind::Night;
-    BackupFile file {info.fileName(), kind, info.lastModified().toUTC(), info.size(), 0};
-    for (const auto &[format, kindOfName] : dated) {
-        QDateTime moment = QDateTime::fromString(file.name, QString(format));
-        if (moment.isValid()) {
-            moment.setTimeZone(QTimeZone::utc());
-            file.kind = kindOfName;
-            file.madeAt = moment;
-        }
-    }
-    return file;
-}
-
-} // namespace
-
 BackupDesk::BackupDesk(store::Database &database, const DataFolder &folder, const Kitchen &kitchen,
     const Clock &clock, int keep)
     : m_database(database), m_databaseFile(folder.database()), m_folder(folder.backups()),
@@ -58,26 +28,9 @@ BackupDesk::BackupDesk(store::Database &database, const DataFolder &folder, cons
     m_errand.setParent(this);
 }
 
-QList<BackupFile> BackupDesk::files() const
-{
-    QList<BackupFile> files;
-    const auto found = QDir(m_folder).entryInfoList(
-        {u"docket-????????.db"_s, u"docket-*-??????.db"_s, u"before-schema-*.db"_s,
-            u"rescued-*-??????.db"_s, u"set-aside-*-???.db"_s},
-        QDir::Files);
-    for (const QFileInfo &info : found) {
-        if (info.size() > 0) { // one without anything would come back as an empty shop
-            files.append(fileFrom(info));
-        }
-    }
-    std::sort(files.begin(), files.end(),
-        [](const BackupFile &one, const BackupFile &other) { return one.madeAt > other.madeAt; });
-    return files;
-}
-
 BackupsReport BackupDesk::report() const
 {
-    BackupsReport report {files(), m_work};
+    BackupsReport report {backupFilesIn(m_folder), m_work};
     const QList<Order> open = m_kitchen.openOrders();
     for (BackupFile &file : report.backups) {
         file.openSince = static_cast<int>(std::count_if(open.cbegin(), open.cend(),
@@ -134,7 +87,7 @@ Result<void> BackupDesk::bringBack(const QString &name, const QString &who)
     if (auto idle = checkIdle(); !idle) {
         return idle;
     }
-    const auto known = files();
+    const auto known = backupFilesIn(m_folder);
     const auto wanted = std::find_if(known.cbegin(), known.cend(),
         [&name](const BackupFile &file) { return file.name == name; });
     if (wanted == known.cend()) {

@@ -3,6 +3,7 @@
 
 #include "shop/nightly_backup.h"
 
+#include "backup_files.h"
 #include "domain/handler_stack.h"
 #include "store/backup.h"
 
@@ -21,10 +22,10 @@ constexpr int pauseAfterFailureSeconds = 3600;
 
 } // namespace
 
-NightlyBackup::NightlyBackup(
-    QString databaseFile, QString folder, const OpeningHours &hours, const Clock &clock, int keep)
+NightlyBackup::NightlyBackup(QString databaseFile, QString folder, const OpeningHours &hours,
+    const Clock &clock, const BackupRules &rules)
     : m_databaseFile(std::move(databaseFile)), m_folder(std::move(folder)), m_hours(hours),
-      m_clock(clock), m_keep(keep)
+      m_clock(clock), m_rules(rules)
 {
     m_timer.setParent(this);
     m_timer.setInterval(dueEveryMs);
@@ -59,6 +60,7 @@ void NightlyBackup::check()
     }
     if (const QFileInfo info(file); info.exists()) {
         m_known = file;
+        removeOldest();
         emit backedUp(info.lastModified().toUTC());
         return;
     }
@@ -94,9 +96,10 @@ void NightlyBackup::removeOldest()
 {
     const QStringList backups =
         QDir(m_folder).entryList({u"docket-????????.db"_s}, QDir::Files, QDir::Name);
-    for (qsizetype index = 0; index < backups.size() - m_keep; ++index) {
+    for (qsizetype index = 0; index < backups.size() - m_rules.keep; ++index) {
         QFile::remove(QDir(m_folder).filePath(backups.at(index)));
     }
+    removeOldCopies(m_folder, m_clock.now(), m_rules.copyDays);
 }
 
 } // namespace docket::shop

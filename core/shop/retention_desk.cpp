@@ -27,6 +27,17 @@ RetentionRules retentionRules(const Settings &settings)
         settings.integer("privacy/recordingDays")};
 }
 
+int copyDays(const RetentionRules &rules)
+{
+    int shortest = 0;
+    for (const int days : {rules.peopleDays, rules.transcriptDays, rules.recordingDays}) {
+        if (days > 0 && (shortest == 0 || days < shortest)) {
+            shortest = days;
+        }
+    }
+    return shortest;
+}
+
 RetentionDesk::RetentionDesk(
     store::Database &database, const Clock &clock, const RetentionRules &rules)
     : m_database(database), m_clock(clock), m_rules(rules)

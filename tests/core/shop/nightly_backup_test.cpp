@@ -40,6 +40,21 @@ struct Nights {
     {
         return QDir(backups).entryList({u"docket-*.db"_s}, QDir::Files, QDir::Name);
     }
+    /// Another copy than that of a night, which was written last so many days ago.
+    void addCopy(const QString &name, int daysAgo) const
+    {
+        QFile copy(QDir(backups).filePath(name));
+        REQUIRE(copy.open(QIODevice::WriteOnly));
+        REQUIRE(copy.write("orders") == 6);
+        REQUIRE(copy.flush());
+        REQUIRE(copy.setFileTime(clock.now().addDays(-daysAgo), QFileDevice::FileModificationTime));
+    }
+    QStringList copies() const
+    {
+        QStringList names = QDir(backups).entryList(QDir::Files, QDir::Name);
+        names.removeIf([](const QString &name) { return name == "docket-20261119.db"_L1; });
+        return names;
+    }
 };
 
 /// One look, and the end of the backup that it may have begun.
@@ -56,7 +71,8 @@ void look(NightlyBackup &nightly)
 TEST_CASE("each business day has one backup, made when it has ended")
 {
     Nights nights;
-    NightlyBackup nightly(nights.file, nights.backups, nights.profile.hours, nights.clock, 14);
+    NightlyBackup nightly(
+        nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
     look(nightly);
     CHECK(nights.kept() == QStringList {u"docket-20261119.db"_s});
     const QSignalSpy made(&nightly, &NightlyBackup::backedUp);
@@ -72,9 +88,9 @@ TEST_CASE("each business day has one backup, made when it has ended")
 TEST_CASE("only the newest backups are kept, and nothing else is removed")
 {
     Nights nights;
-    QFile other(QDir(nights.backups).filePath(u"before-schema-4.db"_s));
+    QFile other(QDir(nights.backups).filePath(u"copied-by-somebody.db"_s));
     REQUIRE(other.open(QIODevice::WriteOnly));
-    NightlyBackup nightly(nights.file, nights.backups, nights.profile.hours, nights.clock, 2);
+    NightlyBackup nightly(nights.file, nights.backups, nights.profile.hours, nights.clock, {2, 90});
     for (int day = 0; day < 4; ++day) {
         look(nightly);
         nights.clock.advanceMinutes(24 * 60);
@@ -87,11 +103,12 @@ TEST_CASE("a backup that is there is told and not made again")
 {
     Nights nights;
     {
-        NightlyBackup first(nights.file, nights.backups, nights.profile.hours, nights.clock, 14);
+        NightlyBackup first(
+            nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
         look(first);
     }
     QFile::remove(nights.file); // what is made now would fail
-    NightlyBackup second(nights.file, nights.backups, nights.profile.hours, nights.clock, 14);
+    NightlyBackup second(nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
     const QSignalSpy made(&second, &NightlyBackup::backedUp);
     second.check();
     CHECK(made.size() == 1);
@@ -101,7 +118,7 @@ TEST_CASE("a backup that failed is told and tried again in an hour")
 {
     Nights nights;
     const QString missing = nights.folder.filePath(u"missing"_s);
-    NightlyBackup nightly(nights.file, missing, nights.profile.hours, nights.clock, 14);
+    NightlyBackup nightly(nights.file, missing, nights.profile.hours, nights.clock, {14, 90});
     const QSignalSpy failed(&nightly, &NightlyBackup::failed);
     look(nightly);
     CHECK(failed.size() == 1);
@@ -112,4 +129,59 @@ TEST_CASE("a backup that failed is told and tried again in an hour")
     look(nightly);
     CHECK(failed.size() == 1);
     CHECK(QFile::exists(QDir(missing).filePath(u"docket-20261119.db"_s)));
+}
+
+TEST_CASE("of the copies from before an update the newest two are kept")
+{
+    Nights nights;
+    nights.addCopy(u"before-schema-9.db"_s, 30);
+    nights.addCopy(u"before-schema-10.db"_s, 20);
+    nights.addCopy(u"before-schema-11.db"_s, 10);
+    const int days = GENERATE(90, 0);
+    NightlyBackup nightly(
+        nights.file, nights.backups, nights.profile.hours, nights.clock, {14, days});
+    look(nightly);
+    CHECK(nights.copies() == QStringList {u"before-schema-10.db"_s, u"before-schema-11.db"_s});
+}
+
+TEST_CASE("copies that no night has made go when people in them are to be forgotten")
+{
+    Nights nights;
+    nights.addCopy(u"before-schema-10.db"_s, 91);
+    nights.addCopy(u"before-schema-11.db"_s, 89);
+    nights.addCopy(u"docket-20260820-012600.db.making"_s, 91);
+    // These are as old as their names say.
+    nights.addCopy(u"rescued-20260822-012500.db"_s, 0);
+    nights.addCopy(u"rescued-20260822-012700.db"_s, 0);
+    nights.addCopy(u"set-aside-20260822-012500-000.db"_s, 0);
+    nights.addCopy(u"set-aside-20260822-012500-000.db-wal"_s, 0);
+    nights.addCopy(u"set-aside-20260822-012700-000.db"_s, 400);
+    nights.addCopy(u"set-aside-20260822-012700-000.db-wal"_s, 400);
+    SECTION("with the night's backup, and each day from then on")
+    {
+        NightlyBackup nightly(
+            nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
+        look(nightly);
+        CHECK(nights.copies()
+            == QStringList {u"before-schema-11.db"_s, u"rescued-20260822-012700.db"_s,
+                u"set-aside-20260822-012700-000.db"_s, u"set-aside-20260822-012700-000.db-wal"_s});
+        nights.clock.advanceMinutes(2 * 24 * 60);
+        look(nightly);
+        CHECK(nights.copies() == QStringList {u"docket-20261121.db"_s});
+    }
+    SECTION("also where the night's backup is there")
+    {
+        nights.addCopy(u"docket-20261119.db"_s, 0);
+        NightlyBackup nightly(
+            nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
+        look(nightly);
+        CHECK(nights.copies().size() == 4);
+    }
+    SECTION("never where nothing is forgotten")
+    {
+        NightlyBackup nightly(
+            nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 0});
+        look(nightly);
+        CHECK(nights.copies().size() == 9);
+    }
 }

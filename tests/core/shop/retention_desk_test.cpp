@@ -72,3 +72,11 @@ TEST_CASE("nothing is forgotten where the days are 0")
     CHECK(valueOf(desk.forgetSome()) == 0);
     CHECK(kept(shop) == u"+61491570156;a lamb kebab;https://records.example/1"_s);
 }
+
+TEST_CASE("a copy of everything is kept as long as what goes first")
+{
+    CHECK(copyDays({730, 90, 60}) == 60);
+    CHECK(copyDays({30, 90, 90}) == 30);
+    CHECK(copyDays({730, 0, 0}) == 730);
+    CHECK(copyDays({0, 0, 0}) == 0);
+}

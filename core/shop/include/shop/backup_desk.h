@@ -42,7 +42,6 @@ signals:
     void restoreNoted();
 
 private:
-    QList<BackupFile> files() const;
     Result<void> checkIdle() const;
     void begin(BackupsReport::Work work, const std::function<Result<void>()> &act,
         const std::function<Result<void>()> &then);

@@ -16,6 +16,12 @@
 
 namespace docket::shop {
 
+/// What stays in the folder of the backups.
+struct BackupRules {
+    int keep = 14; ///< The newest so many of the nights.
+    int copyDays = 0; ///< Copies from before an update, rescued and set aside; 0: for ever.
+};
+
 /// One backup for each business day, made when it has ended (or at the next start), and the oldest
 /// removed. The copy is made in a thread of its own by a connection that only reads: no call waits
 /// for it. Lives in the engine's thread.
@@ -23,9 +29,8 @@ class NightlyBackup : public QObject {
     Q_OBJECT
 
 public:
-    /// Keeps the newest `keep` backups of the folder.
     NightlyBackup(QString databaseFile, QString folder, const OpeningHours &hours,
-        const Clock &clock, int keep);
+        const Clock &clock, const BackupRules &rules);
     /// Waits for a copy that is being made.
     ~NightlyBackup() override;
 
@@ -50,7 +55,7 @@ private:
     QString m_folder;
     const OpeningHours &m_hours;
     const Clock &m_clock;
-    int m_keep;
+    const BackupRules m_rules;
     QString m_known; // the file that was told
     QDateTime m_nextTry;
     std::thread m_worker; // it alone uses the next two until it is joined

@@ -24,9 +24,11 @@ struct RetentionRules {
 };
 
 RetentionRules retentionRules(const Settings &settings);
+/// How long a copy of everything may be kept: as long as what goes first. 0: for ever.
+int copyDays(const RetentionRules &rules);
 
 /// Forgets people when their time has come, a little every few seconds, so that no call waits.
-/// Backups follow as they are rotated. Engine thread only.
+/// Backups follow as they are rotated (BackupRules). Engine thread only.
 class RetentionDesk final : public QObject {
     Q_OBJECT
 
