@@ -39,22 +39,34 @@ Result<QJsonObject> known(store::Database &database, const QString &phone, const
     store::PrivacyRepository people(database);
     const auto calls = people.callsOf(phone);
     const auto messages = people.messagesTo(phone);
-    if (!read || !calls || !messages) {
-        return !read ? read.error() : (calls ? messages.error() : calls.error());
+    const auto ratings = people.ratingsOf(phone);
+    if (!read || !calls) {
+        return read ? calls.error() : read.error();
+    }
+    if (!messages || !ratings) {
+        return messages ? ratings.error() : messages.error();
     }
     QJsonArray callRows;
     for (const store::CallerCall &call : *calls) {
         callRows.append(QJsonObject {{u"at"_s, told(call.at)}, {u"transcript"_s, call.transcript},
             {u"summary"_s, call.summary}, {u"recording"_s, call.recording},
-            {u"said"_s, QJsonArray::fromStringList(call.said)}});
+            {u"said"_s, QJsonArray::fromStringList(call.said)},
+            {u"notUnderstood"_s, QJsonArray::fromStringList(call.notUnderstood)},
+            {u"cart"_s, QJsonDocument::fromJson(call.cart.toUtf8()).object()["lines"_L1]},
+            {u"agreement"_s, QJsonDocument::fromJson(call.agreement.toUtf8()).object()}});
     }
     QJsonArray messageRows;
     for (const store::CallerMessage &message : *messages) {
         messageRows.append(QJsonObject {
             {u"at"_s, told(message.at)}, {u"body"_s, message.body}, {u"state"_s, message.state}});
     }
+    QJsonArray ratingRows;
+    for (const store::CallerRating &rating : *ratings) {
+        ratingRows.append(QJsonObject {{u"at"_s, told(rating.at)}, {u"rating"_s, rating.rating},
+            {u"comment"_s, rating.comment}});
+    }
     return QJsonObject {{u"phone"_s, phone}, {u"orders"_s, orders}, {u"calls"_s, callRows},
-        {u"messages"_s, messageRows}};
+        {u"messages"_s, messageRows}, {u"ratings"_s, ratingRows}};
 }
 
 Result<void> tell(const shop::DataFolder &folder, const QString &phone, const QTimeZone &zone)

@@ -37,9 +37,13 @@ Result<int> PrivacyRepository::eraseOrders(const QList<QString> &ids)
                         ELSE bill END
                 WHERE id = :id)"_s,
             {{":id", id}});
-        if (erased) {
-            erased =
-                m_database.execute(uR"(DELETE FROM message WHERE order_id = :id)"_s, {{":id", id}});
+        for (const auto &sql :
+            {u"UPDATE order_line SET note = '' WHERE order_id = :id AND note <> ''"_s,
+                u"UPDATE feedback SET comment = '' WHERE order_id = :id AND comment <> ''"_s,
+                u"DELETE FROM message WHERE order_id = :id"_s}) {
+            if (erased) {
+                erased = m_database.execute(sql, {{":id", id}});
+            }
         }
         if (!erased) {
             return erased.error();
@@ -60,7 +64,8 @@ Result<int> PrivacyRepository::eraseCalls(const QList<QString> &ids)
 {
     for (const QString &id : ids) {
         auto erased = m_database.execute(
-            uR"(UPDATE call_session SET caller = '', agreement = '{}', needs_staff = 0
+            uR"(UPDATE call_session SET caller = '', agreement = '{}', needs_staff = 0,
+                    cart = json_object('lines', json('[]'), 'version', cart_version)
                 WHERE id = :id)"_s,
             {{":id", id}});
         if (erased) {
@@ -77,12 +82,13 @@ Result<int> PrivacyRepository::eraseCalls(const QList<QString> &ids)
 Result<int> PrivacyRepository::forgetPeople(const QDateTime &before, int most)
 {
     const auto orders = ids(uR"(SELECT id FROM orders
-            WHERE customer_phone || notes <> '' AND status IN ('collected', 'cancelled')
-                AND placed_at < :before
+            WHERE (customer_name <> '-' OR customer_phone || notes <> '')
+                AND status IN ('collected', 'cancelled') AND placed_at < :before
             ORDER BY placed_at LIMIT :most)"_s,
         {{":before", toColumn(before)}, {":most", most}});
     const auto calls = ids(uR"(SELECT id FROM call_session
-            WHERE caller <> '' AND ended_at IS NOT NULL AND last_seen_at < :before
+            WHERE ended_at IS NOT NULL AND last_seen_at < :before
+                AND (caller <> '' OR agreement <> '{}' OR cart LIKE '%"item"%')
             ORDER BY last_seen_at LIMIT :most)"_s,
         {{":before", toColumn(before)}, {":most", most}});
     if (!orders || !calls) {
@@ -203,17 +209,26 @@ Result<QList<CallerCall>> PrivacyRepository::callsOf(const QString &phone)
     QStringList sessions;
     QList<CallerCall> calls;
     auto read = m_database.forEach(
-        uR"(SELECT id, started_at, transcript, summary, recording_url FROM call_session
-            WHERE caller = :phone ORDER BY started_at)"_s,
+        uR"(SELECT id, started_at, transcript, summary, recording_url, cart, agreement
+            FROM call_session WHERE caller = :phone OR (caller = ''
+                AND id IN (SELECT session_id FROM orders WHERE customer_phone = :phone))
+            ORDER BY started_at)"_s,
         {{":phone", phone}}, [&](const Row &row) {
             sessions.append(row.text(0));
-            calls.append({row.instant(1), row.text(2), row.text(3), row.text(4), {}});
+            calls.append({row.instant(1), row.text(2), row.text(3), row.text(4), {}, {},
+                row.text(5), row.text(6)});
         });
     for (qsizetype index = 0; read && index < calls.size(); ++index) {
         read = m_database.forEach(
             u"SELECT words FROM said WHERE session_id = :session ORDER BY cart_version"_s,
             {{":session", sessions.at(index)}},
             [&](const Row &row) { calls[index].said.append(row.text(0)); });
+        if (read) {
+            read = m_database.forEach(
+                u"SELECT words FROM not_understood WHERE session_id = :session ORDER BY words"_s,
+                {{":session", sessions.at(index)}},
+                [&](const Row &row) { calls[index].notUnderstood.append(row.text(0)); });
+        }
     }
     if (!read) {
         return read.error();
@@ -227,6 +242,16 @@ Result<QList<CallerMessage>> PrivacyRepository::messagesTo(const QString &phone)
             WHERE recipient = :phone ORDER BY created_at)"_s,
         {{":phone", phone}}, [](const Row &row) {
             return CallerMessage {row.instant(0), row.text(1), row.text(2)};
+        });
+}
+
+Result<QList<CallerRating>> PrivacyRepository::ratingsOf(const QString &phone)
+{
+    return m_database.all<CallerRating>(uR"(SELECT given_at, rating, comment FROM feedback
+            WHERE order_id IN (SELECT id FROM orders WHERE customer_phone = :phone)
+            ORDER BY given_at)"_s,
+        {{":phone", phone}}, [](const Row &row) {
+            return CallerRating {row.instant(0), row.integer(1), row.text(2)};
         });
 }
 

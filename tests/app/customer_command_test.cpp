@@ -69,6 +69,8 @@ TEST_CASE("all that is known of a number is told, and forgotten in the backups, 
     const QJsonDocument known = QJsonDocument::fromJson(told.output);
     CHECK(known["phone"_L1] == u"+61491570156"_s);
     CHECK(known["orders"_L1][0]["customerName"_L1] == u"Theodora"_s);
+    CHECK(known["calls"_L1][0]["cart"_L1][0]["item"_L1] == u"chips"_s);
+    CHECK(known["ratings"_L1].toArray().isEmpty());
 
     const ProgramRun forgotten = customer(data, {u"forget"_s, u"0491570156"_s});
     INFO(forgotten.errors.toStdString());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/feedback_repository.h"
 #include "store/held_sale_repository.h"
 #include "store/order_repository.h"
 #include "store/privacy_repository.h"
@@ -63,6 +64,9 @@ struct People {
         session.lastSeenAt = day(dayOfMonth);
         session.endedAt = day(dayOfMonth);
         session.transcript = u"a lamb kebab for "_s + id;
+        session.cart.version = 3;
+        session.cart.lines = {{ItemId(u"kebab-lamb"_s), {}, 1, {}, {}, u"cut in "_s + id}};
+        session.notes = u"rings at "_s + id;
         session.recordingUrl = u"https://records.example/"_s + id;
         succeed(SessionRepository(*database).save(session));
         execute(uR"(INSERT INTO said (session_id, cart_version, words, added, taken, said_at)
@@ -76,8 +80,11 @@ struct People {
         Order order = sampleOrder(id, sequence);
         order.customerPhone = phone;
         order.placedAt = day(dayOfMonth);
+        order.lines.first().note = u"kebab of "_s + id;
         order.payments = {{u"José"_s, Money::fromCents(1000)}, {u"Mia"_s, Money::fromCents(700)}};
         succeed(OrderRepository(*database).insert(order));
+        succeed(FeedbackRepository(*database).save(
+            {order.id, 4, u"lovely, says "_s + id, order.placedAt}));
         execute(u"UPDATE orders SET status = '%1' WHERE id = '%2'"_s.arg(toText(status), id));
     }
 };
@@ -104,6 +111,41 @@ TEST_CASE("numbers, names and notes of closed orders and ended calls are forgott
     INFO("an order that is not closed keeps its number");
     CHECK(valueOf(people.forgetPeople(day(3), 50)) == 2);
     CHECK(test.single(u"SELECT group_concat(customer_phone) FROM orders"_s) == u",,+61491570157"_s);
+}
+
+TEST_CASE("words of people in lines, comments and carts are forgotten with their orders and calls")
+{
+    const People test;
+    PrivacyRepository people(*test.database);
+    valueOf(people.forgetPeople(day(2), 50));
+    CHECK(test.single(uR"(SELECT group_concat(order_id || ':' || note || ':' || unit_price, ' ')
+            FROM order_line WHERE item_id = 'kebab-lamb')"_s)
+        == u"first::1500 second:kebab of second:1500 open:kebab of open:1500"_s);
+    CHECK(test.single(uR"(SELECT group_concat(rating || comment, ' ') FROM feedback)"_s)
+        == u"4 4lovely, says second 4lovely, says open"_s);
+    const auto call = [&test](const QString &id) {
+        return *valueOf(SessionRepository(*test.database).byId(SessionId(id)));
+    };
+    CHECK(call(u"a"_s).cart.lines.isEmpty());
+    CHECK(call(u"a"_s).cart.version == 3);
+    CHECK(call(u"a"_s).notes.isEmpty());
+    REQUIRE(call(u"b"_s).cart.lines.size() == 1);
+    CHECK(call(u"b"_s).cart.lines.first().note == u"cut in b"_s);
+}
+
+TEST_CASE("who withheld the number is forgotten by date, too")
+{
+    const People test;
+    test.addCall(u"c"_s, {}, 1);
+    test.addOrder(u"quiet"_s, 4, {}, 1, OrderStatus::Collected);
+    test.execute(u"UPDATE orders SET notes = '' WHERE id = 'quiet'"_s);
+    PrivacyRepository people(*test.database);
+    CHECK(valueOf(people.forgetPeople(day(2), 50)) == 4);
+    CHECK(valueOf(people.forgetPeople(day(2), 50)) == 0);
+    CHECK(test.single(u"SELECT customer_name FROM orders WHERE id = 'quiet'"_s) == u"-"_s);
+    CHECK(test.single(u"SELECT note FROM order_line WHERE order_id = 'quiet'"_s).isEmpty());
+    CHECK(test.single(u"SELECT cart || agreement FROM call_session WHERE id = 'c'"_s)
+        == uR"({"lines":[],"version":3}{})"_s);
 }
 
 TEST_CASE("what was said, its answers and recordings are forgotten by date, a few at a time")
@@ -143,10 +185,18 @@ TEST_CASE("a sale on hold is forgotten by its number, and by date")
 TEST_CASE("one number is told, and forgotten without a trace in the file")
 {
     People test;
+    test.execute(u"INSERT INTO not_understood VALUES ('a', 'halloumi', 0)"_s);
     const auto calls = valueOf(test.people.callsOf(jose));
     REQUIRE(calls.size() == 1);
     CHECK(calls.first().transcript == u"a lamb kebab for a"_s);
     CHECK(calls.first().said == QStringList {u"a lamb kebab"_s});
+    CHECK(calls.first().notUnderstood == QStringList {u"halloumi"_s});
+    CHECK(calls.first().cart.contains(u"cut in a"_s));
+    CHECK(calls.first().agreement.contains(u"rings at a"_s));
+    const auto ratings = valueOf(test.people.ratingsOf(jose));
+    REQUIRE(ratings.size() == 1);
+    CHECK(ratings.first().rating == 4);
+    CHECK(ratings.first().comment == u"lovely, says first"_s);
     CHECK(valueOf(test.people.openOrdersOf(jose)) == 0);
     CHECK(valueOf(test.people.openOrdersOf(ann)) == 1);
     CHECK(valueOf(test.people.forget(jose)) == 2);
@@ -160,6 +210,10 @@ TEST_CASE("one number is told, and forgotten without a trace in the file")
         REQUIRE(stored.open(QIODevice::ReadOnly));
         const QByteArray bytes = stored.readAll();
         CHECK_FALSE(bytes.contains("+61491570156"));
-        CHECK_FALSE(bytes.contains("a lamb kebab for a"));
+        for (const auto *words : {"a lamb kebab for a", "halloumi", "cut in a", "rings at a",
+                 "kebab of first", "lovely, says first"}) {
+            INFO(words);
+            CHECK_FALSE(bytes.contains(words));
+        }
     }
 }

@@ -18,7 +18,7 @@ class Settings;
 
 /// How long what is known of people is kept; 0: for ever.
 struct RetentionRules {
-    int peopleDays = 0; ///< Numbers, names and notes of closed orders, and messages.
+    int peopleDays = 0; ///< Numbers, names, notes and comments of closed orders, carts, messages.
     int transcriptDays = 0;
     int recordingDays = 0;
 };

@@ -19,6 +19,9 @@ struct CallerCall {
     QString summary;
     QString recording; ///< Its address.
     QStringList said; ///< The sentences that became items.
+    QStringList notUnderstood; ///< Words that became none.
+    QString cart; ///< What was in it at the end, as JSON.
+    QString agreement; ///< What else was settled, as notes and shares of the bill; as JSON.
 };
 
 /// A text message as it is told to the one who got it.
@@ -26,6 +29,13 @@ struct CallerMessage {
     QDateTime at; ///< UTC
     QString body;
     QString state;
+};
+
+/// An opinion as it is told to the one whose it is.
+struct CallerRating {
+    QDateTime at; ///< UTC
+    int rating = 0; ///< 1 to 5
+    QString comment;
 };
 
 /// What is known of people, and its end. What was sold, when and for how much stays; who it was
@@ -39,7 +49,8 @@ public:
 
     // Each takes at most so many of what is older, the oldest first. \return how many there were.
 
-    /// Numbers, names and notes of closed orders and ended calls, and messages.
+    /// Numbers, names and notes of closed orders and their lines, comments on them, what ended
+    /// calls had in the cart and settled, and messages.
     Result<int> forgetPeople(const QDateTime &before, int most);
     /// What was said, and the answers to it.
     Result<int> forgetTranscripts(const QDateTime &before, int most);
@@ -49,9 +60,12 @@ public:
     Result<int> openOrdersOf(const QString &phone);
     /// All of one number, however old. \return how many orders and calls there were.
     Result<int> forget(const QString &phone);
-    /// The oldest first.
+    // Each has the oldest first.
+
+    /// From the number, or with it withheld and then told for an order.
     Result<QList<CallerCall>> callsOf(const QString &phone);
     Result<QList<CallerMessage>> messagesTo(const QString &phone);
+    Result<QList<CallerRating>> ratingsOf(const QString &phone);
 
 private:
     Result<int> eraseOrders(const QList<QString> &ids);
