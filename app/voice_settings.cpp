@@ -72,7 +72,8 @@ Result<voice::DoorRules> doorRulesFrom(const shop::Settings &settings)
 
 voice::CallLimits callLimitsFrom(const shop::Settings &settings)
 {
-    return {settings.integer("limits/toolsPerCall"), settings.integer("limits/toolsPerProvider")};
+    return {settings.integer("limits/toolsPerCall"), settings.integer("limits/toolsPerCaller"),
+        settings.integer("limits/toolsPerProvider")};
 }
 
 } // namespace docket::app

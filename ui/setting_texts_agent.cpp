@@ -54,6 +54,9 @@ QList<SettingText> SettingWords::agentTexts()
             tr("limit flood attack")},
         {"limits/toolsPerCall", SettingGroup::Network, tr("Tools in one call"), tr("per minute"),
             tr("A lively call needs about twenty. 0: no limit."), tr("limit")},
+        {"limits/toolsPerCaller", SettingGroup::Network, tr("Tools of one caller"), tr("per hour"),
+            tr("All calls from one number together; a hidden number has no such limit. 0: no limit."),
+            tr("limit phone number")},
         {"limits/toolsPerProvider", SettingGroup::Network, tr("Tools of one provider"),
             tr("per minute"), tr("All calls of one provider together. 0: no limit."), tr("limit")},
     };

@@ -198,6 +198,9 @@ const QList<SettingInfo> &knownSettings()
         {"limits/toolsPerCall", SettingKind::Integer, "240",
             "Tools that the agent may use in one call in a minute; a lively call needs about twenty. 0: no limit.",
             0, 1'000'000},
+        {"limits/toolsPerCaller", SettingKind::Integer, "4800",
+            "Tools that agents may use in an hour in all calls from one number; a hidden number has no such limit. 0: no limit.",
+            0, 1'000'000},
         {"limits/toolsPerProvider", SettingKind::Integer, "6000",
             "Tools that one provider's agents may use in a minute. 0: no limit.", 0, 1'000'000},
     };

@@ -11,13 +11,12 @@ namespace docket::voice {
 namespace {
 
 constexpr qsizetype mostKeys = 4096;
-constexpr double minuteMs = 60'000;
 
 } // namespace
 
 bool RateLimiter::take(const QString &key, qsizetype cost)
 {
-    if (m_perMinute <= 0) {
+    if (m_most <= 0) {
         return true;
     }
     Bucket &bucket = filled(key);
@@ -33,7 +32,7 @@ double RateLimiter::leftAt(const Bucket &bucket, const QDateTime &now) const
 {
     // A clock that was set back takes nothing away.
     const auto passedMs = std::max(0.0, static_cast<double>(bucket.filledAt.msecsTo(now)));
-    return std::min<double>(m_perMinute, bucket.left + passedMs * m_perMinute / minuteMs);
+    return std::min<double>(m_most, bucket.left + passedMs * m_most / m_whileMs);
 }
 
 RateLimiter::Bucket &RateLimiter::filled(const QString &key)
@@ -42,7 +41,7 @@ RateLimiter::Bucket &RateLimiter::filled(const QString &key)
     auto found = m_buckets.find(key);
     if (found == m_buckets.end()) {
         forgetTheFullest(now);
-        found = m_buckets.insert(key, {static_cast<double>(m_perMinute), now});
+        found = m_buckets.insert(key, {static_cast<double>(m_most), now});
     }
     found->left = leftAt(*found, now);
     found->filledAt = now;

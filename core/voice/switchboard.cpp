@@ -18,7 +18,7 @@ Q_LOGGING_CATEGORY(lcCalls, "docket.voice.calls")
 QList<ToolAnswer> Switchboard::run(shop::CallKey key, const QList<RequestedCall> &calls)
 {
     if (!m_limiter.admits(key, calls.size())) {
-        qCWarning(lcCalls, "a call, or all of them, of %s is over its limit of tools in a minute",
+        qCWarning(lcCalls, "a call of %s, its caller, or all calls are over their limit of tools",
             qUtf8Printable(key.provider));
         return QList<ToolAnswer>(calls.size(), m_tools.tooFast());
     }

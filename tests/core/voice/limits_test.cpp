@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <chrono>
+
 using namespace docket;
 using namespace docket::voice;
 using docket::tests::FixedClock;
@@ -42,10 +44,11 @@ QString clientOf(const QString &trusted, const QString &peer, const TestLine::He
 }
 
 /// What a caller's agent hears who asks from the internet whether the shop is open.
-QString isOpen(TestLine &line, const QString &toolCallId, const QString &caller)
+QString isOpen(TestLine &line, const QString &toolCallId, const QString &caller,
+    const QString &call = u"call"_s)
 {
     const auto message =
-        TestLine::toolMessage(toolCallId, u"checkOpen"_s, {}, u"call of "_s + caller, caller);
+        TestLine::toolMessage(toolCallId, u"checkOpen"_s, {}, call + u" of "_s + caller, caller);
     const QByteArray body = QJsonDocument(QJsonObject {{u"message"_s, message}}).toJson();
     const auto answer =
         line.request("POST", u"/webhook"_s, {tunnelled, {"X-Vapi-Secret", "s3cret"}}, body);
@@ -68,6 +71,17 @@ TEST_CASE("a minute's requests may come at once, then as many as time gives back
     CHECK(taken(limiter, u"one"_s, 100) == 60);
     CHECK_FALSE(limiter.take(u"another"_s, 61));
     CHECK(limiter.take(u"another"_s, 60));
+}
+
+TEST_CASE("a while may be longer than a minute")
+{
+    FixedClock clock(u"2026-11-20T12:26:00+11:00"_s);
+    RateLimiter limiter(120, clock, std::chrono::hours(1));
+    CHECK(taken(limiter, u"one"_s, 200) == 120);
+    clock.advanceMinutes(1);
+    CHECK(taken(limiter, u"one"_s, 200) == 2);
+    clock.advanceMinutes(60);
+    CHECK(taken(limiter, u"one"_s, 200) == 120);
 }
 
 TEST_CASE("a clock that is set back locks nobody out")
@@ -201,6 +215,40 @@ TEST_CASE("an agent that runs in circles is stopped in its call alone")
     CHECK(isOpen(line, u"5"_s, tom) == u"open"_s);
 }
 
+TEST_CASE("a caller who rings again and again is stopped, whatever the call and the provider")
+{
+    TestLine line({.perCall = 240, .perCaller = 3}, {});
+    line.credentials.secrets = {"s3cret"};
+    const auto tom = u"+61491570156"_s;
+    const auto busy = u"That was a lot at once. Please give me a minute, then try again."_s;
+    CHECK(isOpen(line, u"1"_s, tom, u"first"_s) == u"open"_s);
+    CHECK(isOpen(line, u"2"_s, tom, u"second"_s) == u"open"_s);
+    CHECK(isOpen(line, u"3"_s, tom, u"third"_s) == u"open"_s);
+    CHECK(isOpen(line, u"4"_s, tom, u"fourth"_s) == busy);
+    CHECK_FALSE(jsonOf(line.request("POST", u"/v1/tools/checkOpen"_s,
+        {tunnelled, {"X-Vapi-Secret", "s3cret"}, {"X-Call-Id", "fifth"},
+            {"X-Caller-Number", "+61491570156"}},
+        "{}"))["ok"_L1]
+                    .toBool());
+    CHECK(isOpen(line, u"5"_s, u"+61491570157"_s) == u"open"_s);
+    line.shop.clock.advanceMinutes(20);
+    CHECK(isOpen(line, u"6"_s, tom, u"sixth"_s) == u"open"_s);
+    CHECK(isOpen(line, u"7"_s, tom, u"seventh"_s) == busy);
+}
+
+TEST_CASE("who hides the number is limited by call alone")
+{
+    TestLine line({.perCaller = 1}, {});
+    line.credentials.secrets = {"s3cret"};
+    for (const auto *call : {"first", "second", "third"}) {
+        CHECK(jsonOf(line.request("POST", u"/v1/tools/checkOpen"_s,
+            {tunnelled, {"X-Vapi-Secret", "s3cret"}, {"X-Call-Id", call},
+                {"X-Caller-Number", "anonymous"}},
+            "{}"))["ok"_L1]
+                  .toBool());
+    }
+}
+
 TEST_CASE("calls from one number, as a switchboard passes them on, are limited each")
 {
     TestLine line({.perCall = 1, .perProvider = 5}, {});
@@ -242,7 +290,7 @@ TEST_CASE("a provider has a limit over all its calls")
 
 TEST_CASE("programs on this computer have no limit")
 {
-    TestLine line({.perCall = 1, .perProvider = 1}, {1, {}});
+    TestLine line({.perCall = 1, .perCaller = 1, .perProvider = 1}, {1, {}});
     for (int asked = 0; asked < 5; ++asked) {
         CHECK(line.tool(u"checkOpen"_s)["ok"_L1].toBool());
     }

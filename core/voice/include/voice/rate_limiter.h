@@ -8,14 +8,21 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
+
 namespace docket::voice {
 
-/// So many of something in a minute for each key, a whole minute's at once if nothing came before
-/// (a token bucket). Keeps a bounded number of keys and nothing on the disk. Engine thread only.
+/// So many of something in a minute or another while for each key, all of a while's at once if
+/// nothing came before (a token bucket). Keeps a bounded number of keys and nothing on the disk.
+/// Engine thread only.
 class RateLimiter {
 public:
-    /// \param perMinute 0: no limit.
-    RateLimiter(int perMinute, const Clock &clock) : m_perMinute(perMinute), m_clock(clock) { }
+    /// \param most 0: no limit.
+    RateLimiter(int most, const Clock &clock,
+        std::chrono::milliseconds whileLasts = std::chrono::minutes(1))
+        : m_most(most), m_whileMs(static_cast<double>(whileLasts.count())), m_clock(clock)
+    {
+    }
 
     /// Takes from what the key has left. False: there is less, and nothing was taken.
     bool take(const QString &key, qsizetype cost = 1);
@@ -32,7 +39,8 @@ private:
     void forgetTheFullest(const QDateTime &now);
     double leftAt(const Bucket &bucket, const QDateTime &now) const;
 
-    int m_perMinute;
+    int m_most;
+    double m_whileMs;
     const Clock &m_clock;
     QHash<QString, Bucket> m_buckets;
 };
