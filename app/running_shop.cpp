@@ -73,7 +73,7 @@ bool isMissing(const shop::DataFolder &folder)
 
 /// The shop's database; the newest good backup takes the place of a damaged or missing one.
 Result<std::unique_ptr<store::Database>> openDatabase(
-    const shop::DataFolder &folder, std::optional<store::Recovery> &recovery)
+    const shop::DataFolder &folder, const Clock &clock, std::optional<store::Recovery> &recovery)
 {
     const auto open = [&folder] {
         return store::Database::open(folder.database(), store::Access::ReadWrite, folder.backups());
@@ -88,7 +88,7 @@ Result<std::unique_ptr<store::Database>> openDatabase(
         qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message.english()),
             qUtf8Printable(database.error().detail));
     }
-    auto recovered = shop::RestoreBook(folder).recover(QDateTime::currentDateTimeUtc());
+    auto recovered = shop::RestoreBook(folder).recover(clock.now());
     if (!recovered) {
         return recovered.error();
     }
@@ -191,8 +191,14 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
         return profile.error();
     }
     auto restored = shop::RestoreBook(*folder).carryOut();
+    std::unique_ptr<Clock> clock;
+    if (options.clockStart) {
+        clock = std::make_unique<ShiftedClock>(*options.clockStart);
+    } else {
+        clock = std::make_unique<SystemClock>();
+    }
     std::optional<store::Recovery> recovery;
-    auto database = openDatabase(*folder, recovery);
+    auto database = openDatabase(*folder, *clock, recovery);
     if (!database) {
         return database.error();
     }
@@ -203,12 +209,6 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
     auto problem = loadMenu(menu, **database, folder->menu());
     if (!problem) {
         return problem.error();
-    }
-    std::unique_ptr<Clock> clock;
-    if (options.clockStart) {
-        clock = std::make_unique<ShiftedClock>(*options.clockStart);
-    } else {
-        clock = std::make_unique<SystemClock>();
     }
     return Parts {std::move(*folder), std::move(log), std::move(*settings), std::move(*door),
         std::move(*profile), std::move(clock), std::move(*database), std::move(recovery),

@@ -47,17 +47,24 @@ bool isNewer(const BackupFile &one, const BackupFile &other)
     return one.madeAt > other.madeAt;
 }
 
-/// A journal is as old as the database that it lies beside.
-QDateTime madeAt(const QFileInfo &info)
+/// When somebody last put something into a copy or the journals beside it, by its name or by the
+/// files: a computer that had the wrong date for a while does not make orders of yesterday old.
+QDateTime latestOf(const QFileInfo &info)
 {
+    QString path = info.filePath();
     for (const auto &suffix : {"-wal"_L1, "-shm"_L1}) {
-        if (info.fileName().endsWith(suffix)) {
-            const QDateTime made =
-                fileFrom(QFileInfo(info.filePath().chopped(suffix.size()))).madeAt;
-            return made.isValid() ? made : info.lastModified().toUTC();
+        if (path.endsWith(suffix)) {
+            path.chop(suffix.size());
         }
     }
-    return fileFrom(info).madeAt;
+    QDateTime latest = fileFrom(QFileInfo(path)).madeAt;
+    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1}) {
+        const QDateTime changed = QFileInfo(path + suffix).lastModified().toUTC();
+        if (changed.isValid() && (!latest.isValid() || changed > latest)) {
+            latest = changed;
+        }
+    }
+    return latest;
 }
 
 } // namespace
@@ -94,7 +101,7 @@ void removeOldCopies(const QString &folder, const QDateTime &now, int days)
             u"*.db.making*"_s, u"*.db.checking*"_s},
         QDir::Files);
     for (const QFileInfo &copy : copies) {
-        if (madeAt(copy).addDays(days) < now) {
+        if (latestOf(copy).addDays(days) < now) {
             QFile::remove(copy.filePath());
         }
     }

@@ -150,13 +150,14 @@ TEST_CASE("copies that no night has made go when people in them are to be forgot
     nights.addCopy(u"before-schema-10.db"_s, 91);
     nights.addCopy(u"before-schema-11.db"_s, 89);
     nights.addCopy(u"docket-20260820-012600.db.making"_s, 91);
-    // These are as old as their names say.
-    nights.addCopy(u"rescued-20260822-012500.db"_s, 0);
-    nights.addCopy(u"rescued-20260822-012700.db"_s, 0);
-    nights.addCopy(u"set-aside-20260822-012500-000.db"_s, 0);
-    nights.addCopy(u"set-aside-20260822-012500-000.db-wal"_s, 0);
+    nights.addCopy(u"rescued-20260822-012500.db"_s, 91);
+    nights.addCopy(u"rescued-20260822-012700.db"_s, 91);
+    nights.addCopy(u"set-aside-20260822-012500-000.db"_s, 400);
+    nights.addCopy(u"set-aside-20260822-012500-000.db-wal"_s, 91);
     nights.addCopy(u"set-aside-20260822-012700-000.db"_s, 400);
     nights.addCopy(u"set-aside-20260822-012700-000.db-wal"_s, 400);
+    nights.addCopy(u"set-aside-20000101-000000-000.db"_s, 91); // the computer had no date
+    nights.addCopy(u"set-aside-20000101-000000-000.db-wal"_s, 89);
     SECTION("with the night's backup, and each day from then on")
     {
         NightlyBackup nightly(
@@ -164,6 +165,7 @@ TEST_CASE("copies that no night has made go when people in them are to be forgot
         look(nightly);
         CHECK(nights.copies()
             == QStringList {u"before-schema-11.db"_s, u"rescued-20260822-012700.db"_s,
+                u"set-aside-20000101-000000-000.db"_s, u"set-aside-20000101-000000-000.db-wal"_s,
                 u"set-aside-20260822-012700-000.db"_s, u"set-aside-20260822-012700-000.db-wal"_s});
         nights.clock.advanceMinutes(2 * 24 * 60);
         look(nightly);
@@ -175,13 +177,13 @@ TEST_CASE("copies that no night has made go when people in them are to be forgot
         NightlyBackup nightly(
             nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 90});
         look(nightly);
-        CHECK(nights.copies().size() == 4);
+        CHECK(nights.copies().size() == 6);
     }
     SECTION("never where nothing is forgotten")
     {
         NightlyBackup nightly(
             nights.file, nights.backups, nights.profile.hours, nights.clock, {14, 0});
         look(nightly);
-        CHECK(nights.copies().size() == 9);
+        CHECK(nights.copies().size() == 11);
     }
 }
