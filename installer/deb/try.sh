@@ -4,6 +4,8 @@
 #
 # Tried as a shop would, on a bare Debian with /packages/old and /packages/new: install the older
 # version, sell, upgrade, look whether every order is there, remove, look what is left.
+# /packages/older.db is a database of an older layout, with the orders 20261120-001 to -005: what
+# the upgrade meets where the version before it is really an old one.
 set -eu
 
 fail() {
@@ -16,9 +18,9 @@ apt_get() {
     apt-get -qq -o Acquire::Retries=3 "$@" >/tmp/log 2>&1 || fail "apt-get $1 failed"
 }
 
-# sell: the demo's first calls, until a docket is on paper
+# sell FOLDER: the demo's first calls, until a docket is on paper
 sell() {
-    QT_QPA_PLATFORM=offscreen docketctl serve --demo --data-dir /srv/shop --listen 127.0.0.1:0 \
+    QT_QPA_PLATFORM=offscreen docketctl serve --demo --data-dir "$1" --listen 127.0.0.1:0 \
         --set printers/kitchen=virtual: >/tmp/log 2>&1 &
     server=$!
     left=90
@@ -35,15 +37,26 @@ sell() {
 apt_get update
 apt_get install -y --no-install-recommends /packages/old/*.deb
 [ "$(docketctl --version)" != "" ] || fail "docketctl tells no version"
-sell
+sell /srv/shop
 docketctl export orders --format json --data-dir /srv/shop >/tmp/before.json
 grep -q orderNumber /tmp/before.json || fail "no order was kept"
+cp -a /srv/shop /srv/older
+rm -f /srv/older/docket.db*
+cp /packages/older.db /srv/older/docket.db
 
 apt_get install -y --no-install-recommends /packages/new/*.deb
 docketctl verify --data-dir /srv/shop || fail "the data does not verify after the upgrade"
 docketctl export orders --format json --data-dir /srv/shop >/tmp/after.json
 cmp /tmp/before.json /tmp/after.json || fail "the upgrade changed the orders"
-sell
+sell /srv/shop
+
+sell /srv/older
+docketctl verify --data-dir /srv/older || fail "older data does not verify after the upgrade"
+docketctl export orders --format json --data-dir /srv/older >/tmp/older.json
+for number in 001 002 003 004 005; do
+    grep -q "\"20261120-$number\"" /tmp/older.json || fail "the upgrade lost the order $number of older data"
+done
+[ -s "$(ls /srv/older/backups/before-schema-*.db)" ] || fail "the upgrade made no copy of older data"
 QT_QPA_PLATFORM=offscreen docket --data-dir /tmp/screens --screenshots /tmp/pictures >/tmp/log 2>&1 \
     || fail "the window does not draw"
 
