@@ -5,13 +5,13 @@
 
 #include "domain/menu_loader.h"
 #include "shop/settings_audit.h"
+#include "shop_database.h"
 #include "shop_figures.h"
 #include "start_check.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "voice_settings.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -60,43 +60,6 @@ print::SpoolerRules spoolerRules(const shop::Settings &settings)
     rules.fallbackAfter = std::chrono::seconds(settings.integer("print/fallbackSeconds"));
     rules.alarmAfter = std::chrono::seconds(settings.integer("print/alarmSeconds"));
     return rules;
-}
-
-/// A shop that has backups had a database: somebody took it away, or all that was in it.
-bool isMissing(const shop::DataFolder &folder)
-{
-    return QFileInfo(folder.database()).size() == 0
-        && !QDir(folder.backups())
-                .entryList({u"docket-*.db"_s, u"rescued-*.db"_s, u"set-aside-*.db"_s}, QDir::Files)
-                .isEmpty();
-}
-
-/// The shop's database; the newest good backup takes the place of a damaged or missing one.
-Result<std::unique_ptr<store::Database>> openDatabase(
-    const shop::DataFolder &folder, const Clock &clock, std::optional<store::Recovery> &recovery)
-{
-    const auto open = [&folder] {
-        return store::Database::open(folder.database(), store::Access::ReadWrite, folder.backups());
-    };
-    if (isMissing(folder)) {
-        qCCritical(lcShop, "%s is missing", qUtf8Printable(folder.database()));
-    } else {
-        auto database = open();
-        if (database || database.error().code != ErrorCode::StorageDamaged) {
-            return database;
-        }
-        qCCritical(lcShop, "%s [%s]", qUtf8Printable(database.error().message.english()),
-            qUtf8Printable(database.error().detail));
-    }
-    auto recovered = shop::RestoreBook(folder).recover(clock.now());
-    if (!recovered) {
-        return recovered.error();
-    }
-    recovery = std::move(*recovered);
-    qCCritical(lcShop, "the database of before: %s; brought back: %s",
-        recovery->setAside.isEmpty() ? "none" : qUtf8Printable(recovery->setAside),
-        recovery->backup.isEmpty() ? "nothing" : qUtf8Printable(recovery->backup));
-    return open();
 }
 
 /// The menu of the file; when that has an error, the last one that was sold. A file in which a key
@@ -198,7 +161,7 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
         clock = std::make_unique<SystemClock>();
     }
     std::optional<store::Recovery> recovery;
-    auto database = openDatabase(*folder, *clock, recovery);
+    auto database = openShopDatabase(*folder, *clock, recovery);
     if (!database) {
         return database.error();
     }

@@ -34,6 +34,18 @@ shop::TrustItem trustOf(const shop::RestoreOutcome &outcome)
     return item;
 }
 
+shop::TrustItem trustOf(const store::Recovery &recovery)
+{
+    const QString &aside = recovery.setAside;
+    if (recovery.backup.isEmpty()) {
+        return {u"recovery"_s, Level::Bad,
+            recovery.isForeign ? u"emptied-of-foreign"_s : u"emptied"_s, {aside}};
+    }
+    const QString restored = recovery.isForeign ? u"restored-for-foreign"_s : u"restored"_s;
+    return {u"recovery"_s, Level::Bad, aside.isEmpty() ? u"refilled"_s : restored,
+        {recovery.backupMadeAt.toString(Qt::ISODate), aside}};
+}
+
 QString lossOf(const shop::DatabaseWatch &watch)
 {
     return watch.isOverwritten() ? u"overwritten"_s : u"gone"_s;
@@ -68,12 +80,7 @@ void tellStandIns(shop::LiveBoard &board, const QString &path, bool isRestoreNew
 void RunningShop::watchBackup()
 {
     if (m_recovery) {
-        const QString madeAt = m_recovery->backupMadeAt.toString(Qt::ISODate);
-        m_board.setTrust(m_recovery->backup.isEmpty()
-                ? shop::TrustItem {u"recovery"_s, Level::Bad, u"emptied"_s, {m_recovery->setAside}}
-                : shop::TrustItem {u"recovery"_s, Level::Bad,
-                    m_recovery->setAside.isEmpty() ? u"refilled"_s : u"restored"_s,
-                    {madeAt, m_recovery->setAside}});
+        m_board.setTrust(trustOf(*m_recovery));
     }
     tellRestore();
     tellStandIns(m_board, m_folder.standIns(), m_restored && !m_restored->isSeen);

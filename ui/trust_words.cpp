@@ -146,6 +146,11 @@ QString TrustWords::machine(const shop::TrustItem &item, const QDateTime &now) c
             "Docket broke off %1 and was started again. No order was lost. Send this report to who looks after it: %2")
             .arg(timeOf(argument(item, 0), now), argument(item, 1));
     }
+    if (item.code == "stuck"_L1) {
+        return tr(
+            "Docket was stuck and has started itself again at %1. Every order is kept. Send this report to who looks after it: %2")
+            .arg(timeOf(argument(item, 0), now), argument(item, 1));
+    }
     if (item.code == "crash-seen"_L1) {
         return tr("Docket: has run through");
     }
@@ -280,6 +285,16 @@ QString TrustWords::backup(const shop::TrustItem &item, const QDateTime &now) co
         return tr(
             "The database was missing. The orders of %1 are back, later ones are only on paper")
             .arg(time());
+    }
+    if (item.code == "restored-for-foreign"_L1) {
+        return tr("The file of the orders was another program's and is now %1. The orders of %2 "
+                  "are back, later ones are only on paper")
+            .arg(argument(item, 1), time());
+    }
+    if (item.code == "emptied-of-foreign"_L1) {
+        return tr("The file of the orders was another program's and is now %1. There was no "
+                  "backup: no order of before is shown")
+            .arg(argument(item, 0));
     }
     if (item.code == "emptied"_L1) {
         return tr("The database was damaged and there was no backup: no order of before is shown");

@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 namespace docket::shop {
 
@@ -15,8 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A disk with less is full: not even the smallest file fits.
+constexpr qint64 leastBytes = 64LL * 1024;
+
+/// How much fits onto the disk of a place that may not be there yet; negative: not known.
+qint64 roomAt(const QString &path)
+{
+    QFileInfo place(path);
+    while (!place.exists() && !place.isRoot()) {
+        place.setFile(place.absolutePath());
+    }
+    return QStorageInfo(place.absoluteFilePath()).bytesAvailable();
+}
+
 Error notWritable(const QString &path, const QString &detail)
 {
+    if (const qint64 room = roomAt(path); room >= 0 && room < leastBytes) {
+        return {ErrorCode::StorageFull,
+            Sentence::tr("The disk is full: orders cannot be stored. Free some space."), detail};
+    }
     return {ErrorCode::StorageReadOnly,
         Sentence::tr(
             "The data folder %1 cannot be written. Choose another with --data-dir or mend its permissions.")
@@ -82,7 +100,7 @@ Result<DataFolder> DataFolder::open(const QString &path)
         return made.error();
     }
     DataFolder folder(path);
-    folder.m_lock = std::make_unique<QLockFile>(folder.m_dir.filePath(u"docket.lock"_s));
+    folder.m_lock = std::make_unique<QLockFile>(folder.lock());
     folder.m_lock->setStaleLockTime(0);
     if (!folder.m_lock->tryLock(0)) {
         if (folder.m_lock->error() == QLockFile::LockFailedError) {

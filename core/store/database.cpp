@@ -34,11 +34,16 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+/// An extended code: the file beside the log cannot grow. SQLite's way to say that the disk is full
+/// before anything was written.
+constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE
+
 Error errorOf(const QSqlError &error, const QString &sql)
 {
     const QString detail =
         u"%1 [%2] in: %3"_s.arg(error.text(), error.nativeErrorCode(), sql.simplified());
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt();
+    switch (code == noRoomForIndex ? int {Full} : code & 0xff) {
     case Full:
         return {ErrorCode::StorageFull,
             Sentence::tr("The disk is full: orders cannot be stored. Free some space."), detail};
@@ -172,6 +177,12 @@ Result<std::unique_ptr<Database>> Database::open(
     if (!isNew && access != Access::Beside && access != Access::AsItIs) {
         if (const auto checked = quickCheck(*database); !checked) {
             return checked.error();
+        }
+    }
+    if (!isNew && access == Access::ReadWrite) {
+        // Before the first pragma: how the file keeps its log is written into it.
+        if (const auto known = refuseUnknown(*database); !known) {
+            return known.error();
         }
     }
     if (const auto set = applyPragmas(*database, access); !set) {

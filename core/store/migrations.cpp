@@ -362,34 +362,49 @@ static_assert(countUpFromOne(), "migrations are numbered 1, 2, 3, ... in order")
 
 constexpr int newest = migrations.back().version;
 
+Result<int> counted(Database &database, const QString &sql)
+{
+    const auto count = database.first<int>(sql, {}, [](const Row &row) { return row.integer(0); });
+    return count ? Result<int>(count->value_or(0)) : Result<int>(count.error());
+}
+
+/// Whether the first migration has been noted in the way that Docket does it: other programs have a
+/// table of that name, too.
+Result<bool> isOurs(Database &database)
+{
+    const auto columns = counted(database,
+        u"SELECT count(*) FROM pragma_table_info('schema_version') WHERE name IN ('version', 'name')"_s);
+    if (!columns || *columns != 2) {
+        return columns ? Result<bool>(false) : Result<bool>(columns.error());
+    }
+    const auto first = database.first<int>(
+        u"SELECT count(*) FROM schema_version WHERE version = 1 AND name = :name"_s,
+        {{":name", QString::fromLatin1(migrations.front().name)}},
+        [](const Row &row) { return row.integer(0); });
+    return first ? Result<bool>(first->value_or(0) == 1) : Result<bool>(first.error());
+}
+
+/// 0: there is nothing in it yet.
 Result<int> currentVersion(Database &database)
 {
-    const auto table = database.first<int>(
-        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_version'"_s,
-        {}, [](const Row &row) { return row.integer(0); });
-    if (!table) {
-        return table.error();
+    const auto ours = isOurs(database);
+    if (!ours) {
+        return ours.error();
     }
-    if (table->value_or(0) == 0) {
-        const auto others =
-            database.first<int>(u"SELECT count(*) FROM sqlite_schema WHERE type = 'table'"_s, {},
-                [](const Row &row) { return row.integer(0); });
-        if (!others) {
-            return others.error();
-        }
-        if (others->value_or(0) > 0) {
-            return Error {ErrorCode::Unreadable,
-                Sentence::tr("This database was not made by Docket. It was left as it is."),
-                u"no schema_version"_s};
-        }
-        return 0;
+    if (*ours) {
+        return counted(database, u"SELECT max(version) FROM schema_version"_s);
     }
-    const auto version = database.first<int>(u"SELECT max(version) FROM schema_version"_s, {},
-        [](const Row &row) { return row.integer(0); });
-    if (!version) {
-        return version.error();
+    const auto others = counted(database,
+        u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name <> 'schema_version'"_s);
+    if (!others) {
+        return others.error();
     }
-    return version->value_or(0);
+    if (*others > 0) {
+        return Error {ErrorCode::StorageForeign,
+            Sentence::tr("This database was not made by Docket. It was left as it is."),
+            u"no schema_version of Docket's"_s};
+    }
+    return 0;
 }
 
 Error tooNew(int version)
@@ -446,6 +461,15 @@ Result<void> saveOlder(Database &database, const QString &folder)
 }
 
 } // namespace
+
+Result<void> refuseUnknown(Database &database)
+{
+    const auto version = currentVersion(database);
+    if (!version) {
+        return version.error();
+    }
+    return *version > newest ? Result<void>(tooNew(*version)) : Result<void>();
+}
 
 Result<void> migrate(Database &database, const QString &backupFolder)
 {

@@ -393,3 +393,36 @@ TEST_CASE("a shop whose database is missing at the start has the orders of its n
     CHECK(shop.trust(u"recovery"_s).code == code);
     CHECK(shop.trust(u"restore"_s).id.isEmpty());
 }
+
+TEST_CASE(
+    "another program's file in the place of the orders is set aside, and the backup comes back")
+{
+    const QTemporaryDir folder;
+    const bool hasBackup = GENERATE(true, false);
+    {
+        OpenShop shop(folder.path(), u"2026-11-20T01:26:00Z"_s);
+        CHECK(shop.placeOrder(u"a"_s) == u"20261120-001"_s);
+        if (hasBackup) {
+            shop.backUp();
+        }
+        shop.shop->finish();
+    }
+    const QString data = folder.filePath(u"docket.db"_s);
+    {
+        const auto other = valueOf(store::Database::open(data, store::Access::ReadWrite));
+        valueOf(other->execute(u"DROP TABLE schema_version"_s));
+    }
+    if (!hasBackup) {
+        for (const QFileInfo &copy :
+            QDir(folder.filePath(u"backups"_s)).entryInfoList(QDir::Files)) {
+            REQUIRE(QFile::remove(copy.filePath()));
+        }
+    }
+    OpenShop shop(folder.path(), u"2026-11-20T01:40:00Z"_s);
+    const TrustItem told = shop.trust(u"recovery"_s);
+    CHECK(told.level == TrustItem::Level::Bad);
+    CHECK(told.code == (hasBackup ? u"restored-for-foreign"_s : u"emptied-of-foreign"_s));
+    CHECK(QFile::exists(told.arguments.last())); // nothing is deleted
+    CHECK(shop.onBoard() == (hasBackup ? QStringList {u"20261120-001"_s} : QStringList()));
+    CHECK_FALSE(shop.placeOrder(u"b"_s).isEmpty());
+}

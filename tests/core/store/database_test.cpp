@@ -311,7 +311,32 @@ TEST_CASE("a newer file is refused politely, a foreign one too")
         const auto database = other.open();
         valueOf(database->execute(u"DROP TABLE schema_version"_s));
     }
-    CHECK(other.refusal().code == ErrorCode::Unreadable);
+    CHECK(other.refusal().code == ErrorCode::StorageForeign);
+}
+
+TEST_CASE("another program's file stays as it is, byte for byte, whatever its tables are called")
+{
+    const Folder folder;
+    const QString table = GENERATE(as<QString> {}, u"CREATE TABLE songs (title TEXT)"_s,
+        u"CREATE TABLE schema_version (version INTEGER, installed_by TEXT)"_s,
+        u"CREATE TABLE schema_version (version INTEGER, name TEXT)"_s);
+    INFO(table.toStdString());
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(folder.file());
+        REQUIRE(other.open());
+        QSqlQuery query(other);
+        REQUIRE(query.exec(table));
+        if (table.contains(u"schema_version"_s)) {
+            REQUIRE(query.exec(u"INSERT INTO schema_version VALUES (1, 'init')"_s));
+        }
+        REQUIRE(query.exec(u"CREATE TABLE albums (title TEXT)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    const QByteArray before = docket::tests::contentOf(folder.file());
+    REQUIRE_FALSE(before.isEmpty());
+    CHECK(folder.refusal().code == ErrorCode::StorageForeign);
+    CHECK(docket::tests::contentOf(folder.file()) == before);
 }
 
 TEST_CASE("a folder that is not there is an error with its path")

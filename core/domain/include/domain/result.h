@@ -27,6 +27,7 @@ enum class ErrorCode {
     StorageFull,
     StorageReadOnly,
     StorageDamaged,
+    StorageForeign, ///< Another program's file.
     StorageTooNew, ///< Written by a newer Docket.
     StorageInUse, ///< Another Docket runs on the same data folder.
 };
@@ -39,6 +40,7 @@ constexpr bool isStorageFailure(ErrorCode code)
     case ErrorCode::StorageFull:
     case ErrorCode::StorageReadOnly:
     case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageForeign:
     case ErrorCode::StorageTooNew:
     case ErrorCode::StorageInUse:
         return true;

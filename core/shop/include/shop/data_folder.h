@@ -22,7 +22,7 @@ public:
     /// Uses a folder for a running shop: makes it, with the demo shop, when it is missing or empty,
     /// and locks it. Of a shop that was lost but for its backups it makes no menu: the last one
     /// that was sold is sold on. StorageInUse: another Docket runs here; StorageReadOnly: it cannot
-    /// be written.
+    /// be written; StorageFull: nothing fits onto its disk.
     static Result<DataFolder> open(const QString &path);
     /// Looks at a folder without lock and without making anything.
     static Result<DataFolder> look(const QString &path);
@@ -56,6 +56,8 @@ public:
     QString standIns() const { return m_dir.filePath(QStringLiteral("stand-ins.txt")); }
     /// Pictures of items, put there by hand.
     QString photos() const { return m_dir.filePath(QStringLiteral("photos")); }
+    /// Held while a shop runs here.
+    QString lock() const { return m_dir.filePath(QStringLiteral("docket.lock")); }
     QString backups() const { return m_dir.filePath(QStringLiteral("backups")); }
     /// What the program has done, and how it ended where it should not have.
     QString log() const { return m_dir.filePath(QStringLiteral("log")); }

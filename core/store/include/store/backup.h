@@ -52,6 +52,7 @@ struct Recovery {
     QString backup; ///< What came back; empty: nothing did, the shop starts with no orders.
     QDateTime backupMadeAt; ///< UTC; invalid without a backup.
     QString setAside; ///< Where the damaged file is now; empty: there was none.
+    bool isForeign = false; ///< That file is another program's.
 };
 
 /// Sets a damaged database aside, if there is one, and brings back the newest good backup of the

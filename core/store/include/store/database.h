@@ -75,8 +75,8 @@ enum class Access {
 class Database {
 public:
     /// Opens the file, checks it (`PRAGMA quick_check`) and, for ReadWrite, brings the schema up to
-    /// date (a checked copy of an older file is put into `backupFolder` first). A newer file is
-    /// refused.
+    /// date (a checked copy of an older file is put into `backupFolder` first). A newer file
+    /// (StorageTooNew) and another program's (StorageForeign) are refused and stay as they are.
     static Result<std::unique_ptr<Database>> open(
         const QString &file, Access access, const QString &backupFolder = {});
     ~Database();
