@@ -11,6 +11,7 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <cstring>
 #include <ctime>
@@ -32,6 +33,21 @@ QFileInfoList reports(const QString &folder, const QString &pattern)
     return QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed);
 }
 
+/// Of a report's name; nothing: it is none.
+std::optional<qint64> secondsOf(const QFileInfo &report)
+{
+    bool isNumber = false;
+    const qint64 seconds = report.baseName().mid(6).toLongLong(&isNumber); // behind "crash-"
+    return isNumber ? std::optional(seconds) : std::nullopt;
+}
+
+bool tellsOfStuck(const QFileInfo &report)
+{
+    constexpr qint64 longestHead = 256;
+    QFile file(report.filePath());
+    return file.open(QIODevice::ReadOnly) && file.read(longestHead).contains("\nstuck\n");
+}
+
 #ifdef Q_OS_UNIX
 
 constexpr std::array fatalSignals {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
@@ -42,6 +58,8 @@ constexpr size_t restOfName = 32; // seconds and ".txt"
 std::array<char, 4096> reportName {}; // "/.../crash-", and room for the rest
 size_t nameStart = 0; // so long it is already
 std::array<char, 64> version {};
+std::atomic<bool> isStuckKept {false};
+constexpr int noSignal = 0; // the program is stuck
 
 void write(int file, const char *text)
 {
@@ -60,8 +78,12 @@ const char *decimal(long long number, std::array<char, 24> &text)
     return &text.at(place);
 }
 
-void report(int signal)
+/// \return whether it is there.
+bool writeReport(int signal)
 {
+    if (nameStart == 0) {
+        return false;
+    }
     std::array<char, 24> digits {};
     size_t place = nameStart;
     for (const char *text : {decimal(::time(nullptr), digits), ".txt"}) {
@@ -71,17 +93,30 @@ void report(int signal)
     }
     const int file =
         ::open(reportName.data(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (file >= 0) {
-        write(file, "docket ");
-        write(file, version.data());
+    if (file < 0) {
+        return false;
+    }
+    write(file, "docket ");
+    write(file, version.data());
+    if (signal == noSignal) {
+        write(file, "\nstuck\n");
+    } else {
         write(file, "\nsignal ");
         write(file, decimal(signal, digits));
         write(file, "\n");
-        std::array<void *, mostFrames> frames {};
-        const int depth = ::backtrace(frames.data(), mostFrames);
-        ::backtrace_symbols_fd(frames.data(), depth, file);
-        ::fsync(file);
-        ::close(file);
+    }
+    std::array<void *, mostFrames> frames {};
+    const int depth = ::backtrace(frames.data(), mostFrames);
+    ::backtrace_symbols_fd(frames.data(), depth, file);
+    ::fsync(file);
+    ::close(file);
+    return true;
+}
+
+void report(int signal)
+{
+    if (!isStuckKept) {
+        writeReport(signal);
     }
     // The handler was taken off when it was called: the same again ends the process.
     ::raise(signal);
@@ -113,10 +148,11 @@ void keepCrashReports(const QString &folder)
     }
 #ifdef Q_OS_UNIX
     const QByteArray start = QFile::encodeName(QDir(folder).absoluteFilePath(u"crash-"_s));
-    nameStart = static_cast<size_t>(start.size());
-    if (nameStart + restOfName >= reportName.size()) {
+    nameStart = 0;
+    if (static_cast<size_t>(start.size()) + restOfName >= reportName.size()) {
         return;
     }
+    nameStart = static_cast<size_t>(start.size());
     qstrncpy(reportName.data(), start.constData(), reportName.size());
     qstrncpy(version.data(), QCoreApplication::applicationVersion().toUtf8().constData(),
         version.size());
@@ -124,13 +160,34 @@ void keepCrashReports(const QString &folder)
 #endif
 }
 
+bool keepStuckReport()
+{
+#ifdef Q_OS_UNIX
+    isStuckKept = writeReport(noSignal);
+    return isStuckKept;
+#else
+    return false;
+#endif
+}
+
+std::vector<std::time_t> stuckTimes(const QString &folder)
+{
+    std::vector<std::time_t> times;
+    for (const QFileInfo &file : reports(folder, u"crash-*.txt"_s)) {
+        if (const auto seconds = secondsOf(file); seconds && tellsOfStuck(file)) {
+            times.push_back(static_cast<std::time_t>(*seconds));
+        }
+    }
+    return times;
+}
+
 std::optional<CrashReport> newestCrash(const QString &folder)
 {
     for (const QFileInfo &file : reports(folder, u"crash-*.txt"_s)) {
-        bool isNumber = false;
-        const qint64 seconds = file.completeBaseName().mid(6).toLongLong(&isNumber);
-        if (isNumber) {
-            return CrashReport {file.filePath(), QDateTime::fromSecsSinceEpoch(seconds).toUTC()};
+        const auto seconds = secondsOf(file);
+        if (seconds && !file.fileName().endsWith(".seen.txt"_L1)) {
+            return CrashReport {file.filePath(), QDateTime::fromSecsSinceEpoch(*seconds).toUTC(),
+                tellsOfStuck(file)};
         }
     }
     return std::nullopt;

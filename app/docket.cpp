@@ -175,6 +175,7 @@ int main(int argc, char *argv[])
         printError(options.error());
         return Usage;
     }
+    options->programArguments = given;
     docket::useHandlerStack();
     docket::ui::WindowPrompt prompt;
     quitOnTermination();

@@ -45,8 +45,8 @@ void LogBook::tellCrash(shop::LiveBoard &board)
         return;
     }
     qCCritical(lcLog, "the program broke off before this start: %s", qUtf8Printable(crash->file));
-    shop::TrustItem item {u"crash"_s, shop::TrustItem::Level::Bad, u"crashed"_s,
-        {crash->at.toString(Qt::ISODate), crash->file}};
+    shop::TrustItem item {u"crash"_s, shop::TrustItem::Level::Bad,
+        crash->isStuck ? u"stuck"_s : u"crashed"_s, {crash->at.toString(Qt::ISODate), crash->file}};
     item.asksToBeSeen = true;
     board.setTrust(item);
     QObject::connect(

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace docket::app {
 
@@ -22,6 +23,9 @@ struct RunOptions {
     QStringList settings; ///< KEY=VALUE, for this run.
     std::optional<QDateTime> clockStart; ///< The shop's clock starts there.
     bool isDemo = false;
+    /// What the program begins again with when its shop is stuck (argv, its last one nullptr);
+    /// empty: it is ended, and whoever started it does that.
+    std::vector<char *> programArguments = {};
 };
 
 /// Adds the options that docket and docketctl share.

@@ -10,6 +10,7 @@
 #include "start_check.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
+#include "stuck_restart.h"
 #include "voice_settings.h"
 
 #include <QElapsedTimer>
@@ -349,7 +350,8 @@ Result<void> RunningShop::start(const RunOptions &options)
     });
     m_idleCalls.start(idleCallsMs);
     if (const int seconds = m_settings.integer("watchdog/seconds"); seconds > 0) {
-        m_watchdog = std::make_unique<Watchdog>(std::chrono::seconds(seconds), ServiceNotice());
+        m_watchdog = std::make_unique<Watchdog>(std::chrono::seconds(seconds), ServiceNotice(),
+            whenStuck(m_folder, options.programArguments));
     }
     return listen(options.address, options.port);
 }

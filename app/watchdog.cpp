@@ -3,10 +3,12 @@
 
 #include "watchdog.h"
 
+#include "crash_report.h"
 #include "domain/handler_stack.h"
 
 #include <cstdio>
 #include <cstdlib>
+#include <tuple>
 #include <utility>
 
 namespace docket::app {
@@ -18,7 +20,7 @@ constexpr int beatsPerLimit = 5;
 } // namespace
 
 Watchdog::Watchdog(std::chrono::milliseconds limit, ServiceNotice notice, OnStuck onStuck)
-    : m_notice(std::move(notice)), m_onStuck(onStuck)
+    : m_notice(std::move(notice)), m_onStuck(std::move(onStuck))
 {
     m_beat.setParent(this);
     connect(&m_beat, &QTimer::timeout, this, [this] { ++m_beats; });
@@ -57,6 +59,7 @@ void Watchdog::watch(std::chrono::milliseconds limit)
 void Watchdog::end()
 {
     std::fputs("docket: the shop answers nothing any more: ended, to be started again\n", stderr);
+    std::ignore = keepStuckReport();
     std::abort();
 }
 

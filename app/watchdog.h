@@ -10,19 +10,21 @@
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
 namespace docket::app {
 
 /// Notices that the thread it lives in answers nothing any more (a loop without end, a device that
-/// never returns), and ends the program so that whoever started it starts it again: nothing that
-/// was acknowledged is lost by that. While all is well it tells the service manager so.
+/// never returns), and has the program begin again, or ends it so that whoever started it does so:
+/// nothing that was acknowledged is lost by that. While all is well it tells the service manager
+/// so.
 class Watchdog final : public QObject {
     Q_OBJECT
 
 public:
-    using OnStuck = void (*)();
+    using OnStuck = std::function<void()>;
 
     /// \param limit so long the thread may be busy.
     /// \param onStuck called once, in another thread.
@@ -30,7 +32,8 @@ public:
     /// Watches no more.
     ~Watchdog() override;
 
-    /// Writes one line and aborts, without tidying up: what hangs would hang again.
+    /// Writes one line, leaves a report and aborts, without tidying up: what hangs would hang
+    /// again.
     static void end();
 
 private:

@@ -29,3 +29,17 @@ TEST_CASE("a stack that overflows in a thread beside the main one leaves a repor
     CHECK(text.contains("\nsignal 11\n"));
     CHECK(text.contains("docket_overflow")); // the calls, by program and place
 }
+
+TEST_CASE("a program that hangs is ended, and its one report says so")
+{
+    constexpr int hangLimitMs = 30'000;
+    const QTemporaryDir folder;
+    QProcess program;
+    program.start(QStringLiteral(DOCKET_OVERFLOW), {folder.path(), u"stuck"_s});
+    REQUIRE(program.waitForFinished(hangLimitMs));
+    CHECK(program.exitStatus() == QProcess::CrashExit);
+    const auto crash = docket::app::newestCrash(folder.path());
+    REQUIRE(crash);
+    CHECK(crash->isStuck);
+    CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 1);
+}

@@ -85,7 +85,9 @@ TEST_CASE("the board tells of a crash until somebody has seen it")
     LogBook(data).follow(shop.events, *shop.board);
     const QString report = data.crashes() + u"/crash-1795000000.txt"_s;
     write(data.crashes() + u"/crash-1794000000.txt"_s, "docket 0.1.0\n");
-    write(report, "docket 0.1.0\nsignal 11\n");
+    const auto [text, code] = GENERATE(table<QByteArray, QString>(
+        {{"docket 0.1.0\nsignal 11\n", u"crashed"_s}, {"docket 0.1.0\nstuck\n", u"stuck"_s}}));
+    write(report, text);
     {
         const QSignalSpy told(shop.board.get(), &shop::Board::trustChanged);
         LogBook book(data);
@@ -93,6 +95,7 @@ TEST_CASE("the board tells of a crash until somebody has seen it")
         REQUIRE(ofCrash(told).size() == 1);
         const TrustItem item = ofCrash(told).first();
         CHECK(item.level == TrustItem::Level::Bad);
+        CHECK(item.code == code);
         CHECK(item.arguments == QStringList {u"2026-11-18T11:06:40Z"_s, report});
         CHECK(item.asksToBeSeen);
         shop.board->acknowledge(u"crash"_s);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A program whose stack overflows in one of Docket's threads: overflow FOLDER THREAD, where THREAD
-// is errand, watchdog or thread.
+// is errand, watchdog or thread. Where it is stuck, nothing overflows: the program hangs.
 
 #include "crash_report.h"
 #include "domain/handler_stack.h"
@@ -56,6 +56,9 @@ int main(int argc, char *argv[])
     } else if (where == "watchdog"_L1) {
         const app::Watchdog watchdog(
             std::chrono::milliseconds(1), app::ServiceNotice(), &overflowHere);
+        end.acquire();
+    } else if (where == "stuck"_L1) {
+        const app::Watchdog watchdog(std::chrono::milliseconds(1), app::ServiceNotice());
         end.acquire();
     } else if (where == "thread"_L1) {
         QThread thread;

@@ -39,17 +39,28 @@ ServedShop::ServedShop(const QString &dataFolder, const QStringList &options, Pr
     } else {
         m_process.start(QStringLiteral(DOCKET_PROGRAM), common + options);
     }
+    waitForStart();
+}
+
+void ServedShop::waitForStart()
+{
     const QByteArray ready = "docket: listening on ";
+    const auto isReady = [&] {
+        const qsizetype begin = m_output.indexOf(ready);
+        return begin >= 0 && m_output.indexOf('\n', begin) >= 0;
+    };
     QElapsedTimer clock;
     clock.start();
-    while (!m_output.contains(ready) || !m_output.contains('\n')) {
+    while (!isReady()) {
         if (clock.elapsed() > programLimitMs || !m_process.waitForReadyRead(programLimitMs)) {
             FAIL("docketctl did not start: " << m_process.readAllStandardError().toStdString());
         }
         m_output += m_process.readAllStandardOutput();
     }
     const qsizetype begin = m_output.indexOf(ready) + ready.size();
-    m_url = QUrl(QString::fromLatin1(m_output.mid(begin, m_output.indexOf('\n', begin) - begin)));
+    const qsizetype end = m_output.indexOf('\n', begin);
+    m_url = QUrl(QString::fromLatin1(m_output.mid(begin, end - begin)));
+    m_output.remove(0, end);
 }
 
 ServedShop::~ServedShop()

@@ -39,6 +39,8 @@ public:
 
     QUrl url(const QString &path = QStringLiteral("/webhook")) const;
     qint64 processId() const { return m_process.processId(); }
+    /// Waits until it takes calls again, having begun anew by itself.
+    void waitForStart();
     /// Ends it without a chance to tidy up, as a power cut does.
     void kill();
     /// Asks it to end and waits. \return its exit code.
