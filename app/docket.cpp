@@ -6,7 +6,6 @@
 #include "crash_report.h"
 #include "demo_calls.h"
 #include "domain/handler_stack.h"
-#include "engine_thread.h"
 #include "print/paper_text.h"
 #include "process_again.h"
 #include "run_options.h"
@@ -19,14 +18,13 @@
 #include "ui/screens.h"
 #include "ui/screenshot_tour.h"
 #include "ui/sound_chime.h"
-#include "ui/start_notice.h"
 #include "ui/translations.h"
 #include "window_setup.h"
+#include "window_start.h"
 
 #include <QApplication>
 #include <QIcon>
 
-#include <memory>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -79,16 +77,15 @@ void keepLanguage(RunningShop &shop, const QString &language)
 int run(
     const RunOptions &options, docket::ui::Prompt &prompt, docket::ui::Translations &translations)
 {
-    EngineThread engine;
-    auto notice = std::make_unique<docket::ui::StartNotice>();
-    const auto started = engine.start(options, [&notice] { notice->look(); });
-    notice.reset();
-    if (!started) {
-        printError(started.error());
-        prompt.tellFailure(docket::ui::said(started.error()));
-        return Failed;
+    WindowStart start(options, prompt, [&options] {
+        forgetScale();
+        return beginProcessAgain(options.programArguments);
+    });
+    const auto engine = start.open();
+    if (engine == nullptr) {
+        return start.exitCode();
     }
-    RunningShop &shop = engine.shop();
+    RunningShop &shop = engine->shop();
     const auto setup = windowSetup(shop.settings(), shop.profile(), shop.folder());
     if (!setup) {
         printError(setup.error());

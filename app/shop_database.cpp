@@ -42,6 +42,11 @@ Result<std::unique_ptr<store::Database>> openShopDatabase(
         if (database) {
             return database;
         }
+        if (database.error().code == ErrorCode::StorageInUse) {
+            // This Docket holds the folder: who holds the file is another kind of program.
+            return Error {
+                ErrorCode::StorageUnavailable, database.error().message, database.error().detail};
+        }
         isForeign = database.error().code == ErrorCode::StorageForeign;
         if (!isForeign && database.error().code != ErrorCode::StorageDamaged) {
             return database;

@@ -13,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/paper_window.h"
 #include "ui/ready_screen.h"
+#include "ui/start_page.h"
 #include "ui/station_window.h"
 
 #include <QAbstractButton>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -460,7 +462,18 @@ void ScreenshotTour::visit(const std::function<bool(const TourStop &)> &look)
     }
     DemoBoard kitchen(busyScene(clock.now()));
     StationWindow station(kitchen, clock, usualSetup(), u"fryer"_s);
-    look(stopAt(u"station"_s, station));
+    if (!look(stopAt(u"station"_s, station))) {
+        return;
+    }
+    StartPage start;
+    start.tell(
+        {ErrorCode::StorageTooNew,
+            Sentence::tr(
+                "This shop's data was written by a newer Docket. Install the newer version; nothing was changed."),
+            {}},
+        std::chrono::seconds(0));
+    start.offerBackup(clock.now(), usualSetup().zone);
+    look(stopAt(u"start-refused"_s, start));
 }
 
 Result<QStringList> ScreenshotTour::writeScreenshots(const QDir &folder)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A shop takes orders, its disk fills up in the middle of them, and has room again later.
-// DOCKET_FULL_DISKS=100 is the long form.
+// A shop takes orders, its disk fills up in the middle of them or before it starts, and has room
+// again later. DOCKET_FULL_DISKS=100 is the long form.
 
 #include "length.h"
 #include "retrying_caller.h"
@@ -11,6 +11,7 @@
 
 #include <QFile>
 #include <QNetworkAccessManager>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -134,4 +135,59 @@ TEST_CASE("a disk that is full again and again under load: every answered order 
     std::printf("%d times the disk was full: %lld orders answered, %d messages refused and sent "
                 "again\n",
         times, static_cast<long long>(answeredBy(callers)), refusals());
+}
+
+TEST_CASE("a start over a full disk is told, and the window opens by itself once there is room")
+{
+    constexpr int startLimitMs = 60'000;
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    {
+        ServedShop shop(folder.path());
+        CHECK(shop.placeOrder(u"before"_s) == u"20261120-001"_s);
+        CHECK(shop.terminate() == 0);
+    }
+    QFile flag(elsewhere.filePath(u"full"_s));
+    REQUIRE(flag.open(QIODevice::WriteOnly));
+    flag.close();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DOCKET_DISK_FULL"_s, flag.fileName());
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FULL_DISK));
+    const QStringList options {u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s};
+
+    QProcess service;
+    service.setProcessEnvironment(environment);
+    service.start(QStringLiteral(DOCKETCTL_PROGRAM), QStringList {u"serve"_s} + options);
+    REQUIRE(service.waitForFinished(startLimitMs));
+    CHECK(service.exitCode() == 1);
+    CHECK(service.readAllStandardError().contains("The disk is full"));
+
+    const QString program = QStringLiteral(DOCKET_PROGRAM);
+    if (program.isEmpty()) {
+        return; // built without the window
+    }
+    QProcess window;
+    window.setProcessEnvironment(environment);
+    window.start(program, options);
+    QByteArray errors;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            errors += window.readAllStandardError();
+            return errors.contains("The disk is full");
+        },
+        startLimitMs));
+    CHECK(window.state() == QProcess::Running);
+    REQUIRE(flag.remove());
+    QByteArray output;
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            output += window.readAllStandardOutput();
+            return output.contains("docket: listening on ");
+        },
+        startLimitMs));
+    window.terminate();
+    REQUIRE(window.waitForFinished(startLimitMs));
+    CHECK(window.exitStatus() == QProcess::NormalExit);
+    CHECK(window.exitCode() == 0);
+    CHECK(exportedNumbers(folder.path()) == QStringList {u"20261120-001"_s});
 }
