@@ -121,8 +121,6 @@ Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
     if (!standing) {
         return standing.error();
     }
-    file.canReopen = file.order.status == OrderStatus::Cancelled
-        && file.order.number.day == BusinessDay(today) && !*standing;
     const auto call = callRecordOf(store, id);
     const auto jobs = store::PrintJobRepository(store).ofOrder(id);
     const auto messages = store::MessageRepository(store).ofOrder(id);
@@ -139,6 +137,8 @@ Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
     if (!payments) {
         return payments.error();
     }
+    file.canReopen = file.order.status == OrderStatus::Cancelled
+        && file.order.number.day == BusinessDay(today) && !*standing && refunds->isEmpty();
     file.call = *call;
     file.payments = *payments;
     file.refunds = *refunds;

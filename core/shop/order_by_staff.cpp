@@ -11,6 +11,7 @@
 #include "store/journal.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
+#include "store/refund_repository.h"
 #include "store/ticket_mark_repository.h"
 
 #include <algorithm>
@@ -132,6 +133,13 @@ Result<void> OrderDesk::checkReturn(const Order &order, const QDateTime &now)
     if (*standing) {
         return Error {ErrorCode::Refused,
             Sentence::tr("It was replaced by %1.").arg((*standing)->display()), {}};
+    }
+    const auto refunds = store::RefundRepository(m_database).ofOrder(order.id);
+    if (!refunds) {
+        return refunds.error();
+    }
+    if (!refunds->isEmpty()) { // nothing would be left to pay of what was given back
+        return Error::refused(Sentence::tr("Money went back already. Take a new order."));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "rights.h"
+#include "shop/payment_desk.h"
 #include "store/message_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
@@ -62,6 +63,22 @@ TEST_CASE("an order is not brought back beside the one that took its place")
     CHECK(rights.file().canReopen);
     rights.shop.board->reopenOrder(rights.order.id, why);
     CHECK(rights.stored().status == OrderStatus::Received);
+}
+
+TEST_CASE("an order whose money went back is not brought back for nothing")
+{
+    Rights rights;
+    const OrderId id = rights.order.id;
+    valueOf(PaymentDesk(*rights.shop.database, rights.shop.clock)
+                .take({u"p1"_s, id, PaymentMethod::Card, Money::fromCents(3500), {}, {}}));
+    rights.shop.board->cancelOrder(id, why);
+    CHECK(rights.file().canReopen);
+    rights.shop.board->refundOrder(rights.refund(u"r1"_s, 3500));
+    CHECK_FALSE(rights.file().canReopen);
+    rights.shop.board->reopenOrder(id, why);
+    CHECK(rights.refusal() == u"Money went back already. Take a new order."_s);
+    CHECK(rights.stored().status == OrderStatus::Cancelled);
+    CHECK(rights.shop.kitchen->openCount() == 0);
 }
 
 TEST_CASE("who was told of a cancellation hears that the order is on again")

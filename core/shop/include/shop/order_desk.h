@@ -102,7 +102,8 @@ public:
     Result<Order> cancelByStaff(const OrderId &id, const QString &reason);
     /// Brings back what was cancelled on this business day: to be made from the start, with fresh
     /// dockets; due after the least time that is ever promised, if its own time is nearer. Refused
-    /// while an order that replaced it stands. The customer who was told otherwise is told.
+    /// while an order that replaced it stands, and once money went back for it. The customer who
+    /// was told otherwise is told.
     Result<Order> reopenByStaff(const OrderId &id, const QString &reason);
     /// Other quantities, notes or pick-up time. Priced under the menu that it was sold under: the
     /// customer has agreed to those prices. The kitchen has to see it, and gets CHANGED dockets;

@@ -96,7 +96,8 @@ struct OrderFile {
     QList<FiledChange> changes;
     QList<Refund> refunds;
     QList<Payment> payments; ///< Oldest first.
-    bool canReopen = false; ///< Cancelled on this business day, and no other order stands for it.
+    /// Cancelled on this business day, no money went back, and no other order stands for it.
+    bool canReopen = false;
 };
 
 } // namespace docket::shop
