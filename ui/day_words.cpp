@@ -131,9 +131,14 @@ ReportTable DayWords::sales(const SalesReport &report, Thousands thousands)
     }
     table.rows.append({tr("Deals saved customers"), {}, money(report.savings)});
     table.rows.append(counted(tr("Cancelled"), report.cancelled.orders, report.cancelled.amount));
-    table.rows.append(counted(tr("Given back"), report.refunds.count, report.refunds.amount));
+    const RefundFigures &back = report.refunds;
+    if (back.cancelled > 0) {
+        table.rows.append(
+            counted(tr("Given back on cancelled orders"), back.cancelled, back.cancelledAmount));
+    }
+    table.rows.append(counted(tr("Given back on sales"), back.count, back.amount));
     if (isTaxed) {
-        table.rows.append({tr("GST in what was given back"), {}, money(report.refunds.gst)});
+        table.rows.append({tr("GST given back on sales"), {}, money(back.gst)});
     }
     return table;
 }

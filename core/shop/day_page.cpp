@@ -106,6 +106,10 @@ void addSales(Lines &lines, const SalesReport &sales)
     }
     lines.row(Word::DealsSaved, sales.savings);
     lines.count(Word::Cancelled, sales.cancelled.orders, sales.cancelled.amount);
+    if (sales.refunds.cancelled > 0) {
+        lines.count(
+            Word::CancelledGivenBack, sales.refunds.cancelled, sales.refunds.cancelledAmount);
+    }
     lines.count(Word::GivenBack, sales.refunds.count, sales.refunds.amount);
     if (isTaxed) {
         lines.row(Word::GstGivenBack, sales.refunds.gst);

@@ -21,7 +21,8 @@ enum class DayPageWord {
     GstInThem,
     DealsSaved,
     Cancelled,
-    GivenBack,
+    CancelledGivenBack, ///< For orders that were cancelled: in no sales.
+    GivenBack, ///< For all others.
     GstGivenBack,
     ByChannel,
     Counter,

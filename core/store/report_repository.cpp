@@ -185,18 +185,28 @@ Result<std::optional<BusinessDay>> ReportRepository::firstDay()
 
 Result<RefundFigures> ReportRepository::refunds(const OpenPeriod &when)
 {
-    const auto sums = m_database.first<RefundFigures>(
-        uR"(SELECT count(*), CAST(coalesce(sum(amount), 0) AS BIGINT),
-                CAST(coalesce(sum(gst), 0) AS BIGINT)
-            FROM refund WHERE at >= :from AND at < :to)"_s,
-        {{":from", toColumn(when.opens)}, {":to", toColumn(when.closes)}}, [](const Row &row) {
-            return RefundFigures {row.integer(0), Money::fromCents(row.bigInteger(1)),
-                Money::fromCents(row.bigInteger(2))};
+    RefundFigures figures;
+    const auto read = m_database.forEach(
+        uR"(SELECT CASE WHEN status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled, count(*),
+                CAST(sum(amount) AS BIGINT), CAST(sum(refund.gst) AS BIGINT)
+            FROM refund JOIN orders ON orders.id = order_id
+            WHERE at >= :from AND at < :to GROUP BY is_cancelled)"_s,
+        {{":from", toColumn(when.opens)}, {":to", toColumn(when.closes)}},
+        [&figures](const Row &row) {
+            const auto amount = Money::fromCents(row.bigInteger(2));
+            if (row.integer(0) == 1) {
+                figures.cancelled = row.integer(1);
+                figures.cancelledAmount = amount;
+            } else {
+                figures.count = row.integer(1);
+                figures.amount = amount;
+                figures.gst = Money::fromCents(row.bigInteger(3));
+            }
         });
-    if (!sums) {
-        return sums.error();
+    if (!read) {
+        return read.error();
     }
-    return sums->value_or(RefundFigures());
+    return figures;
 }
 
 Result<QList<PromoFigures>> ReportRepository::promos(const BusinessDay &day)

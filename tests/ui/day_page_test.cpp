@@ -366,6 +366,29 @@ TEST_CASE("the report of a day is read, printed and taken along")
     CHECK(test.board.day().asked.last() == BusinessDay(QDate(2026, 11, 19)));
 }
 
+TEST_CASE("what went back for cancelled orders is told beside what went back on sales")
+{
+    DayTest test;
+    test.open(u"day-reading"_s);
+    shop::DayReport report = dayReport();
+    report.sales.gst = Money::fromCents(400);
+    report.sales.refunds = {
+        1, Money::fromCents(998), Money::fromCents(91), 2, Money::fromCents(2000)};
+    emit test.board.day().reportTold(report);
+    test.settle();
+    CHECK(test.cell(u"day-sales"_s, 4, 0) == u"Given back on cancelled orders"_s);
+    CHECK(test.cell(u"day-sales"_s, 4, 1) == u"2"_s);
+    CHECK(test.cell(u"day-sales"_s, 4, 2) == u"$20.00"_s);
+    CHECK(test.cell(u"day-sales"_s, 5, 0) == u"Given back on sales"_s);
+    CHECK(test.cell(u"day-sales"_s, 5, 2) == u"$9.98"_s);
+    CHECK(test.cell(u"day-sales"_s, 6, 0) == u"GST given back on sales"_s);
+    CHECK(test.cell(u"day-sales"_s, 6, 2) == u"$0.91"_s);
+    test.button(u"day-csv"_s)->click();
+    const QByteArray csv = test.saved(u"docket-day-2026-11-20.csv"_s);
+    CHECK(csv.contains("Given back on cancelled orders,2,$20.00\r\n"));
+    CHECK(csv.contains("Given back on sales,1,$9.98\r\n"));
+}
+
 TEST_CASE("the day that is chosen is printed, though its report is still on its way")
 {
     DayTest test;

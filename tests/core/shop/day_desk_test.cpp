@@ -254,6 +254,9 @@ TEST_CASE("the report of a day tells sales, methods and the difference")
     CHECK(text.startsWith(u"Day report Fri 20 Nov 2026\n"_s));
     CHECK(text.contains(u"Sales with GST            $35.00\n"_s));
     CHECK(text.contains(u"GST in them                $3.18\n"_s));
+    CHECK(text.contains(u"Given back on sales x1     $9.98\n"
+                        "GST given back on sales    $0.91\n"_s));
+    CHECK_FALSE(text.contains(u"Given back, cancelled"_s));
     CHECK(text.contains(u"Cash given back x1        -$9.98\n  rounding to 5 cents     -$0.02\n"_s));
     CHECK(text.contains(u"Cash given back          -$10.00\n"_s));
     CHECK(text.contains(u"Difference                 $0.00\n"_s));
@@ -268,6 +271,28 @@ TEST_CASE("the report of a day tells sales, methods and the difference")
     const auto atOnce = valueOf(salesOf(*day.shop.database, report.day, day.shop.profile.hours));
     CHECK(atOnce.sold == report.sales.sold);
     CHECK(atOnce.refunds == report.sales.refunds);
+}
+
+TEST_CASE("a paid order that was cancelled and given back leaves no GST, and its cash is counted")
+{
+    Day day;
+    day.pay(u"p1"_s, PaymentMethod::Cash, 3500, 5000);
+    day.shop.board->cancelOrder(day.rights.order.id, tests::why);
+    day.later();
+    day.shop.board->refundOrder(day.rights.refund(u"r1"_s, 3500));
+    CHECK(day.expected() == 0);
+    const DayReport report = reportOf(day);
+    CHECK(report.sales.sold == Takings {});
+    CHECK(report.sales.gst == Money());
+    CHECK(report.sales.refunds == RefundFigures {0, Money(), Money(), 1, Money::fromCents(3500)});
+    CHECK(report.refunds == QList<MethodFigures> {{u"cash"_s, 1, Money::fromCents(3500), Money()}});
+    CHECK(countedAtOnce(day).sales.refunds == report.sales.refunds);
+    const QString text = print::paperText(print::pagePaper(dayPage(report, day.shop.profile), 32));
+    CHECK(text.contains(u"Cancelled x1              $35.00\n"
+                        "Given back, cancelled x1  $35.00\n"
+                        "Given back on sales x0     $0.00\n"
+                        "GST given back on sales    $0.00\n"_s));
+    CHECK(text.contains(u"Cash given back x1       -$35.00\n"_s));
 }
 
 TEST_CASE("the report of a day says which promotion codes were used, and what they took off")

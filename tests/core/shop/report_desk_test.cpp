@@ -216,6 +216,27 @@ TEST_CASE("refunds count on the day on which the money went back")
     CHECK(today.refunds == RefundFigures {1, Money::fromCents(500), Money::fromCents(46)});
 }
 
+TEST_CASE("what goes back for a cancelled order lessens neither sales nor GST")
+{
+    Reports reports;
+    const OrderId sold = reports.put(1);
+    const OrderId gone = reports.put(2);
+    store::OrderRepository orders(*reports.shop.database);
+    Order cancelled = *valueOf(orders.byId(gone));
+    cancelled.status = OrderStatus::Cancelled;
+    cancelled.closedAt = cancelled.placedAt;
+    succeed(orders.updateStatus(cancelled));
+    reports.shop.board->refundOrder({u"r1"_s, gone, u"not made"_s, {}, Money::fromCents(1700)});
+    const SalesReport none = reports.ask(ReportSpan::Today);
+    CHECK(none.sold == Takings {1, Money::fromCents(1700)});
+    CHECK(none.cancelled == Takings {1, Money::fromCents(1700)});
+    CHECK(none.refunds == RefundFigures {0, Money(), Money(), 1, Money::fromCents(1700)});
+    reports.shop.board->refundOrder({u"r2"_s, sold, u"cold"_s, {}, Money::fromCents(500)});
+    CHECK(reports.ask(ReportSpan::Today).refunds
+        == RefundFigures {
+            1, Money::fromCents(500), Money::fromCents(46), 1, Money::fromCents(1700)});
+}
+
 TEST_CASE("of questions that come faster than answers the last one is answered, about reports too")
 {
     Reports reports;

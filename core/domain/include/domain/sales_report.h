@@ -37,11 +37,14 @@ struct UnknownWords {
     friend bool operator==(const UnknownWords &, const UnknownWords &) = default;
 };
 
-/// What went back to customers in these days, for orders of whichever day.
+/// What went back to customers in these days, for orders of whichever day. Only what is of orders
+/// that count as sold lessens sales and GST: a cancelled order is in neither.
 struct RefundFigures {
-    int count = 0;
+    int count = 0; ///< On sales, with the two below.
     Money amount;
     Money gst;
+    int cancelled = 0; ///< For orders that were cancelled.
+    Money cancelledAmount = {};
 
     friend bool operator==(const RefundFigures &, const RefundFigures &) = default;
 };
