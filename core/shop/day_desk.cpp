@@ -72,7 +72,7 @@ Result<DrawerState> DayDesk::drawer()
     DrawerState state;
     state.since = *since; // what is of the very moment of a count was counted
     const auto figures = drawers.since(state.since, *last ? (*last)->stays : Money());
-    const auto moved = drawers.lastMove(state.since);
+    const auto moved = drawers.firstMove(state.since);
     const auto moves = drawers.moves({state.since.addMSecs(1), now.addMSecs(1)});
     const auto earlier = drawers.closes(mostEarlier);
     if (!figures || !moved) {
@@ -85,18 +85,41 @@ Result<DrawerState> DayDesk::drawer()
     state.hasMoved = moved->has_value();
     state.moves = *moves;
     state.earlier = *earlier;
-    // Whoever forgot it in the night closes the night's day in the morning.
-    state.day = *moved ? m_profile.hours.businessDay(**moved) : today;
-    auto close = drawers.closeOf(state.day);
-    if (close && *close && state.day < today) {
-        state.day = today; // what came in after it was closed is of the next
-        close = drawers.closeOf(state.day);
+    const auto day = dayToClose(*moved, today);
+    if (!day) {
+        return day.error();
     }
+    state.day = *day;
+    const auto close = drawers.closeOf(state.day);
     if (!close) {
         return close.error();
     }
     state.close = *close;
     return state;
+}
+
+Result<BusinessDay> DayDesk::dayToClose(std::optional<QDateTime> moved, const BusinessDay &today)
+{
+    // Whoever forgot it in the night closes the night's day in the morning, whatever was sold
+    // since.
+    store::DrawerRepository drawers(m_database);
+    while (moved) {
+        const BusinessDay day = m_profile.hours.businessDay(*moved);
+        const auto close = drawers.closeOf(day);
+        if (!close) {
+            return close.error();
+        }
+        if (!*close || !(day < today)) {
+            return day;
+        }
+        // What came in after it was closed is of the next.
+        const auto next = drawers.firstMove(m_profile.hours.span(day).closes.addMSecs(-1));
+        if (!next) {
+            return next.error();
+        }
+        moved = *next;
+    }
+    return today;
 }
 
 Result<QDateTime> DayDesk::firstSince(const BusinessDay &today)
@@ -105,7 +128,7 @@ Result<QDateTime> DayDesk::firstSince(const BusinessDay &today)
         return m_profile.hours.span(day).opens.addMSecs(-1);
     };
     const BusinessDay yesterday(today.date().addDays(-1));
-    const auto moved = store::DrawerRepository(m_database).lastMove(start(yesterday));
+    const auto moved = store::DrawerRepository(m_database).firstMove(start(yesterday));
     if (!moved) {
         return moved.error();
     }

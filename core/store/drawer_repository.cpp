@@ -117,19 +117,19 @@ Result<DrawerFigures> DrawerRepository::since(const QDateTime &instant, Money op
     return figures;
 }
 
-Result<std::optional<QDateTime>> DrawerRepository::lastMove(const QDateTime &instant)
+Result<std::optional<QDateTime>> DrawerRepository::firstMove(const QDateTime &instant)
 {
-    const auto last = m_database.first<QDateTime>(uR"(SELECT max(at) FROM (
+    const auto first = m_database.first<QDateTime>(uR"(SELECT min(at) FROM (
             SELECT at FROM payment WHERE method = 'cash' AND at > :since
             UNION ALL SELECT at FROM refund WHERE method = 'cash' AND at > :since_too
             UNION ALL SELECT at FROM cash_move WHERE kind <> 'float' AND at > :since_as_well) AS moved)"_s,
         {{":since", toColumn(instant)}, {":since_too", toColumn(instant)},
             {":since_as_well", toColumn(instant)}},
         [](const Row &row) { return row.instant(0); });
-    if (!last) {
-        return last.error();
+    if (!first) {
+        return first.error();
     }
-    return *last && (*last)->isValid() ? *last : std::optional<QDateTime>();
+    return *first && (*first)->isValid() ? *first : std::optional<QDateTime>();
 }
 
 Result<QList<CashMove>> DrawerRepository::moves(const OpenPeriod &when)

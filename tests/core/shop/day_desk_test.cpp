@@ -198,6 +198,62 @@ TEST_CASE("a night is closed as the day that it began on, also when somebody for
     CHECK(day.closed.first().first().value<DayClose>().day == BusinessDay(QDate(2026, 11, 20)));
 }
 
+TEST_CASE("a forgotten night is closed before the day that sells already, and then that one")
+{
+    Day day;
+    const BusinessDay friday(QDate(2026, 11, 20));
+    const BusinessDay saturday(QDate(2026, 11, 21));
+    day.pay(u"p1"_s, PaymentMethod::Cash, 1000, 1000);
+    day.later(22 * 60 + 32);
+    day.pay(u"p2"_s, PaymentMethod::Cash, 500, 500); // Saturday, 11:00
+    CHECK(valueOf(day.desk.drawer()).day == friday);
+    CHECK(day.expected() == 1500);
+    day.later(9); // 11:10, with the next
+    day.close(u"c1"_s, 1500, 200, 1500);
+    REQUIRE(day.closed.size() == 1);
+    CHECK(day.closed.last().first().value<DayClose>().day == friday);
+    CHECK(valueOf(day.desk.drawer()).day == saturday);
+    CHECK_FALSE(valueOf(day.desk.drawer()).close);
+    day.later(10 * 60);
+    day.pay(u"p3"_s, PaymentMethod::Cash, 700, 700);
+    day.close(u"c2"_s, 900, 0, 900);
+    REQUIRE(day.closed.size() == 2);
+    CHECK(day.closed.last().first().value<DayClose>().day == saturday);
+    CHECK(day.refusal().isEmpty());
+}
+
+TEST_CASE("what came in after a day was closed does not hide the next one")
+{
+    Day day;
+    day.pay(u"p1"_s, PaymentMethod::Cash, 1000, 1000);
+    day.close(u"c1"_s, 1000, 0, 1000);
+    day.later(9 * 60); // Friday, 21:30
+    day.pay(u"p2"_s, PaymentMethod::Cash, 500, 500);
+    day.later(14 * 60);
+    day.pay(u"p3"_s, PaymentMethod::Cash, 300, 300); // Saturday, which nobody closes
+    day.later(24 * 60);
+    day.pay(u"p4"_s, PaymentMethod::Cash, 200, 200); // Sunday
+    CHECK(valueOf(day.desk.drawer()).day == BusinessDay(QDate(2026, 11, 21)));
+    day.close(u"c2"_s, 1000, 0, 1000);
+    REQUIRE(day.closed.size() == 2);
+    CHECK(day.closed.last().first().value<DayClose>().day == BusinessDay(QDate(2026, 11, 21)));
+    CHECK(valueOf(day.desk.drawer()).day == BusinessDay(QDate(2026, 11, 22)));
+}
+
+TEST_CASE("a day that was opened again is closed again, though the next one sells already")
+{
+    Day day;
+    day.pay(u"p1"_s, PaymentMethod::Cash, 1000, 1000);
+    day.close(u"c1"_s, 900, 900, 1000);
+    day.later(23 * 60);
+    day.pay(u"p2"_s, PaymentMethod::Cash, 500, 500);
+    day.desk.reopenDay(u"c1"_s, u"Counted wrong"_s);
+    const auto open = valueOf(day.desk.drawer());
+    CHECK(open.day == BusinessDay(QDate(2026, 11, 20)));
+    CHECK(open.drawer.expected() == Money::fromCents(1500));
+    CHECK_FALSE(open.close);
+}
+
 TEST_CASE("only the owner opens the last closed day again, and says why")
 {
     Day day;

@@ -15,7 +15,7 @@ namespace docket::shop {
 
 /// What ought to lie in the drawer now, and why.
 struct DrawerState {
-    BusinessDay day; ///< The one that would be closed now, or was.
+    BusinessDay day; ///< The one that would be closed now, the first that is not, or was.
     QDateTime since; ///< UTC: when the drawer was counted last, else when the day began.
     DrawerFigures drawer;
     QList<CashMove> moves; ///< Since then, oldest first.

@@ -56,9 +56,12 @@ private:
     };
 
     QString actor() const;
-    /// Where nobody has ever counted: the beginning of the day on which cash moved last, which may
-    /// be yesterday.
+    /// Where nobody has ever counted: the beginning of yesterday if cash moved on it, else of
+    /// today.
     Result<QDateTime> firstSince(const BusinessDay &today);
+    /// The first day that is not closed, of those on which cash moved since the drawer was counted;
+    /// else the present one. \param moved when it moved first; nullopt: it did not.
+    Result<BusinessDay> dayToClose(std::optional<QDateTime> moved, const BusinessDay &today);
     bool mayDo(Right right);
     /// Tells what the drawer is like after something was done, or why it was not.
     bool finish(const Result<void> &done);

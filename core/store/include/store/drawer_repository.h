@@ -30,9 +30,9 @@ public:
     /// All that went through it after an instant, at which so much lay in it; a float that was
     /// counted since stands instead of that.
     Result<DrawerFigures> since(const QDateTime &instant, Money opening);
-    /// When cash was taken, went back or was moved last after an instant; nullopt: never. A float
+    /// When cash was taken, went back or was moved first after an instant; nullopt: never. A float
     /// is no move.
-    Result<std::optional<QDateTime>> lastMove(const QDateTime &instant);
+    Result<std::optional<QDateTime>> firstMove(const QDateTime &instant);
     Result<QList<CashMove>> moves(const OpenPeriod &when);
     /// The same id a second time changes nothing; false: it was there.
     Result<bool> add(const CashMove &move);
