@@ -10,6 +10,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace docket::shop {
 
 using namespace Qt::StringLiterals;
@@ -269,10 +271,21 @@ Result<void> DayDesk::writeReopening(const QString &close, const QString &asked)
     if (!*last || (*last)->id != close) {
         return conflict(Sentence::tr("Only the day that was closed last can be opened again."));
     }
-    auto done = drawers.reopen(close, m_clock.now(), m_database.actor(), *reason);
+    const QDateTime now = m_clock.now();
+    const auto moves = drawers.moves({(*last)->at.addMSecs(1), now.addMSecs(1)});
+    if (!moves) {
+        return moves.error();
+    }
+    if (std::any_of(moves->begin(), moves->end(),
+            [](const CashMove &move) { return move.kind == CashMoveKind::Float; })) {
+        // Its cash would be expected on top of what was counted since.
+        return conflict(Sentence::tr(
+            "A float was counted after it: the day stays closed. Note the mistake when you close the next one."));
+    }
+    auto done = drawers.reopen(close, now, m_database.actor(), *reason);
     if (done) {
         done = store::Journal(m_database)
-                   .append(m_clock.now(), u"dayReopened"_s, {}, {},
+                   .append(now, u"dayReopened"_s, {}, {},
                        {{u"businessDay"_s, (*last)->day.compact()}, {u"reason"_s, *reason}});
     }
     return done ? (*transaction)->commit() : done;

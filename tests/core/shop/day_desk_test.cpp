@@ -275,6 +275,24 @@ TEST_CASE("only the owner opens the last closed day again, and says why")
     CHECK(day.closed.size() == 2);
 }
 
+TEST_CASE("a day is not opened again once a float was counted after it")
+{
+    Day day;
+    day.move(u"m1"_s, CashMoveKind::Float, 20'000);
+    day.pay(u"p1"_s, PaymentMethod::Cash, 1000, 1000);
+    day.close(u"c1"_s, 20'900, 0, 21'000);
+    day.later(20 * 60); // Saturday morning
+    day.move(u"m2"_s, CashMoveKind::Float, 15'000);
+    day.desk.reopenDay(u"c1"_s, u"Counted wrong"_s);
+    CHECK(day.refusal()
+        == u"A float was counted after it: the day stays closed. Note the mistake when you close the next one."_s);
+    CHECK(day.audited(u"dayReopened"_s).isEmpty());
+    const auto drawer = valueOf(day.desk.drawer());
+    CHECK(drawer.drawer.expected() == Money::fromCents(15'000));
+    REQUIRE(drawer.earlier.size() == 1);
+    CHECK(drawer.earlier.first().reopenedBy.isEmpty());
+}
+
 TEST_CASE("whoever has not signed in does not touch the drawer")
 {
     Day day;

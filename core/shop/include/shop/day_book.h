@@ -72,7 +72,7 @@ public slots:
     virtual void moveCash(const docket::CashMove &move) = 0;
     /// dayClosed, or failed.
     virtual void closeDay(const docket::DayCount &count) = 0;
-    /// Only the one that was closed last, for a reason.
+    /// Only the one that was closed last, for a reason, until a float is counted.
     virtual void reopenDay(const QString &close, const QString &reason) = 0;
     /// reportTold; an invalid day is the present one.
     virtual void askReport(const docket::BusinessDay &day) = 0;
