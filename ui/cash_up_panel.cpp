@@ -207,7 +207,8 @@ void CashUpPanel::tell(const shop::DrawerState &drawer)
         m_reason->clear();
         m_refusal->hide();
     }
-    const bool isOther = drawer.close != m_drawer.close || drawer.day != m_drawer.day;
+    // What somebody has counted is right until the drawer is counted, not until the day is another.
+    const bool isOther = drawer.close != m_drawer.close || drawer.since != m_drawer.since;
     m_drawer = drawer;
     if (isOther) {
         m_countId = freshId();

@@ -145,11 +145,11 @@ void DayDesk::open()
 bool DayDesk::finish(const Result<void> &done)
 {
     const auto state = drawer();
+    if (state) {
+        emit drawerTold(*state); // first: what it changes on a screen must not hide the reason
+    }
     if (!done || !state) {
         emit failed(done ? state.error().message : done.error().message);
-    }
-    if (state) {
-        emit drawerTold(*state);
     }
     return static_cast<bool>(done);
 }

@@ -243,6 +243,34 @@ TEST_CASE("the drawer is counted with big keys, and weighed against what is expe
     CHECK(test.labelText(u"cash-refusal"_s) == u"Cash has moved meanwhile."_s);
 }
 
+TEST_CASE("what was counted stays when cash has moved, also where the day is another by then")
+{
+    DayTest test;
+    test.open(u"day-cash"_s);
+    test.tell(drawer());
+    test.press({u"cash-10000"_s, u"cash-key-2"_s});
+    test.type(u"cash-stays"_s, u"150"_s);
+    test.press({u"cash-close"_s});
+    shop::DrawerState moved = drawer();
+    moved.day = BusinessDay(QDate(2026, 11, 21));
+    moved.drawer.taken = Money::fromCents(4000);
+    test.tell(moved);
+    emit test.board.day().failed(Sentence::verbatim(u"Cash has moved meanwhile."_s));
+    test.settle();
+    CHECK(test.labelText(u"cash-day"_s) == u"Sat 21 Nov 2026"_s);
+    CHECK(test.labelText(u"cash-refusal"_s) == u"Cash has moved meanwhile."_s);
+    CHECK(test.labelText(u"cash-counted"_s) == u"Counted: $200.00"_s);
+    CHECK(test.labelText(u"cash-difference"_s) == u"▲ $17.50 short"_s);
+    test.press({u"cash-close"_s});
+    REQUIRE(test.board.day().counts.size() == 2);
+    CHECK(test.board.day().counts.last().counted == Money::fromCents(20'000));
+    CHECK(test.board.day().counts.last().stays == Money::fromCents(15'000));
+    CHECK(test.board.day().counts.last().expectedSeen == Money::fromCents(21'750));
+    moved.since = test.clock.now(); // somebody else has counted it
+    test.tell(moved);
+    CHECK(test.labelText(u"cash-counted"_s) == u"Nothing is counted yet"_s);
+}
+
 TEST_CASE("the sum alone is enough")
 {
     DayTest test;

@@ -169,6 +169,20 @@ TEST_CASE("a day is closed once, with what was expected and what was there")
         u"INSERT INTO day_close SELECT 'x', business_day, since, at, who, opening, taken, refunded, added, paid_out, banked, cash, counted, stays, note FROM day_close"_s));
 }
 
+TEST_CASE("why a day was not closed is told after what the drawer is like by then")
+{
+    Day day;
+    day.pay(u"p1"_s, PaymentMethod::Cash, 1000, 1000);
+    QStringList told;
+    QObject::connect(&day.desk, &DayBook::drawerTold, &day.desk,
+        [&told](const DrawerState &drawer) { told.append(drawer.drawer.expected().toDecimal()); });
+    QObject::connect(&day.desk, &DayBook::failed, &day.desk,
+        [&told](const Sentence &reason) { told.append(reason.english()); });
+    day.close(u"c1"_s, 900, 0, 900);
+    CHECK(told
+        == QStringList {u"10.00"_s, u"Cash has moved meanwhile: look at what is expected now."_s});
+}
+
 TEST_CASE("what comes in after a day was closed is expected at the next count")
 {
     Day day;

@@ -87,7 +87,7 @@ signals:
     void dayClosed(const docket::DayClose &close);
     void reportTold(const docket::shop::DayReport &report);
     void pageTold(const docket::shop::PageState &page);
-    /// Nothing was changed; the reason is for whoever tried.
+    /// Nothing was changed; the reason is for whoever tried. Comes after drawerTold.
     void failed(const docket::Sentence &reason);
 };
 
