@@ -54,6 +54,15 @@ Money refundable(const Order &order, const QList<Refund> &refunds)
     return order.total - refunded(refunds);
 }
 
+Money handedOut(const QList<Refund> &earlier, Money amount)
+{
+    const Money before = std::accumulate(
+        earlier.cbegin(), earlier.cend(), Money(), [](Money sum, const Refund &refund) {
+            return refund.method == RefundMethod::Cash ? sum + refund.amount : sum;
+        });
+    return roundedForCash(before + amount) - roundedForCash(before);
+}
+
 QList<Money> lineShares(const Order &order)
 {
     struct Share {

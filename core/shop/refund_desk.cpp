@@ -109,7 +109,7 @@ Result<Order> RefundDesk::refund(const RefundRequest &request)
     Refund refund {request.id, m_clock.now(), m_database.actor(), *reason, request.lines,
         request.amount, gstOfRefund(**order, *earlier, request.amount), request.method};
     if (refund.method == RefundMethod::Cash) {
-        refund.rounding = roundedForCash(refund.amount) - refund.amount;
+        refund.rounding = handedOut(*earlier, refund.amount) - refund.amount;
     }
     auto done = refunds.insert(request.order, refund);
     if (done) {

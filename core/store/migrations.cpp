@@ -7,6 +7,7 @@
 #include "day_schema.h"
 #include "order_rights_schema.h"
 #include "people_schema.h"
+#include "refund_schema.h"
 #include "reports_schema.h"
 #include "store/backup.h"
 #include "store/order_search_repository.h"
@@ -347,6 +348,7 @@ constexpr std::array migrations {
     Migration {13, "counter", counter},
     Migration {14, "reports", reports},
     Migration {15, "the day", theDay},
+    Migration {16, "refunds in parts", refundsInParts},
 };
 
 constexpr bool countUpFromOne()

@@ -66,3 +66,19 @@ TEST_CASE("the GST of a refund follows the money, and all of it is all of it")
     CHECK(gstOfRefund(small, {gone(5, 1)}, cents(5)) == cents(0));
     CHECK(gstOfRefund(order({{1, 300}}, 300, 0), {}, cents(300)) == cents(0));
 }
+
+TEST_CASE("cash that goes back in parts comes to what it would be at once")
+{
+    const auto inCash = [](qint64 amount) {
+        Refund refund = gone(amount, 0);
+        refund.method = RefundMethod::Cash;
+        return refund;
+    };
+    CHECK(handedOut({}, cents(1002)) == cents(1000));
+    CHECK(handedOut({}, cents(334)) == cents(335));
+    CHECK(handedOut({inCash(334)}, cents(334)) == cents(335));
+    CHECK(handedOut({inCash(334), inCash(334)}, cents(334)) == cents(330));
+    CHECK(handedOut({inCash(332)}, cents(1)) == cents(5));
+    CHECK(handedOut({inCash(333)}, cents(1)) == cents(0)); // the coin is out already
+    CHECK(handedOut({gone(333, 0)}, cents(334)) == cents(335)); // another way: no coins
+}

@@ -212,6 +212,23 @@ TEST_CASE("money is given back up to what the order cost, once for each request"
     CHECK(rights.stored().total == Money::fromCents(3500));
 }
 
+TEST_CASE("cash that is given back in three parts is as much as was taken in one")
+{
+    Rights rights;
+    rights.shop.board->refundOrder(rights.refund(u"r1"_s, 334));
+    rights.shop.clock.advanceMinutes(1);
+    rights.shop.board->refundOrder(rights.refund(u"r2"_s, 334));
+    rights.shop.clock.advanceMinutes(1);
+    rights.shop.board->refundOrder(rights.refund(u"r3"_s, 334));
+    CHECK(rights.refusal().isEmpty());
+    const auto refunds =
+        valueOf(store::RefundRepository(*rights.shop.database).ofOrder(rights.order.id));
+    REQUIRE(refunds.size() == 3);
+    CHECK(refunds.at(0).rounding == Money::fromCents(1));
+    CHECK(refunds.at(1).rounding == Money::fromCents(1));
+    CHECK(refunds.at(2).rounding == Money::fromCents(-4)); // 3.30: 10.00 in all
+}
+
 TEST_CASE("once the owner has a PIN, only who may does it, in their name")
 {
     Rights rights;

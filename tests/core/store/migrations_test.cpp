@@ -7,6 +7,7 @@
 #include "store/database.h"
 #include "store/order_repository.h"
 #include "store/print_job_repository.h"
+#include "store/refund_repository.h"
 #include "store/stock_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
@@ -205,4 +206,33 @@ TEST_CASE("dockets of an older version are all there, and pages of no order can 
     succeed(jobs.insert(page));
     succeed(transaction->commit());
     CHECK(valueOf(jobs.byId(page.id))->page == u"{}"_s);
+}
+
+TEST_CASE("refunds can be noted after an update, and are kept as they were")
+{
+    OldShop shop(u"schema-11.db.z"_s);
+    const Order order = shop.order(1); // 17.00
+    docket::store::RefundRepository refunds(*shop.database);
+    const auto refund = [&](const QString &id, qint64 amount, qint64 rounding) {
+        auto transaction = valueOf(Transaction::begin(*shop.database));
+        docket::Refund back;
+        back.id = id;
+        back.at = order.placedAt;
+        back.reason = u"cold"_s;
+        back.amount = docket::Money::fromCents(amount);
+        back.method = docket::RefundMethod::Cash;
+        back.rounding = docket::Money::fromCents(rounding);
+        const bool isNoted = static_cast<bool>(refunds.insert(order.id, back));
+        if (isNoted) {
+            succeed(transaction->commit());
+        }
+        return isNoted;
+    };
+    CHECK(refund(u"r1"_s, 334, -4));
+    CHECK_FALSE(refund(u"r2"_s, 334, 0)); // no coins make it
+    CHECK_FALSE(refund(u"r3"_s, 334, 6));
+    CHECK_FALSE(refund(u"r4"_s, 1370, 0)); // 17.04 in all
+    CHECK_FALSE(shop.database->execute(u"UPDATE refund SET amount = 1"_s));
+    CHECK_FALSE(shop.database->execute(u"DELETE FROM refund"_s));
+    CHECK(valueOf(refunds.ofOrder(order.id)).size() == 1);
 }

@@ -33,7 +33,7 @@ struct Refund {
     Money amount;
     Money gst; ///< Contained in the amount.
     RefundMethod method = RefundMethod::Other;
-    Money rounding = {}; ///< Of cash: what went back above (or below) the amount.
+    Money rounding = {}; ///< Of cash: what was handed out above (or below) the amount.
 
     friend bool operator==(const Refund &, const Refund &) = default;
 };
@@ -41,6 +41,11 @@ struct Refund {
 Money refunded(const QList<Refund> &refunds);
 /// What of the order's total has not gone back yet.
 Money refundable(const Order &order, const QList<Refund> &refunds);
+
+/// What is handed out for a further refund in cash: all that goes back in cash of an order is
+/// rounded to 5 cents, not each part of it. So it comes to the same in parts as at once; of a part
+/// of few cents it may be nothing.
+Money handedOut(const QList<Refund> &earlier, Money amount);
 
 /// What each line cost of the total: the total divided by the lines' full prices, so that deals and
 /// surcharges are shared. To the cent; what does not divide goes to the lines that lost most of a

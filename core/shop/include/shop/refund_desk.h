@@ -18,7 +18,7 @@ class Database;
 
 namespace docket::shop {
 
-/// Notes what is given back to customers, and how: cash is rounded to 5 cents. The money itself
+/// Notes what is given back to customers, and how: cash as handedOut() says. The money itself
 /// goes over the counter. Engine thread only.
 class RefundDesk {
 public:
