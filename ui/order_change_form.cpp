@@ -3,6 +3,7 @@
 
 #include "order_change_form.h"
 
+#include "labels.h"
 #include "menu_form.h"
 #include "money_edit.h"
 #include "order_file_words.h"
@@ -130,7 +131,8 @@ bool isGivenBack(const QList<Refund> &refunds, int line)
 OrderChangeForm::OrderChangeForm(const Theme &theme, QWidget *parent)
     : OrderForm(theme, u"change"_s, parent), m_lines(new QWidget(this)), m_money(new QWidget(this)),
       m_amount(new MoneyEdit(m_money)),
-      m_method(formChoice(u"refund-method"_s, tr("How it is given back"), m_money))
+      m_method(formChoice(u"refund-method"_s, tr("How it is given back"), m_money)),
+      m_handedOut(namedLabel("message", u"refund-handed-out"_s, m_money))
 {
     for (const RefundMethod method : methods) {
         m_method->addItem(nameOf(method));
@@ -143,9 +145,11 @@ OrderChangeForm::OrderChangeForm(const Theme &theme, QWidget *parent)
     money->addWidget(formLabel(tr("GIVE BACK $"), m_money));
     money->addWidget(m_amount);
     money->addWidget(m_method);
-    money->addStretch(1);
+    money->addWidget(m_handedOut, 1);
     fields()->addWidget(m_lines);
     fields()->addWidget(m_money);
+    connect(m_amount, &QLineEdit::textChanged, this, &OrderChangeForm::tellCoins);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &OrderChangeForm::tellCoins);
 }
 
 void OrderChangeForm::open(OrderChange change, const shop::OrderFile &file)
@@ -160,6 +164,7 @@ void OrderChangeForm::open(OrderChange change, const shop::OrderFile &file)
         fillLines();
         m_amount->setMoney(refundable(file.order, file.refunds));
         m_method->setCurrentIndex(usualMethod(file.payments));
+        tellCoins();
     }
     begin({titleOf(change, file.order.number.display()), effectOf(change, file),
         confirmText(change), reasonsFor(change)});
@@ -213,6 +218,20 @@ void OrderChangeForm::sumLines()
     m_amount->setMoney(sum.isZero() ? open : std::min(sum, open));
 }
 
+RefundMethod OrderChangeForm::method() const
+{
+    return methods.at(static_cast<size_t>(m_method->currentIndex()));
+}
+
+void OrderChangeForm::tellCoins()
+{
+    const auto amount = m_amount->money();
+    const Money coins = handedOut(m_file.refunds, amount.value_or(Money()));
+    const bool isRounded = amount && method() == RefundMethod::Cash && coins != *amount;
+    m_handedOut->setText(
+        isRounded ? tr("Hand out %1").arg(OrderFileWords::amount(coins)) : QString());
+}
+
 void OrderChangeForm::goOn(const QString &reason)
 {
     const OrderId id = m_file.order.id;
@@ -221,8 +240,7 @@ void OrderChangeForm::goOn(const QString &reason)
     } else if (m_change == OrderChange::Reopen) {
         emit reopenRequested(id, reason);
     } else if (const auto amount = m_amount->money()) {
-        emit refundRequested({m_refundId, id, reason, tickedLines(), *amount,
-            methods.at(static_cast<size_t>(m_method->currentIndex()))});
+        emit refundRequested({m_refundId, id, reason, tickedLines(), *amount, method()});
     } else {
         setRefusal(tr("Type how much is given back."));
     }

@@ -7,6 +7,7 @@
 #include "shop/order_history.h"
 
 class QComboBox;
+class QLabel;
 
 namespace docket::ui {
 
@@ -36,6 +37,9 @@ private:
     /// What is ticked, in money.
     void sumLines();
     QList<int> tickedLines() const;
+    RefundMethod method() const;
+    /// What cash comes to in coins, where it is not the amount.
+    void tellCoins();
 
     OrderChange m_change = OrderChange::Cancel;
     shop::OrderFile m_file;
@@ -46,6 +50,7 @@ private:
     QWidget *m_money;
     MoneyEdit *m_amount;
     QComboBox *m_method;
+    QLabel *m_handedOut;
 };
 
 } // namespace docket::ui

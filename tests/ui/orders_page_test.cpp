@@ -5,6 +5,7 @@
 #include "tickets.h"
 #include "window_test.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -234,6 +235,25 @@ TEST_CASE("a line that was given back is not given back again")
     CHECK(amount->text() == u"20.00"_s);
     CHECK_FALSE(test.window.findChild<QWidget *>(u"refund-line-2"_s)->isEnabled());
     CHECK(test.window.findChild<QWidget *>(u"refund-line-1"_s)->isEnabled());
+}
+
+TEST_CASE("what is handed out in coins is told where it is not the amount")
+{
+    OrdersTest test;
+    test.showFile(OrderStatus::Collected,
+        {{u"r1"_s, fridayEvening(), u"Nesrin"_s, u"cold"_s, {}, Money::fromCents(668),
+            Money::fromCents(61), RefundMethod::Cash, Money::fromCents(2)}});
+    test.tap(u"order-refund-open"_s);
+    auto *amount = test.window.findChild<QLineEdit *>(u"refund-amount"_s);
+    CHECK(amount->text() == u"18.32"_s);
+    CHECK(test.labelText(u"refund-handed-out"_s) == u"Hand out $18.30"_s);
+    amount->clear();
+    CHECK(test.labelText(u"refund-handed-out"_s).isEmpty());
+    QTest::keyClicks(amount, u"3.34"_s);
+    CHECK(test.labelText(u"refund-handed-out"_s) == u"Hand out $3.30"_s); // 10.00 in all
+    auto *method = test.window.findChild<QComboBox *>(u"refund-method"_s);
+    method->setCurrentIndex(1); // on the card
+    CHECK(test.labelText(u"refund-handed-out"_s).isEmpty());
 }
 
 TEST_CASE("lines, notes and time of an order are changed")
