@@ -5,6 +5,7 @@
 
 #include "call_records.h"
 #include "domain/order_search.h"
+#include "known_order.h"
 #include "standing_replacement.h"
 #include "store/audit_log.h"
 #include "store/database.h"
@@ -23,11 +24,6 @@ namespace docket::shop {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Error noSuchOrder(const OrderId &id)
-{
-    return {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
-}
 
 FiledDocket filed(const store::PrintJobRow &job)
 {
@@ -111,12 +107,12 @@ Result<OrderFile> HistoryReader::file(const OrderId &id, QDate today)
         return opened.error();
     }
     store::Database &store = **opened;
-    const auto order = store::OrderRepository(store).byId(id);
-    if (!order || !*order) {
-        return order ? noSuchOrder(id) : order.error();
+    const auto order = knownOrder(store, id);
+    if (!order) {
+        return order.error();
     }
     OrderFile file;
-    file.order = **order;
+    file.order = *order;
     const auto standing = standingReplacement(store, id);
     if (!standing) {
         return standing.error();

@@ -4,6 +4,7 @@
 #include "dockets_again.h"
 #include "domain/order_rights.h"
 #include "fresh_id.h"
+#include "known_order.h"
 #include "print/print_job.h"
 #include "shop/order_desk.h"
 #include "standing_replacement.h"
@@ -53,18 +54,6 @@ bool OrderDesk::wantsReceipt(const QList<store::PrintJobRow> &jobs, Receipts rec
     Q_UNREACHABLE();
 }
 
-Result<Order> OrderDesk::wanted(const OrderId &id)
-{
-    const auto found = store::OrderRepository(m_database).byId(id);
-    if (!found) {
-        return found.error();
-    }
-    if (!*found) {
-        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
-    }
-    return **found;
-}
-
 Error OrderDesk::refusal(const Order &order, Verdict verdict)
 {
     const QString number = order.number.display();
@@ -86,7 +75,7 @@ Result<Order> OrderDesk::byStaff(const OrderId &id, OrderChange change, const QS
     if (!transaction) {
         return transaction.error();
     }
-    auto order = wanted(id);
+    auto order = knownOrder(m_database, id);
     if (!order) {
         return order;
     }

@@ -6,6 +6,7 @@
 #include "counted_stock.h"
 #include "domain/phone_number.h"
 #include "fresh_id.h"
+#include "known_order.h"
 #include "order_notes.h"
 #include "print/print_job.h"
 #include "shop/promo_codes.h"
@@ -296,7 +297,7 @@ Result<Order> OrderDesk::clear(const OrderId &id, OrderStatus seen)
 
 Result<Order> OrderDesk::wantedAs(const OrderId &id, OrderStatus seen)
 {
-    auto order = wanted(id);
+    auto order = knownOrder(m_database, id);
     if (order && order->status != seen) {
         return Error {ErrorCode::Conflict,
             Sentence::tr("Somebody moved %1 already.").arg(order->number.display()),

@@ -5,9 +5,9 @@
 
 #include "domain/order_rights.h"
 #include "domain/refund.h"
+#include "known_order.h"
 #include "store/database.h"
 #include "store/journal.h"
-#include "store/order_repository.h"
 #include "store/payment_repository.h"
 #include "store/refund_repository.h"
 
@@ -53,15 +53,12 @@ QJsonObject detailsOf(const Payment &payment)
 
 Result<PaidOrder> PaymentDesk::paid(const OrderId &id)
 {
-    const auto order = store::OrderRepository(m_database).byId(id);
+    const auto order = knownOrder(m_database, id);
     const auto payments = store::PaymentRepository(m_database).ofOrder(id);
     if (!order || !payments) {
         return order ? payments.error() : order.error();
     }
-    if (!*order) {
-        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
-    }
-    return PaidOrder {**order, *payments, false};
+    return PaidOrder {*order, *payments, false};
 }
 
 Result<PaidOrder> PaymentDesk::take(const PaymentRequest &request)

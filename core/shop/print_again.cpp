@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "dockets_again.h"
+#include "known_order.h"
 #include "shop/print_desk.h"
 #include "store/database.h"
 #include "store/journal.h"
@@ -30,12 +31,9 @@ OrderNumber typedNumber(const QString &typed)
 
 Result<void> PrintDesk::reprint(const OrderId &order)
 {
-    const auto known = store::OrderRepository(m_database).byId(order);
+    const auto known = knownOrder(m_database, order);
     if (!known) {
         return known.error();
-    }
-    if (!*known) {
-        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), order.text()};
     }
     store::PrintJobRepository jobs(m_database);
     const auto earlier = jobs.ofOrder(order);
@@ -49,7 +47,7 @@ Result<void> PrintDesk::reprint(const OrderId &order)
                 "A docket of this order still waits for its printer: help the printer, or move it."),
             order.text()};
     }
-    const auto dockets = docketsAgain(**known, *earlier, m_menu.whole(), m_printers, m_clock.now());
+    const auto dockets = docketsAgain(*known, *earlier, m_menu.whole(), m_printers, m_clock.now());
     if (dockets.isEmpty()) {
         return Error {ErrorCode::NotFound,
             Sentence::tr("No printer that is set up prints this order's dockets."), order.text()};

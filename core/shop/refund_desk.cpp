@@ -6,10 +6,10 @@
 #include "domain/order_rights.h"
 #include "domain/payment.h"
 #include "domain/refund.h"
+#include "known_order.h"
 #include "shop/counter_sale.h"
 #include "store/database.h"
 #include "store/journal.h"
-#include "store/order_repository.h"
 #include "store/payment_repository.h"
 #include "store/refund_repository.h"
 
@@ -84,37 +84,33 @@ Result<Order> RefundDesk::refund(const RefundRequest &request)
         return transaction.error();
     }
     store::RefundRepository refunds(m_database);
-    const auto order = store::OrderRepository(m_database).byId(request.order);
+    const auto order = knownOrder(m_database, request.order);
     const auto earlier = refunds.ofOrder(request.order);
     if (!order || !earlier) {
         return order ? earlier.error() : order.error();
     }
-    if (!*order) {
-        return Error {
-            ErrorCode::NotFound, Sentence::tr("There is no such order."), request.order.text()};
-    }
     if (std::any_of(earlier->begin(), earlier->end(),
             [&request](const Refund &refund) { return refund.id == request.id; })) {
-        return **order;
+        return order;
     }
-    const auto lines = checkedLines(**order, request.lines);
-    const auto open = openOf(**order, *earlier);
+    const auto lines = checkedLines(*order, request.lines);
+    const auto open = openOf(*order, *earlier);
     if (!open) {
         return open.error();
     }
-    const auto allowed = checkAmount(**order, *earlier, *open, request.amount);
+    const auto allowed = checkAmount(*order, *earlier, *open, request.amount);
     if (!lines || !allowed) {
         return lines ? allowed.error() : lines.error();
     }
     Refund refund {request.id, m_clock.now(), m_database.actor(), *reason, request.lines,
-        request.amount, gstOfRefund(**order, *earlier, request.amount), request.method};
+        request.amount, gstOfRefund(*order, *earlier, request.amount), request.method};
     if (refund.method == RefundMethod::Cash) {
         refund.rounding = handedOut(*earlier, refund.amount) - refund.amount;
     }
     auto done = refunds.insert(request.order, refund);
     if (done) {
         done = store::Journal(m_database)
-                   .append(refund.at, u"orderRefunded"_s, request.order, (*order)->session,
+                   .append(refund.at, u"orderRefunded"_s, request.order, order->session,
                        {{u"reason"_s, *reason}, {u"amount"_s, refund.amount.cents()},
                            {u"gst"_s, refund.gst.cents()}, {u"lines"_s, *lines},
                            {u"method"_s, toText(refund.method)}});
@@ -125,7 +121,7 @@ Result<Order> RefundDesk::refund(const RefundRequest &request)
     if (!done) {
         return done.error();
     }
-    return **order;
+    return order;
 }
 
 } // namespace docket::shop

@@ -4,6 +4,7 @@
 #include "shop/ticket_desk.h"
 
 #include "domain/allergy.h"
+#include "known_order.h"
 #include "store/database.h"
 #include "store/journal.h"
 #include "store/order_repository.h"
@@ -147,19 +148,16 @@ Result<void> TicketDesk::note(const OrderId &id, const TicketMark &mark)
     if (!transaction) {
         return transaction.error();
     }
-    const auto order = store::OrderRepository(m_database).byId(id);
+    const auto order = knownOrder(m_database, id);
     if (!order) {
         return order.error();
     }
-    if (!*order) {
-        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
-    }
     const bool isSeeing =
         mark.kind == TicketMark::Kind::CancelledSeen || mark.kind == TicketMark::Kind::ChangedSeen;
-    if (isClosed(**order) && !isSeeing) {
+    if (isClosed(*order) && !isSeeing) {
         return {};
     }
-    const auto isNew = write(**order, mark);
+    const auto isNew = write(*order, mark);
     if (!isNew) {
         return isNew.error();
     }
@@ -176,7 +174,7 @@ Result<void> TicketDesk::note(const OrderId &id, const TicketMark &mark)
     }
     const auto noted =
         store::Journal(m_database)
-            .append(m_promises.now(), u"ticketMarked"_s, id, (*order)->session, details);
+            .append(m_promises.now(), u"ticketMarked"_s, id, order->session, details);
     if (!noted) {
         return noted.error();
     }

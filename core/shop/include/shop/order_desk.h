@@ -144,7 +144,6 @@ private:
     Result<void> checkReturn(const Order &order, const QDateTime &now);
     Result<void> writeBackOn(Order &order, const QString &reason);
     Result<void> markBackOn(const Order &order, const QDateTime &dueAt, const QDateTime &now);
-    Result<Order> wanted(const OrderId &id);
     /// Conflict: its status is another than the one that was seen.
     Result<Order> wantedAs(const OrderId &id, OrderStatus seen);
     static Error refusal(const Order &order, Verdict verdict);
