@@ -101,6 +101,14 @@ void BoardPage::setBoardLayout(BoardLayout layout)
     arrange();
 }
 
+void BoardPage::setLineStations(LineStations stations)
+{
+    if (m_lineStations != stations) {
+        m_lineStations = stations;
+        arrangeAnew();
+    }
+}
+
 void BoardPage::takeChange(
     const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
@@ -138,7 +146,8 @@ const std::shared_ptr<const TicketSheet> &BoardPage::sheetOf(const shop::Ticket 
     const auto column = columnSize();
     auto &sheet = m_sheets[ticket.order.id];
     if (!sheet || sheet->column() != column) {
-        sheet = std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column);
+        sheet =
+            std::make_shared<const TicketSheet>(ticket, m_words, m_theme, column, m_lineStations);
     }
     return sheet;
 }

@@ -31,6 +31,21 @@ namespace {
 constexpr int countedAtOnce = 100;
 constexpr std::chrono::milliseconds countRest {250};
 
+/// In a kitchen of one station nobody asks which.
+LineStations lineStationsOf(const QList<shop::SellableEntry> &menu)
+{
+    QString first;
+    for (const auto &entry : menu) {
+        if (first.isEmpty()) {
+            first = entry.station;
+        } else if (!entry.station.isEmpty()
+            && entry.station.compare(first, Qt::CaseInsensitive) != 0) {
+            return LineStations::Told;
+        }
+    }
+    return LineStations::Untold;
+}
+
 } // namespace
 
 BoardView::BoardView(
@@ -99,6 +114,10 @@ void BoardView::connectService(shop::Board &board)
     connect(m_panel, &SidePanel::resumeRequested, &board, &shop::Board::resumeOrders);
     connect(&board, &shop::Board::sellablesChanged, m_panel, &SidePanel::setSellables);
     connect(&board, &shop::Board::sellablesChanged, m_soldOut, &SoldOutPage::setEntries);
+    connect(&board, &shop::Board::sellablesChanged, this,
+        [this](const QList<shop::SellableEntry> &menu) {
+            m_page->setLineStations(lineStationsOf(menu));
+        });
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
     connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
     connect(m_soldOut, &SoldOutPage::counted, &board, &shop::Board::countLeft);

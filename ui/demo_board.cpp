@@ -20,6 +20,21 @@ QList<Order> ordersOf(const DemoScene &scene)
     return orders;
 }
 
+/// The items of orders as a menu has them: "Lamb Kebab" is lamb, and one of the kebabs.
+QList<shop::SellableEntry> madeOf(const QList<shop::Ticket> &tickets)
+{
+    QList<shop::SellableEntry> menu;
+    for (const auto &ticket : tickets) {
+        for (const auto &line : ticket.order.lines) {
+            const auto words = line.item.split(u' ');
+            menu.append({{line.itemId, {}, {}}, line.item, words.last(), false, {}, false,
+                words.size() > 1 ? words.first() : QString()});
+            menu.last().station = line.station;
+        }
+    }
+    return menu;
+}
+
 } // namespace
 
 DemoBoard::DemoBoard(DemoScene scene, QObject *parent)
@@ -27,6 +42,9 @@ DemoBoard::DemoBoard(DemoScene scene, QObject *parent)
       m_counter(new DemoCounter(m_scene.now, ordersOf(m_scene), this)),
       m_day(new DemoDay(m_scene.now, m_scene.isDayClosed, this))
 {
+    if (m_scene.sellables.isEmpty()) {
+        m_scene.sellables = madeOf(m_scene.tickets);
+    }
 }
 
 void DemoBoard::refresh()

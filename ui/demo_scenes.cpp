@@ -16,6 +16,15 @@ namespace {
 
 using Level = shop::TrustItem::Level;
 
+QString stationOf(const QString &item)
+{
+    const QStringList handedOver {u"Can"_s, u"Ayran"_s, u"Baklava"_s};
+    if (handedOver.contains(item)) {
+        return u"counter"_s;
+    }
+    return item == "Chips"_L1 ? u"fryer"_s : u"grill"_s;
+}
+
 OrderLine line(int quantity, const QString &item, const QString &title, QStringList choices,
     QStringList without = {})
 {
@@ -24,7 +33,7 @@ OrderLine line(int quantity, const QString &item, const QString &title, QStringL
     line.itemId = ItemId(item);
     line.item = item;
     line.title = title;
-    line.station = item == "Chips"_L1 ? u"fryer"_s : u"grill"_s;
+    line.station = stationOf(item);
     for (const auto &names : std::as_const(choices)) {
         line.choices.append({u"options"_s, names.split(u", "_s)});
     }
@@ -344,7 +353,9 @@ shop::QueueState slowedDown(const QDateTime &now)
 QList<shop::SellableEntry> ranOut(const QDateTime &now)
 {
     const auto item = [](const QString &id, const QString &name, const QString &section) {
-        return shop::SellableEntry {{ItemId(id), {}, {}}, name, section, false, {}, false};
+        shop::SellableEntry entry {{ItemId(id), {}, {}}, name, section, false, {}, false};
+        entry.station = stationOf(name);
+        return entry;
     };
     QList<shop::SellableEntry> menu {item(u"kebab-lamb"_s, u"Lamb Kebab"_s, u"Kebabs"_s),
         item(u"kebab-chicken"_s, u"Chicken Kebab"_s, u"Kebabs"_s),
@@ -355,20 +366,6 @@ QList<shop::SellableEntry> ranOut(const QDateTime &now)
     menu[1].until = now.addSecs(86 * demoMinute);
     menu.append({{{}, GroupId(u"sauces"_s), OptionId(u"hummus"_s)}, u"hummus"_s, u"Sauces"_s, true,
         {}, false});
-    return menu;
-}
-
-/// The items of orders as a menu has them: "Lamb Kebab" is lamb, and one of the kebabs.
-QList<shop::SellableEntry> madeOf(const QList<shop::Ticket> &tickets)
-{
-    QList<shop::SellableEntry> menu;
-    for (const auto &ticket : tickets) {
-        for (const auto &line : ticket.order.lines) {
-            const auto words = line.item.split(u' ');
-            menu.append({{line.itemId, {}, {}}, line.item, words.last(), false, {}, false,
-                words.size() > 1 ? words.first() : QString()});
-        }
-    }
     return menu;
 }
 
@@ -405,7 +402,6 @@ QList<DemoScene> demoScenes(const QDateTime &now)
     scenes.append(call);
     DemoScene counts = scenes.first();
     counts.name = u"board-counts"_s;
-    counts.sellables = madeOf(counts.tickets);
     counts.pressed = QStringList {u"all-day"_s, u"counts-ingredients"_s, u"count-Lamb"_s};
     scenes.append(counts);
     DemoScene trust = scenes.first();

@@ -12,8 +12,8 @@ namespace {
 bool isMadeAlike(const OrderLine &left, const OrderLine &right)
 {
     return left.itemId == right.itemId && left.title == right.title && left.size == right.size
-        && left.choices == right.choices && left.without == right.without
-        && left.note == right.note;
+        && left.choices == right.choices && left.without == right.without && left.note == right.note
+        && left.station.compare(right.station, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

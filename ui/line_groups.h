@@ -14,8 +14,8 @@ struct LineGroup {
     QList<int> lines; ///< Their indices in the order, rising.
 };
 
-/// Lines become one where item, size, every choice, what is left out and the note are the same; in
-/// the order of their first. Deals do not matter to who makes them.
+/// Lines become one where item, size, every choice, what is left out, the note and the station are
+/// the same; in the order of their first. Deals do not matter to who makes them.
 QList<LineGroup> groupedLines(const Order &order);
 
 } // namespace docket::ui

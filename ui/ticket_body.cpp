@@ -51,8 +51,9 @@ QString quoted(const QString &text)
 
 } // namespace
 
-TicketBody::TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal width)
-    : m_width(width),
+TicketBody::TicketBody(
+    const shop::Ticket &ticket, const Theme &theme, qreal width, LineStations stations)
+    : m_width(width), m_stations(stations),
       m_stroke(ticket.order.status == OrderStatus::Cancelled ? Stroke::Struck : Stroke::Plain)
 {
     for (const auto &group : groupedLines(ticket.order)) {
@@ -77,7 +78,10 @@ void TicketBody::addLine(const LineGroup &group, const shop::Ticket &ticket, con
         [&done](int line) { return done.contains(line); });
     auto block = lineBlock(group.line, isDone, theme);
     if (m_stroke == Stroke::Plain) {
-        const auto name = u"%1 × %2"_s.arg(group.line.quantity).arg(group.line.title);
+        auto name = u"%1 × %2"_s.arg(group.line.quantity).arg(group.line.title);
+        if (saysStation(group.line)) {
+            name = u"%1, %2"_s.arg(name, group.line.station);
+        }
         block.touch = {BlockTouch::Kind::Lines, group.lines, isDone,
             isDone ? TicketWords::tr("%1, done", "a line of an order").arg(name) : name};
     }
@@ -179,6 +183,9 @@ TicketBody::Block TicketBody::lineBlock(
     }
     block.height = y;
     addChips(block, line.without, theme, x);
+    if (saysStation(line)) {
+        addStation(block, line.station, theme);
+    }
     block.height = std::max(smallestLine, block.height + below);
     return block;
 }
@@ -213,6 +220,34 @@ void TicketBody::addChips(
         left += width + 1.5 * spacingUnit;
     }
     block.height = y + rowHeight;
+}
+
+bool TicketBody::saysStation(const OrderLine &line) const
+{
+    return m_stations == LineStations::Told && !line.station.isEmpty();
+}
+
+void TicketBody::addStation(Block &block, const QString &station, const Theme &theme) const
+{
+    const WrappedText words(
+        station.toUpper(), theme.font(TypeSize::Small, QFont::DemiBold), m_width - 2 * side, 1);
+    const qreal x = m_width - side - std::ceil(words.width());
+    // Beside the first text that leaves room for it, so that the tile seldom grows.
+    const auto beside =
+        std::find_if(block.pieces.cbegin() + 1, block.pieces.cend(), [&](const Piece &piece) {
+            const bool isChip = !piece.ground.isNull();
+            const bool isLast = &piece == &block.pieces.constLast();
+            const qreal end =
+                isChip ? piece.ground.right() : piece.at.x() + piece.text.lastLineWidth();
+            return (!isChip || isLast) && end + 2 * spacingUnit <= x;
+        });
+    qreal y = block.height;
+    if (beside != block.pieces.cend()) {
+        y = beside->at.y() + beside->text.lastBaseline() - words.lastBaseline();
+    } else {
+        block.height += words.height();
+    }
+    block.pieces.append({words, QPointF(x, y), Colour::Quiet, {}});
 }
 
 void TicketBody::addQuotation(const QString &text, const Theme &theme, qreal left, BlockStart start)

@@ -5,6 +5,7 @@
 #include "line_groups.h"
 #include "shop/ticket.h"
 #include "ui/theme.h"
+#include "ui/ticket_words.h"
 #include "wrapped_text.h"
 
 #include <QList>
@@ -39,7 +40,7 @@ struct BlockTouch {
 /// for each note. A block is never divided.
 class TicketBody {
 public:
-    TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal width);
+    TicketBody(const shop::Ticket &ticket, const Theme &theme, qreal width, LineStations stations);
 
     qsizetype blockCount() const { return m_blocks.size(); }
     qreal blockHeight(qsizetype block) const { return m_blocks.at(block).height; }
@@ -48,7 +49,7 @@ public:
     /// With its upper left corner at the painter's origin.
     void paintBlock(
         QPainter &painter, const Theme &theme, qsizetype block, BodyMood mood, Flash flash) const;
-    /// Every text of a block, in reading order: "2×", "Large lamb kebab", "NO ONION".
+    /// Every text of a block, in reading order: "2×", "Large lamb kebab", "NO ONION", "GRILL".
     QStringList texts(qsizetype block) const;
 
 private:
@@ -79,10 +80,13 @@ private:
     void addQuotation(const QString &text, const Theme &theme, qreal left, BlockStart start);
     Block lineBlock(const OrderLine &line, bool isDone, const Theme &theme) const;
     void addChips(Block &block, const QStringList &without, const Theme &theme, qreal x) const;
+    bool saysStation(const OrderLine &line) const;
+    void addStation(Block &block, const QString &station, const Theme &theme) const;
     static void paintSign(
         QPainter &painter, const Theme &theme, const Block &block, const QRectF &box, Colour ink);
 
     qreal m_width;
+    LineStations m_stations;
     Stroke m_stroke;
     QList<Block> m_blocks;
 };

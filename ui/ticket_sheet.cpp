@@ -7,10 +7,10 @@
 
 namespace docket::ui {
 
-TicketSheet::TicketSheet(
-    shop::Ticket ticket, const TicketWords &words, const Theme &theme, QSizeF column)
+TicketSheet::TicketSheet(shop::Ticket ticket, const TicketWords &words, const Theme &theme,
+    QSizeF column, LineStations stations)
     : m_ticket(std::move(ticket)), m_column(column), m_head(m_ticket, words, theme, column.width()),
-      m_body(m_ticket, theme, column.width())
+      m_body(m_ticket, theme, column.width(), stations)
 {
     divide();
 }
@@ -21,7 +21,7 @@ void TicketSheet::divide()
     for (qsizetype block = 0; block < m_body.blockCount(); ++block) {
         const bool isLastBlock = block + 1 == m_body.blockCount();
         const qreal needed =
-            m_body.blockHeight(block) + +(isLastBlock ? actionsHeight : continuesHeight);
+            m_body.blockHeight(block) + (isLastBlock ? actionsHeight : continuesHeight);
         if (part.blockCount > 0 && part.height + needed > m_column.height()) {
             part.height += continuesHeight;
             m_parts.append(part);

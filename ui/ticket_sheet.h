@@ -29,7 +29,8 @@ public:
     /// The words at the end of a part that is not the last.
     static constexpr int continuesHeight = 8 * spacingUnit;
 
-    TicketSheet(shop::Ticket ticket, const TicketWords &words, const Theme &theme, QSizeF column);
+    TicketSheet(shop::Ticket ticket, const TicketWords &words, const Theme &theme, QSizeF column,
+        LineStations stations);
 
     const shop::Ticket &ticket() const { return m_ticket; }
     const TicketHead &head() const { return m_head; }

@@ -50,6 +50,8 @@ WrappedText::WrappedText(const QString &text, const QFont &font, qreal width, in
         const auto line = layout->lineAt(index);
         m_size.setWidth(std::max(m_size.width(), line.naturalTextWidth()));
         m_size.setHeight(line.y() + std::ceil(line.height()));
+        m_lastLineWidth = line.naturalTextWidth();
+        m_lastBaseline = line.y() + line.ascent();
     }
     m_layout = std::move(layout);
 }

@@ -28,6 +28,9 @@ public:
     QSizeF size() const { return m_size; }
     qreal height() const { return m_size.height(); }
     qreal width() const { return m_size.width(); }
+    qreal lastLineWidth() const { return m_lastLineWidth; }
+    /// Of the last line, from the top of the first.
+    qreal lastBaseline() const { return m_lastBaseline; }
     const QString &text() const { return m_text; }
     /// In the painter's pen; `at` is the upper left corner. Where the painter goes from right to
     /// left the lines end at the right edge.
@@ -36,6 +39,8 @@ public:
 private:
     QString m_text;
     QSizeF m_size;
+    qreal m_lastLineWidth = 0;
+    qreal m_lastBaseline = 0;
     std::shared_ptr<const QTextLayout> m_layout;
 };
 

@@ -286,6 +286,7 @@ QList<SellableEntry> ServiceDesk::sellables() const
         const Category *category = menu.category(item.category);
         append({item.id, {}, {}}, item.name, category != nullptr ? category->name : QString(),
             item.available);
+        entries.last().station = item.station;
         if (const Item *sold = m_menu.menu().item(item.id)) {
             entries.last().soldWhen = sold->soldWhen;
         }

@@ -6,6 +6,7 @@
 #include "ui/board_page.h"
 #include "window_test.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QImage>
 #include <QTest>
@@ -67,6 +68,81 @@ TEST_CASE("a tile says all that the cook needs")
             u"Duplicate? Same caller just before"_s,
             u"2× Large Lamb Kebab lettuce, tomato · garlic NO ONION NO SWEET CHILLI"_s,
             u"“cut in half”"_s, u"“ring the bell”"_s});
+}
+
+namespace {
+
+docket::shop::SellableEntry madeAt(const QString &item, const QString &station)
+{
+    docket::shop::SellableEntry entry;
+    entry.what.item = docket::ItemId(item);
+    entry.name = item;
+    entry.station = station;
+    return entry;
+}
+
+docket::OrderLine lineAt(const QString &item, const QString &station)
+{
+    auto made = line(1, item);
+    made.station = station;
+    return made;
+}
+
+QStringList linesOf(const TicketTile &tile)
+{
+    return tile.accessibleDescription().split(u'\n').mid(3);
+}
+
+} // namespace
+
+TEST_CASE("each line says its station where the menu has more than one")
+{
+    WindowTest test;
+    auto order = ticket(7, 20);
+    order.order.lines = {lineAt(u"Lamb Kebab"_s, u"grill"_s), lineAt(u"Chips"_s, u"fryer"_s)};
+    order.order.lines.first().choices = {{u"sauces"_s, {u"garlic"_s}}};
+    emit test.board.ticketsReset({order});
+    const QStringList quiet {u"1× Large Lamb Kebab garlic"_s, u"1× Large Chips"_s};
+    CHECK(linesOf(*test.tiles().first()) == quiet);
+    const auto before = test.tiles().first()->grab().toImage();
+
+    emit test.board.sellablesChanged(
+        {madeAt(u"kebab"_s, u"grill"_s), madeAt(u"hsp"_s, u"Grill"_s), madeAt(u"salt"_s, {})});
+    CHECK(linesOf(*test.tiles().first()) == quiet);
+
+    emit test.board.sellablesChanged(
+        {madeAt(u"kebab"_s, u"grill"_s), madeAt(u"chips"_s, u"fryer"_s)});
+    CHECK(linesOf(*test.tiles().first())
+        == QStringList {u"1× Large Lamb Kebab garlic GRILL"_s, u"1× Large Chips FRYER"_s});
+    CHECK(test.window.findChild<QAbstractButton *>(u"line-20261120-007-1"_s)->accessibleName()
+        == u"1 × Large Chips, fryer"_s);
+    const auto after = test.tiles().first()->grab().toImage();
+    CHECK(after.size() == before.size()); // they stand beside what stood there
+    CHECK(after != before);
+
+    emit test.board.sellablesChanged({madeAt(u"kebab"_s, u"grill"_s)});
+    CHECK(linesOf(*test.tiles().first()) == quiet);
+}
+
+TEST_CASE("a station has a row of its own where a line leaves no room beside it")
+{
+    WindowTest test;
+    auto order = ticket(7, 20);
+    order.order.lines = {lineAt(u"Lamb Kebab"_s, u"the charcoal grill in the yard behind"_s)};
+    emit test.board.ticketsReset({order});
+    const int before = test.tiles().first()->height();
+    emit test.board.sellablesChanged(
+        {madeAt(u"kebab"_s, u"grill"_s), madeAt(u"chips"_s, u"fryer"_s)});
+    CHECK(test.tiles().first()->height() > before);
+}
+
+TEST_CASE("one item of two stations is two lines")
+{
+    WindowTest test;
+    auto order = ticket(7, 20);
+    order.order.lines = {lineAt(u"Chips"_s, u"fryer"_s), lineAt(u"Chips"_s, u"grill"_s)};
+    emit test.board.ticketsReset({order});
+    CHECK(linesOf(*test.tiles().first()) == QStringList {u"1× Large Chips"_s, u"1× Large Chips"_s});
 }
 
 TEST_CASE("what is left out is drawn inverse")

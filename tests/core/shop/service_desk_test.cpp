@@ -129,6 +129,15 @@ TEST_CASE("86 for today ends with the business day, for good with somebody")
     CHECK(shop.menu.menu().option(garlic.group, garlic.option)->available);
 }
 
+TEST_CASE("the list says at which station an item is made")
+{
+    TestShop shop;
+    const auto entries = shop.service->sellables();
+    CHECK(entryOf(entries, lambKebab)->station == u"grill"_s);
+    CHECK(entryOf(entries, {ItemId(u"ayran"_s), {}, {}})->station == u"counter"_s);
+    CHECK(entryOf(entries, optionNamed(shop, u"garlic"_s))->station.isEmpty());
+}
+
 TEST_CASE("what the staff set survives a restart and a new menu")
 {
     TestShop shop;

@@ -52,6 +52,8 @@ public:
     /// Those that the tiles show.
     void setKeys(const KeyMap &keys);
     void setBoardLayout(BoardLayout layout);
+    /// At first none says it.
+    void setLineStations(LineStations stations);
     /// Takes a size while it is hidden: its pages are told all the time.
     void fitHidden(const QSize &size);
     /// Only these orders are meant; nullopt: all. Turns to a page that has one of them, and
@@ -117,6 +119,7 @@ private:
     const TicketWords &m_words;
     KeyMap m_keys;
     BoardLayout m_layout = BoardLayout::Flow;
+    LineStations m_lineStations = LineStations::Untold;
     QDateTime m_now;
     PageState m_state;
     QHash<OrderId, std::shared_ptr<const TicketSheet>> m_sheets;

@@ -20,6 +20,9 @@ enum class Urgency {
     Cancelled, ///< Nobody waits for it.
 };
 
+/// Whether the lines of an order say which station makes them.
+enum class LineStations { Untold, Told };
+
 /// When a ticket counts as due and as late, in minutes before and after its time.
 struct TicketTimes {
     int dueMinutes = 5;

@@ -71,6 +71,7 @@ struct SellableEntry {
     QString field = {}; ///< Of an option: where an order line names it, "sauces".
     std::optional<int> left = {}; ///< Where somebody counts it.
     QString soldWhen = {}; ///< Of an item that is not sold at this hour: when it is.
+    QString station = {}; ///< Of an item: where it is made.
 };
 
 /// A caller whom the staff should ring back, or speak to.
