@@ -134,6 +134,16 @@ QPainterPath thereAndBack(const QRectF &box)
     return stroked(path, box.width() * 0.13);
 }
 
+/// A ring with a bar through it.
+QPainterPath forbidden(const QRectF &box)
+{
+    QPainterPath path;
+    path.addEllipse(QRectF(at(box, 0.08, 0.08), at(box, 0.92, 0.92)));
+    path.moveTo(at(box, 0.22, 0.22));
+    path.lineTo(at(box, 0.78, 0.78));
+    return stroked(path, box.width() * 0.16);
+}
+
 QPainterPath pathOf(Symbol symbol, const QRectF &box)
 {
     switch (symbol) {
@@ -160,6 +170,8 @@ QPainterPath pathOf(Symbol symbol, const QRectF &box)
         return upwards(box);
     case Symbol::Swap:
         return thereAndBack(box);
+    case Symbol::LeftOut:
+        return forbidden(box);
     }
     return {};
 }

@@ -26,6 +26,7 @@ constexpr qreal above = 2 * spacingUnit;
 constexpr qreal below = 2 * spacingUnit;
 constexpr qreal indent = 9 * spacingUnit; // From the side to the item's name.
 constexpr qreal chipPadding = 2 * spacingUnit;
+constexpr qreal leftOutSize = 14;
 constexpr qreal barWidth = 3;
 constexpr qreal smallestLine = 12 * spacingUnit; // What a finger hits.
 constexpr qreal tickSize = 14;
@@ -198,14 +199,15 @@ void TicketBody::addChips(
     }
     const auto font = theme.font(TypeSize::Body, QFont::Bold);
     const qreal available = m_width - x - side;
+    const qreal textAt = chipPadding + leftOutSize + spacingUnit;
     qreal left = x;
     qreal y = block.height + spacingUnit;
     qreal rowHeight = chipHeight;
     for (const auto &name : without) {
         const WrappedText text(
             TicketWords::tr("NO %1", "left out of an item, in capitals").arg(name.toUpper()), font,
-            available - 2 * chipPadding);
-        const qreal width = std::ceil(text.width()) + 2 * chipPadding;
+            available - textAt - chipPadding);
+        const qreal width = textAt + std::ceil(text.width()) + chipPadding;
         const qreal height = std::max(chipHeight, text.height() + spacingUnit);
         if (left > x && left + width > x + available) {
             left = x;
@@ -214,9 +216,11 @@ void TicketBody::addChips(
         }
         rowHeight = std::max(rowHeight, height);
         const bool isStruck = m_stroke == Stroke::Struck;
-        block.pieces.append({text, QPointF(left + chipPadding, y + (height - text.height()) / 2),
+        block.pieces.append({text, QPointF(left + textAt, y + (height - text.height()) / 2),
             isStruck ? Colour::Quiet : Colour::OnChip, QRectF(left, y, width, height),
-            isStruck ? Colour::Head : Colour::Chip});
+            isStruck ? Colour::Head : Colour::Chip,
+            QRectF(left + chipPadding, y + std::floor((height - leftOutSize) / 2), leftOutSize,
+                leftOutSize)});
         left += width + 1.5 * spacingUnit;
     }
     block.height = y + rowHeight;
@@ -291,7 +295,11 @@ void TicketBody::paintBlock(
         }
         const bool dims = mood == BodyMood::Made && piece.ink == Colour::Text;
         const auto ink = isDark ? Colour::Text : piece.ink;
-        painter.setPen(theme.colour(dims ? Colour::Quiet : ink));
+        const auto colour = theme.colour(dims ? Colour::Quiet : ink);
+        if (!piece.leftOut.isNull()) {
+            paintSymbol(painter, Symbol::LeftOut, mirror.rect(piece.leftOut), colour);
+        }
+        painter.setPen(colour);
         piece.text.paint(
             painter, QPointF(mirror.left(piece.at.x(), piece.text.width()), piece.at.y()));
     }

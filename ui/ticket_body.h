@@ -61,6 +61,7 @@ private:
         Colour ink;
         QRectF ground; ///< Null: none.
         Colour groundColour = Colour::Surface;
+        QRectF leftOut = {}; ///< The sign of what is left out; null: none.
     };
     struct Block {
         BlockStart start = BlockStart::Apart;

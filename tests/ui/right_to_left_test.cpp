@@ -12,6 +12,7 @@
 #include <QPaintEvent>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -43,6 +44,43 @@ int count(const QImage &image, const QRect &area, const QColor &colour)
         }
     }
     return found;
+}
+
+/// The first area of a colour that is broad enough to be the ground of words.
+QRect ground(const QImage &image, const QColor &colour)
+{
+    const auto is = [&](int x, int y) { return image.pixelColor(x, y) == colour; };
+    for (int y = 0; y < image.height() - 24; ++y) {
+        int run = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            run = is(x, y) ? run + 1 : 0;
+            if (run == 40) {
+                const int below = y + 5; // where its corners are no longer round
+                int left = 0;
+                int right = image.width() - 1;
+                while (left < right && !is(left, below)) {
+                    ++left;
+                }
+                while (right > left && !is(right, below)) {
+                    --right;
+                }
+                return {QPoint(left, y), QPoint(right, y + 23)};
+            }
+        }
+    }
+    return {};
+}
+
+/// Whether a ring with a bar through it, 14 pixels across and dark, begins here.
+bool isForbidding(const QImage &image, const QPoint &at)
+{
+    const auto isDark = [&](const QPoint &inside) {
+        return image.pixelColor(at + inside).lightness() < 128;
+    };
+    const QList<QPoint> ring {{7, 1}, {12, 7}, {7, 12}, {1, 7}, {7, 7}};
+    const QList<QPoint> corners {{0, 0}, {13, 0}, {0, 13}, {13, 13}};
+    return std::all_of(ring.cbegin(), ring.cend(), isDark)
+        && std::none_of(corners.cbegin(), corners.cend(), isDark);
 }
 
 /// The part of a widget that is painted next.
@@ -178,6 +216,29 @@ TEST_CASE("signs stand at the right of what they are signs of")
     CHECK(
         pixels(2, 12, spotTop(u"line-20261120-003-0"_s) + 14, 14, theme.colour(Colour::OnTimeText))
         > 10);
+}
+
+TEST_CASE("what is left out has a sign before its words, from either side")
+{
+    WindowTest test;
+    auto order = ticket(1, 20);
+    order.order.lines.first().without = {u"onion"_s};
+    emit test.board.ticketsReset({order});
+    const auto chip = test.window.theme().colour(Colour::Chip);
+    const auto image = test.tiles().first()->grab().toImage();
+    const auto box = ground(image, chip);
+    REQUIRE(box.width() > 60);
+    CHECK(isForbidding(image, {box.left() + 8, box.top() + 5}));
+    CHECK_FALSE(isForbidding(image, {box.right() - 21, box.top() + 5}));
+
+    test.window.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::sendPostedEvents();
+    const auto mirrored = test.tiles().first()->grab().toImage();
+    const auto there = ground(mirrored, chip);
+    CHECK(there.width() == box.width());
+    CHECK(there.right() == mirrored.width() - 1 - box.left());
+    CHECK(isForbidding(mirrored, {there.right() - 21, there.top() + 5}));
+    CHECK_FALSE(isForbidding(mirrored, {there.left() + 8, there.top() + 5}));
 }
 
 TEST_CASE("the pulse of a late order is painted where its sign stands")
