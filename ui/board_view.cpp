@@ -118,6 +118,7 @@ void BoardView::connectService(shop::Board &board)
         [this](const QList<shop::SellableEntry> &menu) {
             m_page->setLineStations(lineStationsOf(menu));
         });
+    connect(&board, &shop::Board::queueChanged, m_soldOut, &SoldOutPage::setQueue);
     connect(m_soldOut, &SoldOutPage::soldOut, &board, &shop::Board::markSoldOut);
     connect(m_soldOut, &SoldOutPage::broughtBack, &board, &shop::Board::sellAgain);
     connect(m_soldOut, &SoldOutPage::counted, &board, &shop::Board::countLeft);
@@ -353,7 +354,9 @@ bool BoardView::closeTopmost()
     } else if (m_side->currentWidget() != m_panel) {
         closeRecall();
     } else if (m_stack->currentWidget() == m_soldOut) {
-        closeSoldOut();
+        if (!m_soldOut->closeTimes()) {
+            closeSoldOut();
+        }
     } else {
         return false;
     }

@@ -6,6 +6,8 @@
 #include "action_button.h"
 #include "line_sellables.h"
 #include "menu_form.h"
+#include "sold_out_times.h"
+#include "ui/ticket_tile.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +30,7 @@ using Span = shop::SoldOutSpan;
 constexpr int entryRole = Qt::UserRole;
 constexpr int mostLeft = 9'999;
 constexpr int countWidth = 30 * spacingUnit;
+constexpr int narrowestAction = 16 * spacingUnit; // its words become smaller, see ActionButton
 
 } // namespace
 
@@ -36,7 +39,7 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
       m_soldOutFont(theme.font(TypeSize::Large, QFont::Bold)), m_title(new QLabel(this)),
       m_whole(new ActionButton(theme, this)), m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)), m_choice(new QLabel(this)), m_actions(new QWidget(this)),
-      m_countBox(new QWidget(this))
+      m_times(new SoldOutTimes(theme, words, this)), m_countBox(new QWidget(this))
 {
     setObjectName(u"sold-out"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -66,29 +69,8 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     m_choice->setProperty("role", u"message"_s);
     m_choice->setTextFormat(Qt::PlainText);
 
-    auto *buttons = new QHBoxLayout(m_actions);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(2 * spacingUnit);
-    m_spans = {addAction(theme, u"sold-out-hour"_s, tr("1 hour")),
-        addAction(theme, u"sold-out-hours"_s, tr("2 hours")),
-        addAction(theme, u"sold-out-today"_s, tr("Today")),
-        addAction(theme, u"sold-out-for-good"_s, tr("For good"))};
-    const QList<Span> spans {{Span::Kind::Minutes, 60}, {Span::Kind::Minutes, 120},
-        {Span::Kind::Today, 0}, {Span::Kind::ForGood, 0}};
-    for (qsizetype index = 0; index < spans.size(); ++index) {
-        connect(m_spans.at(index), &QPushButton::clicked, this, [this, span = spans.at(index)] {
-            if (const auto *entry = chosen()) {
-                emit soldOut(entry->what, span);
-            }
-        });
-    }
-    m_back = addAction(theme, u"bring-back"_s, tr("Sell it again"));
-    m_back->setGround(Colour::Go);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        if (const auto *entry = chosen()) {
-            emit broughtBack(entry->what);
-        }
-    });
+    makeSpans(theme);
+    makeTimes();
     connect(m_search, &QLineEdit::textChanged, this, &SoldOutPage::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &SoldOutPage::showChoice);
 
@@ -106,8 +88,62 @@ SoldOutPage::SoldOutPage(const Theme &theme, const TicketWords &words, QWidget *
     layout->addWidget(m_choice);
     layout->addWidget(m_actions);
     layout->addWidget(m_countBox);
+    layout->addWidget(m_times);
     makeCount(theme);
     limitTo(tr("What is sold out?"), std::nullopt);
+}
+
+void SoldOutPage::whenTapped(ActionButton *button, const std::function<void()> &act)
+{
+    connect(button, &QPushButton::clicked, this, [this, act] {
+        if (!m_settling.isActive()) {
+            act();
+        }
+    });
+}
+
+void SoldOutPage::makeSpans(const Theme &theme)
+{
+    auto *buttons = new QHBoxLayout(m_actions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(2 * spacingUnit);
+    const auto addSpan = [&](const QString &name, const QString &text, const Span &span) {
+        auto *action = addAction(theme, name, text);
+        whenTapped(action, [this, span] { markSoldOut(span); });
+        m_spans.append(action);
+    };
+    addSpan(u"sold-out-hour"_s, tr("1 hour"), {Span::Kind::Minutes, 60});
+    addSpan(u"sold-out-hours"_s, tr("2 hours"), {Span::Kind::Minutes, 120});
+    m_until = addAction(theme, u"sold-out-until"_s, tr("Until…"));
+    m_spans.append(m_until);
+    addSpan(u"sold-out-today"_s, tr("Today"), {Span::Kind::Today, 0});
+    addSpan(u"sold-out-for-good"_s, tr("For good"), {Span::Kind::ForGood, 0});
+    m_back = addAction(theme, u"bring-back"_s, tr("Sell it again"));
+    m_back->setGround(Colour::Go);
+    whenTapped(m_back, [this] {
+        if (const auto *entry = chosen()) {
+            emit broughtBack(entry->what);
+        }
+    });
+}
+
+void SoldOutPage::makeTimes()
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(TicketTile::settlingTime);
+    m_times->hide();
+    whenTapped(m_until, [this] { openTimes(); });
+    connect(m_times, &SoldOutTimes::closed, this, [this] {
+        if (!m_settling.isActive()) {
+            closeTimes();
+        }
+    });
+    connect(m_times, &SoldOutTimes::chosen, this, [this](const QDateTime &time) {
+        if (!m_settling.isActive()) {
+            closeTimes();
+            markSoldOut({Span::Kind::Until, 0, time});
+        }
+    });
 }
 
 void SoldOutPage::makeCount(const Theme &theme)
@@ -124,12 +160,12 @@ void SoldOutPage::makeCount(const Theme &theme)
     row->addWidget(m_count);
     row->addWidget(m_countUp);
     row->addWidget(m_countEnd);
-    connect(m_countUp, &QPushButton::clicked, this, [this] {
+    whenTapped(m_countUp, [this] {
         if (const auto *entry = chosen()) {
             emit counted(entry->what, m_count->value());
         }
     });
-    connect(m_countEnd, &QPushButton::clicked, this, [this] {
+    whenTapped(m_countEnd, [this] {
         if (const auto *entry = chosen()) {
             emit countEnded(entry->what);
         }
@@ -156,8 +192,56 @@ ActionButton *SoldOutPage::addAction(const Theme &theme, const QString &name, co
     action->setObjectName(name);
     action->setText(text);
     action->setFocusPolicy(Qt::TabFocus);
+    action->setMinimumWidth(narrowestAction);
     m_actions->layout()->addWidget(action);
     return action;
+}
+
+void SoldOutPage::markSoldOut(const Span &span)
+{
+    if (const auto *entry = chosen()) {
+        emit soldOut(entry->what, span);
+    }
+}
+
+void SoldOutPage::setNow(const QDateTime &now)
+{
+    m_now = now;
+    m_times->setNow(now);
+}
+
+void SoldOutPage::setQueue(const shop::QueueState &queue)
+{
+    m_closes = queue.open ? queue.nextChange : QDateTime();
+}
+
+void SoldOutPage::openTimes()
+{
+    const bool isByKey = window()->focusWidget() == m_until;
+    m_times->offer(m_now, m_closes);
+    m_times->show();
+    if (isByKey) {
+        m_times->focusFirst();
+    }
+    m_actions->hide();
+    m_countBox->hide();
+    m_settling.start();
+}
+
+bool SoldOutPage::closeTimes()
+{
+    if (m_times->isHidden()) {
+        return false;
+    }
+    const bool isByKey = m_times->isAncestorOf(window()->focusWidget());
+    m_actions->show();
+    m_countBox->show();
+    if (isByKey) {
+        m_until->setFocus(Qt::TabFocusReason);
+    }
+    m_times->hide();
+    m_settling.start();
+    return true;
 }
 
 void SoldOutPage::open()
@@ -263,6 +347,9 @@ void SoldOutPage::showChoice()
         entry == nullptr ? tr("Tap what has run out, or is back.") : sentence(*entry));
     for (auto *span : std::as_const(m_spans)) {
         span->setEnabled(entry != nullptr && !entry->isOffInMenu);
+    }
+    if (entry == nullptr || entry->isOffInMenu) {
+        closeTimes();
     }
     showCount(entry);
     m_back->setEnabled(entry != nullptr && entry->isSoldOut && !entry->isOffInMenu);

@@ -124,6 +124,14 @@ Result<void> ServiceDesk::markSoldOut(const Sellable &what, const SoldOutSpan &s
         }
         until = now.addSecs(60 * span.minutes);
         break;
+    case SoldOutSpan::Kind::Until:
+        if (!span.until.isValid() || span.until <= now
+            || span.until > now.addSecs(7 * 60 * minutesPerDay)) {
+            return Error {ErrorCode::InvalidArgument,
+                Sentence::tr("Choose a time within the next week."), {}};
+        }
+        until = span.until;
+        break;
     case SoldOutSpan::Kind::Today:
         until = m_profile.hours.span(m_profile.hours.businessDay(now)).closes;
         break;

@@ -10,6 +10,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <functional>
+
 using docket::GroupId;
 using docket::ItemId;
 using docket::OptionId;
@@ -146,6 +148,147 @@ TEST_CASE("an item is 86 for as long as was tapped, and is sold again")
     list->setCurrentRow(0); // only the menu brings it back
     CHECK_FALSE(test.button(u"bring-back"_s)->isEnabled());
     CHECK_FALSE(test.button(u"sold-out-today"_s)->isEnabled());
+}
+
+namespace {
+
+/// The times that are offered.
+QStringList times(const WindowTest &test)
+{
+    QStringList texts;
+    const auto *box = test.window.findChild<QWidget *>(u"sold-out-times"_s);
+    for (int index = 0;; ++index) {
+        const auto *button = box->findChild<QPushButton *>(u"sold-out-until-%1"_s.arg(index));
+        if (button == nullptr) {
+            return texts;
+        }
+        if (button->isVisible()) {
+            texts.append(button->text());
+        }
+    }
+}
+
+/// Opens the times for the lamb kebab, in a shop that closes then.
+void openTimes(WindowTest &test, const QString &closes)
+{
+    auto queue = openQueue();
+    queue.nextChange = QDateTime::fromString(closes, Qt::ISODate);
+    emit test.board.queueChanged(queue);
+    openList(test)->setCurrentRow(2);
+    QTest::mouseClick(test.button(u"sold-out-until"_s), Qt::LeftButton);
+}
+
+/// Taps until the tap is taken: the second tap of a double tap is not.
+bool takesTap(const WindowTest &test, const QString &name, const std::function<bool()> &isTaken)
+{
+    return QTest::qWaitFor([&] {
+        QTest::mouseClick(test.button(name), Qt::LeftButton);
+        return isTaken();
+    });
+}
+
+} // namespace
+
+TEST_CASE("an item is 86 until a time that was tapped")
+{
+    WindowTest test; // Friday, 18:34
+    openTimes(test, u"2026-11-20T12:00:00Z"_s);
+    CHECK(times(test)
+        == QStringList {u"19:00"_s, u"19:30"_s, u"20:00"_s, u"20:30"_s, u"21:00"_s, u"21:30"_s,
+            u"22:00"_s, u"22:30"_s, u"23:00"_s});
+    CHECK(test.button(u"sold-out-until-3"_s)->accessibleName() == u"Sold out until 20:30"_s);
+    CHECK(test.button(u"sold-out-until-3"_s)->height() == 52);
+    CHECK_FALSE(test.button(u"sold-out-today"_s)->isVisible());
+    const auto isMarked = [&test] { return !test.board.soldOut.isEmpty(); };
+    QTest::mouseClick(test.button(u"sold-out-until-3"_s), Qt::LeftButton);
+    CHECK_FALSE(isMarked()); // the second tap of a double tap
+    REQUIRE(takesTap(test, u"sold-out-until-3"_s, isMarked));
+    REQUIRE(test.board.soldOut.size() == 1);
+    CHECK(test.board.soldOut.first().first == kebab);
+    CHECK(test.board.soldOut.first().second.kind == SoldOutSpan::Kind::Until);
+    CHECK(
+        test.board.soldOut.first().second.until.toString(Qt::ISODate) == u"2026-11-20T09:30:00Z"_s);
+    CHECK(times(test).isEmpty());
+    QTest::mouseClick(test.button(u"sold-out-today"_s), Qt::LeftButton);
+    CHECK(test.board.soldOut.size() == 1); // it came under the finger
+    REQUIRE(
+        takesTap(test, u"sold-out-today"_s, [&test] { return test.board.soldOut.size() == 2; }));
+}
+
+TEST_CASE("a time after midnight is of this evening while the shop is open")
+{
+    WindowTest test;
+    openTimes(test, u"2026-11-20T14:00:00Z"_s); // Saturday, one o'clock
+    CHECK(times(test)
+        == QStringList {u"19:00"_s, u"19:30"_s, u"20:00"_s, u"20:30"_s, u"21:00"_s, u"21:30"_s,
+            u"22:00"_s, u"22:30"_s, u"23:00"_s, u"00:00"_s, u"01:00"_s});
+    REQUIRE(
+        takesTap(test, u"sold-out-until-9"_s, [&test] { return !test.board.soldOut.isEmpty(); }));
+    CHECK(
+        test.board.soldOut.first().second.until.toString(Qt::ISODate) == u"2026-11-20T13:00:00Z"_s);
+}
+
+TEST_CASE("the closing time is offered, and where it is not known twelve hours")
+{
+    WindowTest test;
+    openTimes(test, u"2026-11-20T07:50:00Z"_s);
+    CHECK(times(test) == QStringList {u"18:50"_s});
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    openTimes(test, u"2026-11-20T08:15:00Z"_s);
+    REQUIRE(QTest::qWaitFor([&test] {
+        QTest::mouseClick(test.button(u"sold-out-until"_s), Qt::LeftButton);
+        return !times(test).isEmpty();
+    }));
+    CHECK(times(test) == QStringList {u"19:00"_s, u"19:15"_s});
+
+    WindowTest closed;
+    emit closed.board.queueChanged({});
+    openList(closed)->setCurrentRow(2);
+    QTest::mouseClick(closed.button(u"sold-out-until"_s), Qt::LeftButton);
+    CHECK(times(closed)
+        == QStringList {u"19:00"_s, u"20:00"_s, u"21:00"_s, u"22:00"_s, u"23:00"_s, u"00:00"_s,
+            u"01:00"_s, u"02:00"_s, u"03:00"_s, u"04:00"_s, u"05:00"_s});
+}
+
+TEST_CASE("the times go back one step at a time, and one that has passed cannot be tapped")
+{
+    WindowTest test;
+    openTimes(test, u"2026-11-20T12:00:00Z"_s);
+    test.clock.advanceMinutes(26);
+    test.window.refreshTime();
+    CHECK_FALSE(test.button(u"sold-out-until-0"_s)->isEnabled());
+    CHECK(test.button(u"sold-out-until-1"_s)->isEnabled());
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    CHECK(times(test).isEmpty());
+    CHECK(test.button(u"sold-out-until"_s)->isVisible());
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    CHECK_FALSE(test.button(u"sold-out-until"_s)->isVisible());
+    CHECK(test.board.soldOut.isEmpty());
+}
+
+TEST_CASE("the times are reached with the keyboard, and have room for a finger on a small screen")
+{
+    WindowTest test;
+    test.resize({800, 480});
+    auto queue = openQueue();
+    queue.nextChange = fridayEvening().addSecs(8 * 3600);
+    emit test.board.queueChanged(queue);
+    openList(test)->setCurrentRow(2);
+    auto *until = test.button(u"sold-out-until"_s);
+    until->setFocus();
+    QTest::keyClick(until, Qt::Key_Space);
+    QCoreApplication::sendPostedEvents();
+    CHECK(test.window.focusWidget() == test.button(u"sold-out-until-0"_s));
+    REQUIRE(times(test).size() == 11);
+    for (int index = 0; index < 11; ++index) {
+        const auto *button = test.button(u"sold-out-until-%1"_s.arg(index));
+        CHECK(button->width() >= 48);
+        CHECK(button->height() >= 48);
+        CHECK(button->property("fits").toBool());
+    }
+    REQUIRE(takesTap(test, u"sold-out-until-back"_s, [&test] { return times(test).isEmpty(); }));
+    CHECK(test.window.focusWidget() == until);
+    CHECK(test.board.soldOut.isEmpty());
 }
 
 TEST_CASE("the choice stays when the list changes under it")

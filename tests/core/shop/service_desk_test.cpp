@@ -129,6 +129,30 @@ TEST_CASE("86 for today ends with the business day, for good with somebody")
     CHECK(shop.menu.menu().option(garlic.group, garlic.option)->available);
 }
 
+TEST_CASE("86 until a time ends at that time, also after midnight")
+{
+    TestShop shop; // Friday, 12:26
+    const auto at = [](const QString &time) { return QDateTime::fromString(time, Qt::ISODate); };
+    succeed(shop.service->markSoldOut(
+        lambKebab, {SoldOutSpan::Kind::Until, 0, at(u"2026-11-20T13:30:00Z"_s)}));
+    CHECK(std::holds_alternative<LineRefusal>(shop.menu.listener().hear(u"large lamb kebab"_s)));
+    CHECK(entryOf(shop.service->sellables(), lambKebab)->until.toString(Qt::ISODate)
+        == u"2026-11-20T13:30:00Z"_s);
+    shop.clock.set(at(u"2026-11-20T13:29:59Z"_s)); // Saturday, half past midnight
+    succeed(shop.service->expire());
+    CHECK_FALSE(shop.menu.menu().item(lambKebab.item)->available);
+    shop.clock.set(at(u"2026-11-20T13:30:00Z"_s));
+    succeed(shop.service->expire());
+    CHECK(shop.menu.menu().item(lambKebab.item)->available);
+    for (const QString &unlawful :
+        {u"2026-11-20T13:30:00Z"_s, u"2026-11-20T13:00:00Z"_s, u"2026-11-27T13:30:01Z"_s, u""_s}) {
+        INFO(unlawful.toStdString());
+        CHECK_FALSE(
+            shop.service->markSoldOut(lambKebab, {SoldOutSpan::Kind::Until, 0, at(unlawful)}));
+    }
+    CHECK(shop.menu.menu().item(lambKebab.item)->available);
+}
+
 TEST_CASE("the list says at which station an item is made")
 {
     TestShop shop;

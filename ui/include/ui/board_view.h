@@ -47,7 +47,8 @@ public:
     const TicketModel &model() const { return m_model; }
     BoardPage &page() { return *m_page; }
     /// Closes what was opened over the board, one thing at a time: the call, the light on
-    /// certain orders, what stands in the side, the 86 list. \return whether there was anything.
+    /// certain orders, what stands in the side, the 86 list's times, the 86 list. \return whether
+    /// there was anything.
     bool closeTopmost();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

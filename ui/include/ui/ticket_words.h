@@ -38,6 +38,7 @@ class TicketWords {
 public:
     explicit TicketWords(const QTimeZone &zone, const TicketTimes &times = {});
 
+    const QTimeZone &zone() const { return m_zone; }
     Urgency urgency(const shop::Ticket &ticket, const QDateTime &now) const;
 
     /// "18:31", half a day away "Sat 11:30".

@@ -52,11 +52,13 @@ struct QueueState {
 struct SoldOutSpan {
     enum class Kind {
         Minutes,
+        Until, ///< An instant.
         Today, ///< Until the business day ends.
         ForGood, ///< Until somebody brings it back.
     };
     Kind kind = Kind::Today;
     int minutes = 0; ///< Kind::Minutes only; from 1 to a week.
+    QDateTime until = {}; ///< UTC. Kind::Until only; later than now, at most a week.
 };
 
 /// A line of the 86 list: something of the menu, and whether it is sold.
