@@ -56,7 +56,6 @@ PaySheet::PaySheet(const Theme &theme, QWidget *parent)
       m_typed(new MoneyEdit(this)), m_back(formButton(theme, u"pay-back"_s, tr("Back"), this))
 {
     setObjectName(u"pay-sheet"_s);
-    m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &PaySheet::allowTaps);
     m_card->setGround(Colour::Start);
     connect(m_card, &QPushButton::clicked, this,
@@ -105,7 +104,7 @@ void PaySheet::open(const QString &title, Money left)
 {
     m_title->setText(title);
     m_payers = 1;
-    m_pause.stop();
+    m_pause.begin();
     renew(left);
 }
 
@@ -135,7 +134,7 @@ void PaySheet::ask(PaymentMethod method, Money amount, Money tendered)
         return;
     }
     m_isAsking = true;
-    m_pause.start(QApplication::doubleClickInterval());
+    m_pause.begin();
     allowTaps();
     emit paymentRequested({m_payment, {}, method, amount, tendered, std::nullopt});
 }

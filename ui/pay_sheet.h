@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/payment.h"
+#include "tap_pause.h"
 #include "ui/theme.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -17,7 +17,8 @@ class MoneyEdit;
 
 /// Takes the money for one bill: cash by the notes that people hand over, a card on the shop's own
 /// terminal, a part of it, or one share after the other. It only asks; what was taken it is told.
-/// Until it is, and for as long as a second tap may belong to the first, it takes no other.
+/// Until it is, and for as long as a second tap may belong to the first, it takes no other; nor
+/// does it take the second half of the tap that has opened it.
 class PaySheet final : public QWidget {
     Q_OBJECT
 
@@ -58,7 +59,7 @@ private:
     int m_payers = 1; // who still pay
     QString m_payment; // the id of what is asked for next
     bool m_isAsking = false;
-    QTimer m_pause; // runs while another tap may be the second half of the last
+    TapPause m_pause;
     QLabel *m_title;
     QLabel *m_amount;
     QLabel *m_hint;

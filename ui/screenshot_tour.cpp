@@ -17,6 +17,7 @@
 #include "ui/station_window.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFile>
@@ -55,6 +56,18 @@ public:
 
 private:
     Output m_output;
+};
+
+/// Nobody taps on the tour: what is brought up takes the next tap at once.
+class NoDoubleTaps final {
+public:
+    NoDoubleTaps() { QApplication::setDoubleClickInterval(0); }
+    ~NoDoubleTaps() { QApplication::setDoubleClickInterval(m_before); }
+    NoDoubleTaps(const NoDoubleTaps &) = delete;
+    NoDoubleTaps &operator=(const NoDoubleTaps &) = delete;
+
+private:
+    int m_before = QApplication::doubleClickInterval();
 };
 
 /// One screen in one state.
@@ -434,6 +447,7 @@ void ScreenshotTour::resize(const TourStop &stop, QSize size)
 
 void ScreenshotTour::visit(const std::function<bool(const TourStop &)> &look)
 {
+    const NoDoubleTaps patient;
     const StandingClock clock(evening());
     for (const auto &shot : shots(clock.now())) {
         DemoBoard board(shot.scene);

@@ -237,10 +237,12 @@ TEST_CASE("whatever can be tapped at the counter has a name and room for a finge
 {
     WindowTest test;
     const auto tap = [&test](const QString &name) {
-        test.button(name)->click();
+        auto *button = test.button(name);
+        INFO(name.toStdString());
+        REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
+        button->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::sendPostedEvents();
-        INFO(name.toStdString());
         walk(test.window);
     };
     auto &till = test.board.till();

@@ -308,6 +308,21 @@ TEST_CASE("an order that was sent before is paid when it is picked up")
     CHECK(till.text(u"pay-refusal"_s) == u"It was cancelled."_s);
 }
 
+TEST_CASE("a double tap on an order that is to pay notes no payment")
+{
+    Till till;
+    till.tap(u"counter-to-pay"_s);
+    emit till.counter.toPayListed({{Till::order(), {}}});
+    till.tap(u"to-pay-0"_s);
+    for (const QString &name : {u"pay-cash-0"_s, u"pay-card"_s, u"pay-back"_s}) {
+        till.test.button(name)->click();
+    }
+    CHECK(till.counter.payments.isEmpty());
+    CHECK(till.isShown(u"pay-sheet"_s));
+    till.tap(u"pay-card"_s);
+    CHECK(till.counter.payments.size() == 1);
+}
+
 TEST_CASE("who, when and what the kitchen must know goes with the sale")
 {
     Till till;

@@ -72,6 +72,8 @@ struct SpokenScreens {
     void tap(const QString &name)
     {
         auto *button = find(name);
+        INFO(name.toStdString());
+        REQUIRE(QTest::qWaitFor([button] { return button->isEnabled(); }));
         QTest::mouseClick(button, Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::sendPostedEvents();
