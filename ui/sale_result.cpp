@@ -41,18 +41,23 @@ SaleResult::SaleResult(const Theme &theme, QWidget *parent)
       m_state(namedLabel("message", u"result-state"_s, this)),
       m_receipt(formButton(theme, u"result-receipt"_s, tr("Print a receipt"), this)),
       m_takeBack(formButton(theme, u"result-take-back"_s, tr("The payment was a mistake"), this)),
-      m_next(formButton(theme, u"result-next"_s, tr("Next sale"), this))
+      m_next(formButton(theme, u"result-next"_s, tr("Next sale"), this)),
+      m_actions(new QWidget(this))
 {
     setObjectName(u"sale-result"_s);
+    connect(&m_pause, &QTimer::timeout, this, &SaleResult::allowTaps);
     m_next->setGround(Colour::Go);
     connect(m_receipt, &QPushButton::clicked, this, [this] {
         m_receipt->setEnabled(false);
         emit receiptRequested(m_order.id);
     });
-    connect(m_takeBack, &QPushButton::clicked, this,
-        [this] { emit takeBackRequested(m_order.id, m_payment); });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] {
+        pause(); // or the second half of a double tap takes back the payment before
+        emit takeBackRequested(m_order.id, m_payment);
+    });
     connect(m_next, &QPushButton::clicked, this, &SaleResult::nextRequested);
-    auto *actions = new QHBoxLayout;
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(2 * spacingUnit);
     actions->addWidget(m_next);
     actions->addWidget(m_receipt);
@@ -64,7 +69,7 @@ SaleResult::SaleResult(const Theme &theme, QWidget *parent)
     layout->addWidget(m_number);
     layout->addWidget(m_change);
     layout->addWidget(m_state);
-    layout->addLayout(actions);
+    layout->addWidget(m_actions);
     layout->addStretch(1);
 }
 
@@ -84,7 +89,22 @@ void SaleResult::show(const Order &order, const QList<Payment> &payments)
             : tr("%1 has paid %2.").arg(order.customerName, OrderFileWords::amount(order.total)));
     m_receipt->setEnabled(true);
     m_takeBack->setVisible(last != nullptr);
-    m_next->setFocus();
+    pause();
+}
+
+void SaleResult::pause()
+{
+    setFocus(); // else it goes on to a button that does something else
+    m_pause.begin();
+    allowTaps();
+}
+
+void SaleResult::allowTaps()
+{
+    m_actions->setEnabled(!m_pause.isActive());
+    if (hasFocus()) {
+        m_next->setFocus(); // once it takes it, and unless somebody types elsewhere by then
+    }
 }
 
 } // namespace docket::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/payment.h"
+#include "tap_pause.h"
 #include "ui/theme.h"
 
 #include <QWidget>
@@ -13,7 +14,8 @@ namespace docket::ui {
 
 class ActionButton;
 
-/// What became of a sale: its number, the change to give, and a receipt for whoever wants one.
+/// What became of a sale: its number, the change to give, and a receipt for whoever wants one. For
+/// as long as a second tap may belong to the one before it, it takes none.
 class SaleResult final : public QWidget {
     Q_OBJECT
 
@@ -29,14 +31,19 @@ signals:
     void nextRequested();
 
 private:
+    void pause();
+    void allowTaps();
+
     Order m_order;
     QString m_payment; // the last one that stands; empty: none
+    TapPause m_pause;
     QLabel *m_number;
     QLabel *m_change;
     QLabel *m_state;
     ActionButton *m_receipt;
     ActionButton *m_takeBack;
     ActionButton *m_next;
+    QWidget *m_actions; // all of these
 };
 
 } // namespace docket::ui

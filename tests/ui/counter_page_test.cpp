@@ -416,6 +416,50 @@ TEST_CASE("a double tap takes one share")
     CHECK(till.counter.sent.size() == 1);
 }
 
+TEST_CASE("a double tap takes back one payment")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-large"_s);
+    till.tap(u"sale-send"_s);
+    const auto half = [](const QString &id) {
+        Payment payment;
+        payment.id = id;
+        payment.method = PaymentMethod::Card;
+        payment.amount = Money::fromCents(750);
+        return payment;
+    };
+    const QList<Payment> both {half(u"p1"_s), half(u"p2"_s)};
+    emit till.counter.saleSent({till.counter.sent.first().sale.id, Till::order(), both});
+    till.tap(u"result-take-back"_s);
+    till.test.button(u"result-take-back"_s)->click();
+    emit till.counter.orderPaid({Till::order(), both + QList {undoing(both.last(), u"m1"_s)}});
+    till.test.button(u"result-take-back"_s)->click();
+    REQUIRE(till.counter.takenBack.size() == 1);
+    CHECK(till.counter.takenBack.first().payment == u"p2"_s);
+    CHECK(till.text(u"result-state"_s) == u"Tom is in the kitchen. $7.50 to pay."_s);
+    till.tap(u"result-take-back"_s);
+    REQUIRE(till.counter.takenBack.size() == 2);
+    CHECK(till.counter.takenBack.last().payment == u"p1"_s);
+}
+
+TEST_CASE("the double tap that has paid does nothing to what became of the sale")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-large"_s);
+    till.tap(u"sale-pay"_s);
+    till.tap(u"pay-cash-1"_s);
+    till.counter.take(Till::order());
+    for (const QString &name : {u"result-take-back"_s, u"result-receipt"_s, u"result-next"_s}) {
+        till.test.button(name)->click();
+    }
+    CHECK(till.counter.takenBack.isEmpty());
+    CHECK(till.counter.receipts.isEmpty());
+    CHECK(till.text(u"result-change"_s) == u"Change $5.00"_s);
+    CHECK(till.isShown(u"result-change"_s));
+    till.tap(u"result-next"_s);
+    CHECK_FALSE(till.isShown(u"sale-result"_s));
+}
+
 TEST_CASE("a sent sale is neither left nor changed before the answer")
 {
     Till till;
