@@ -113,12 +113,12 @@ bool LineSheet::isComplete() const
 void LineSheet::fill()
 {
     const Item *item = m_menu->item(m_line.item);
+    m_title->setText(item == nullptr ? tr("Not on the menu any more") : item->name);
+    m_quantity->setText(QString::number(m_line.quantity));
+    emptyBox(m_choices);
     if (item == nullptr) {
         return;
     }
-    m_title->setText(item->name);
-    m_quantity->setText(QString::number(m_line.quantity));
-    emptyBox(m_choices);
     auto *box = new QVBoxLayout(m_choices);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(2 * spacingUnit);
@@ -178,16 +178,20 @@ void LineSheet::addGroup(QWidget *box, const GroupUse &use)
         tile->setCheckable(true);
         tile->setChecked(chosen != m_line.chosen.cend() && chosen->options.contains(option.id));
         tile->setEnabled(option.available || tile->isChecked());
-        connect(tile, &QPushButton::clicked, this,
-            [this, group, use, id = option.id] { choose(*group, use, id); });
+        connect(
+            tile, &QPushButton::clicked, this, [this, use, id = option.id] { choose(use, id); });
         grid->addWidget(tile, place / columns, place % columns);
         ++place;
     }
     layout->addLayout(grid);
 }
 
-void LineSheet::choose(const OptionGroup &group, const GroupUse &use, const OptionId &option)
+void LineSheet::choose(const GroupUse &use, const OptionId &option)
 {
+    const OptionGroup *group = m_menu->group(use.group);
+    if (group == nullptr) {
+        return;
+    }
     auto selection = std::find_if(m_line.chosen.begin(), m_line.chosen.end(),
         [&use](const Selection &each) { return each.group == use.group; });
     if (selection == m_line.chosen.end()) {
@@ -195,7 +199,7 @@ void LineSheet::choose(const OptionGroup &group, const GroupUse &use, const Opti
         selection = m_line.chosen.end() - 1;
     }
     const bool wasChosen = selection->options.contains(option);
-    if (group.choice == Choice::One) {
+    if (group->choice == Choice::One) {
         selection->options.clear();
     }
     if (wasChosen) {

@@ -21,6 +21,7 @@ class LineSheet final : public QWidget {
 public:
     LineSheet(const Theme &theme, QWidget *parent);
 
+    /// Of an item that is not on this menu nothing can be chosen.
     void open(const shop::SharedMenu &menu, const shop::CounterLine &line);
     const shop::CounterLine &line() const { return m_line; }
     /// Nothing must still be chosen.
@@ -35,7 +36,7 @@ private:
     void fill();
     void addSizes(QWidget *box);
     void addGroup(QWidget *box, const GroupUse &use);
-    void choose(const OptionGroup &group, const GroupUse &use, const OptionId &option);
+    void choose(const GroupUse &use, const OptionId &option);
     void change();
 
     const Theme &m_theme;

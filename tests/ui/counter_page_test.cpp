@@ -172,6 +172,30 @@ TEST_CASE("a line is changed on the same screen: size, what is left out, how man
     CHECK_FALSE(till.isShown(u"sale-line-0"_s));
 }
 
+TEST_CASE("of what is not on the menu any more nothing is chosen, also not of another line")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-large"_s);
+    till.tap(u"category-drinks"_s);
+    till.tap(u"sell-ayran-"_s);
+    till.tap(u"sale-line-0"_s);
+    CHECK(till.text(u"line-title"_s) == u"Lamb Kebab"_s);
+    till.tap(u"line-done"_s);
+    auto menu = std::make_shared<Menu>(*FakeCounter::menu());
+    menu->items.removeIf([](const Item &item) { return item.id == ItemId(u"ayran"_s); });
+    menu->settle();
+    emit till.counter.menuShown(menu);
+    till.tap(u"sale-line-1"_s);
+    CHECK(till.text(u"line-title"_s) == u"Not on the menu any more"_s);
+    CHECK_FALSE(till.isShown(u"option-salads-onion"_s));
+    CHECK_FALSE(till.isShown(u"size-small"_s));
+    till.tap(u"line-remove"_s);
+    CHECK_FALSE(till.isShown(u"sale-line-1"_s));
+    till.tap(u"sale-line-0"_s);
+    till.tap(u"option-salads-onion"_s);
+    CHECK(till.line(0).contains(u"NO ONION"_s));
+}
+
 TEST_CASE("cash is paid with what people hand over, and the change stands large")
 {
     Till till;
