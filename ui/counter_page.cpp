@@ -241,10 +241,16 @@ void CounterPage::takeCustomer(const shop::CounterCustomer &customer)
 
 void CounterPage::openLine(int line)
 {
-    if (line < 0 || line >= m_sale.lines.size() || isNoted()) {
+    const bool isOpen = m_left->currentWidget() == m_lineSheet && line == m_line;
+    if (line < 0 || line >= m_sale.lines.size() || isOpen || isNoted()) {
         return;
     }
+    const qsizetype count = m_sale.lines.size();
+    const bool isBelow = line > m_line;
     closeSheet();
+    if (m_sale.lines.size() < count && isBelow) {
+        --line; // one above it was unfinished, and went
+    }
     m_line = line;
     m_lineSheet->open(m_menu, m_sale.lines.at(line));
     m_left->setCurrentWidget(m_lineSheet);

@@ -172,6 +172,26 @@ TEST_CASE("a line is changed on the same screen: size, what is left out, how man
     CHECK_FALSE(till.isShown(u"sale-line-0"_s));
 }
 
+TEST_CASE("a line that must still be chosen stays open, and goes when another one is tapped")
+{
+    Till till;
+    till.tap(u"category-drinks"_s);
+    till.tap(u"sell-can-"_s);
+    till.tap(u"sale-line-0"_s);
+    CHECK(till.isShown(u"line-sheet"_s));
+    till.tap(u"option-can-brand-coca-cola"_s);
+    CHECK_FALSE(till.isShown(u"line-sheet"_s));
+    till.tap(u"sell-ayran-"_s);
+    till.tap(u"sale-line-0"_s);
+    till.tap(u"option-can-brand-coca-cola"_s); // not that one
+    till.tap(u"sale-line-1"_s);
+    CHECK(till.text(u"line-title"_s) == u"Ayran (Yoghurt Drink)"_s);
+    CHECK(till.line(0).startsWith(u"Ayran"_s));
+    CHECK_FALSE(till.isShown(u"sale-line-1"_s));
+    till.tap(u"line-remove"_s);
+    CHECK_FALSE(till.isShown(u"sale-line-0"_s));
+}
+
 TEST_CASE("of what is not on the menu any more nothing is chosen, also not of another line")
 {
     Till till;
