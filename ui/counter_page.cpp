@@ -356,6 +356,10 @@ void CounterPage::goOnFrom(const CounterPage &other)
     } else {
         change();
     }
+    if (other.m_left->currentWidget() == other.m_result) {
+        m_result->goOnFrom(*other.m_result);
+        m_left->setCurrentWidget(m_result);
+    }
 }
 
 void CounterPage::showHeld(const QList<shop::HeldSale> &sales)

@@ -38,7 +38,8 @@ public:
     void setNow(const QDateTime &now) { m_now = now; }
     /// Something is in the sale that is not sent.
     bool isSelling() const { return !m_sale.lines.isEmpty(); }
-    /// Goes on with the sale of another page of the same counter, and the money that was taken.
+    /// Goes on with the sale of another page of the same counter, the money that was taken, and
+    /// what became of the sale before.
     void goOnFrom(const CounterPage &other);
     /// False: there was nothing to leave.
     bool closeTopmost();

@@ -76,6 +76,7 @@ SaleResult::SaleResult(const Theme &theme, QWidget *parent)
 void SaleResult::show(const Order &order, const QList<Payment> &payments)
 {
     m_order = order;
+    m_payments = payments;
     const Payment *last = standing(payments);
     const Money left = leftToPay(order, payments);
     m_payment = last == nullptr ? QString() : last->id;

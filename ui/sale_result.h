@@ -23,6 +23,8 @@ public:
     SaleResult(const Theme &theme, QWidget *parent);
 
     void show(const Order &order, const QList<Payment> &payments);
+    /// Shows what another one does.
+    void goOnFrom(const SaleResult &other) { show(other.m_order, other.m_payments); }
 
 signals:
     void receiptRequested(const docket::OrderId &order);
@@ -35,6 +37,7 @@ private:
     void allowTaps();
 
     Order m_order;
+    QList<Payment> m_payments;
     QString m_payment; // the last one that stands; empty: none
     TapPause m_pause;
     QLabel *m_number;

@@ -254,6 +254,32 @@ TEST_CASE("a sale and the money for it go on in another language")
     CHECK(shop.find<QLabel>(u"sale-noted"_s)->text() == u"$15.00 noted, $0.00 to pay"_s);
 }
 
+TEST_CASE("the change to give still stands there in another language")
+{
+    SpokenScreens shop;
+    auto &till = shop.board.till();
+    shop.tap(u"section-counter"_s);
+    shop.tap(u"sell-kebab-lamb-large"_s);
+    shop.tap(u"sale-pay"_s);
+    shop.tap(u"pay-cash-1"_s);
+    Order order;
+    order.id = OrderId(u"sent"_s);
+    order.customerName = u"Tom"_s;
+    order.total = Money::fromCents(1500);
+    till.take(order);
+    shop.choose(u"tr"_s);
+    shop.tap(u"section-counter"_s);
+    CHECK(shop.find<QLabel>(u"result-change"_s)->isVisible());
+    CHECK(shop.find<QLabel>(u"result-change"_s)->text() == u"Change $5.00"_s);
+    shop.tap(u"result-receipt"_s);
+    CHECK(till.receipts == QList {OrderId(u"sent"_s)});
+    shop.tap(u"result-take-back"_s);
+    REQUIRE(till.takenBack.size() == 1);
+    CHECK(till.takenBack.first().payment == till.sent.first().payments.first().id);
+    shop.tap(u"result-next"_s);
+    CHECK_FALSE(shop.find<QLabel>(u"result-change"_s)->isVisible());
+}
+
 TEST_CASE("a draft of the menu goes on in another language")
 {
     SpokenScreens shop;
