@@ -82,6 +82,8 @@ void DemoCounter::findCustomers(const QString &typed)
     emit customersFound(typed, {tom});
 }
 
+void DemoCounter::orderAgain(const OrderId &) { }
+
 void DemoCounter::send(
     const shop::CounterSale &sale, Money total, const QList<PaymentRequest> &payments)
 {

@@ -19,6 +19,7 @@ public slots:
     void open() override;
     void price(const docket::shop::CounterSale &sale) override;
     void findCustomers(const QString &typed) override;
+    void orderAgain(const docket::OrderId &order) override;
     void send(const docket::shop::CounterSale &sale, docket::Money total,
         const QList<docket::PaymentRequest> &payments) override;
     void hold(const docket::shop::CounterSale &sale) override;

@@ -4,8 +4,10 @@
 #include "lines_again.h"
 #include "shop/counter_desk.h"
 #include "store/caller_repository.h"
+#include "store/order_repository.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace docket::shop {
 
@@ -26,9 +28,35 @@ QString digitsOf(const QString &typed)
     return digits;
 }
 
-CounterLine counterLineOf(const CartLine &line)
+/// What a caller wants without and does not come by itself cannot be taken off at the counter: it
+/// becomes a note, as it may be an allergy.
+CounterLine counterLineOf(const Menu &menu, const CartLine &line)
 {
-    return {line.item, line.size, line.quantity, line.selections, line.note};
+    CounterLine sold {line.item, line.size, line.quantity, line.selections, line.note};
+    const LineOutcome outcome = cartLine(menu, sold);
+    const auto *rebuilt = std::get_if<CartLine>(&outcome);
+    for (const QString &without : line.without) {
+        if (rebuilt == nullptr || !rebuilt->without.contains(without)) {
+            sold.note += (sold.note.isEmpty() ? u"no "_s : u", no "_s) + without;
+        }
+    }
+    return sold;
+}
+
+QList<CounterLine> counterLinesOf(const Menu &menu, const QList<CartLine> &lines)
+{
+    QList<CounterLine> sold;
+    for (const CartLine &line : lines) {
+        sold.append(counterLineOf(menu, line));
+    }
+    return sold;
+}
+
+/// Who an order says that it is for, where that is a person.
+QString nameOf(const Order &order)
+{
+    const bool isNobody = order.customerName == "Walk-in"_L1 || order.customerName == "-"_L1;
+    return isNobody ? QString() : order.customerName;
 }
 
 } // namespace
@@ -95,12 +123,36 @@ Result<CounterCustomer> CounterDesk::customer(const QString &phone)
             customer.usual.append(
                 line.quantity == 1 ? line.title : u"%1 × %2"_s.arg(line.quantity).arg(line.title));
         }
-        const LinesAgain again = linesAgain(m_parts.carts.menu(), profile->usual->lines);
-        for (const CartLine &line : again.lines) {
-            customer.usualLines.append(counterLineOf(line));
-        }
+        const Menu &menu = m_parts.carts.menu();
+        customer.usualLines = counterLinesOf(menu, linesAgain(menu, profile->usual->lines).lines);
     }
     return customer;
+}
+
+void CounterDesk::orderAgain(const OrderId &order)
+{
+    const auto again = saleAgain(order);
+    if (again) {
+        emit orderFound(*again);
+    } else {
+        emit failed(again.error().message);
+    }
+}
+
+Result<SaleAgain> CounterDesk::saleAgain(const OrderId &id)
+{
+    const auto found = store::OrderRepository(m_parts.database).byId(id);
+    if (!found) {
+        return found.error();
+    }
+    if (!*found) {
+        return Error {ErrorCode::NotFound, Sentence::tr("There is no such order."), id.text()};
+    }
+    const Order &order = **found;
+    const Menu &menu = m_parts.carts.menu();
+    const LinesAgain again = linesAgain(menu, order.lines);
+    return SaleAgain {
+        id, nameOf(order), order.customerPhone, counterLinesOf(menu, again.lines), again.changes};
 }
 
 } // namespace docket::shop

@@ -49,6 +49,11 @@ void FakeCounter::findCustomers(const QString &typed)
     searches.append(typed);
 }
 
+void FakeCounter::orderAgain(const OrderId &order)
+{
+    wantedAgain.append(order);
+}
+
 void FakeCounter::send(
     const shop::CounterSale &sale, Money total, const QList<PaymentRequest> &wanted)
 {

@@ -26,6 +26,7 @@ public:
 
     int openings = 0;
     QStringList searches;
+    QList<OrderId> wantedAgain;
     QList<Sent> sent;
     QList<shop::CounterSale> held;
     QStringList dropped;
@@ -43,6 +44,7 @@ public slots:
     void open() override;
     void price(const docket::shop::CounterSale &sale) override;
     void findCustomers(const QString &typed) override;
+    void orderAgain(const docket::OrderId &order) override;
     void send(const docket::shop::CounterSale &sale, docket::Money total,
         const QList<docket::PaymentRequest> &payments) override;
     void hold(const docket::shop::CounterSale &sale) override;

@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "heard.h"
 #include "shop/counter_desk.h"
 #include "store/order_repository.h"
 #include "support/catch.h"
 #include "support/results.h"
 #include "support/test_shop.h"
 
+#include <QFile>
 #include <QSignalSpy>
+
+#include <utility>
 
 using namespace docket;
 using namespace docket::shop;
+using docket::tests::succeed;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
@@ -24,6 +29,7 @@ struct WatchedCounter {
     QSignalSpy failed {shop.counter.get(), &Counter::failed};
     QSignalSpy held {shop.counter.get(), &Counter::heldListed};
     QSignalSpy found {shop.counter.get(), &Counter::customersFound};
+    QSignalSpy again {shop.counter.get(), &Counter::orderFound};
 
     CounterSale kebab(const QString &id) const
     {
@@ -40,6 +46,23 @@ struct WatchedCounter {
         shop.counter->send(sale, Money::fromCents(total), {});
     }
     QList<Order> open() { return valueOf(store::OrderRepository(*shop.database).open()); }
+    SaleAgain orderAgain(const OrderId &order)
+    {
+        shop.counter->orderAgain(order);
+        return again.isEmpty() ? SaleAgain() : again.last().first().value<SaleAgain>();
+    }
+    void replaceMenu(const QList<std::pair<QByteArray, QByteArray>> &edits)
+    {
+        QFile file(u":/docket/demo/menu.json"_s);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QByteArray menu = file.readAll();
+        for (const auto &[from, to] : edits) {
+            INFO(from.toStdString());
+            REQUIRE(menu.contains(from));
+            menu.replace(from, to);
+        }
+        succeed(shop.menu.take(menu));
+    }
 };
 
 } // namespace
@@ -102,4 +125,86 @@ TEST_CASE("a customer is found by name or number only")
     CHECK(names(u"l"_s).isEmpty());
     CHECK(names(u"6"_s).isEmpty());
     CHECK(names(u"%%"_s).isEmpty());
+}
+
+TEST_CASE("what somebody has ordered is sold again, to the letter and under their name")
+{
+    WatchedCounter till;
+    CounterSale sale = till.kebab(u"sale-1"_s);
+    sale.lines.first().chosen.first().options.removeOne(OptionId(u"onion"_s));
+    sale.lines.first().note = u"cut in half"_s;
+    till.send(sale, 1500);
+    REQUIRE(till.open().size() == 1);
+    const OrderId id = till.open().first().id;
+    const SaleAgain again = till.orderAgain(id);
+    CHECK(again == SaleAgain {id, u"Larry"_s, u"+61491570156"_s, sale.lines, {}});
+    CounterSale next;
+    next.id = u"sale-2"_s;
+    next.lines = again.lines;
+    next.name = again.name;
+    next.phone = again.phone;
+    till.send(next, 1500);
+    REQUIRE(till.open().size() == 2);
+    CHECK(till.open().last().lines == till.open().first().lines);
+    CHECK(till.open().last().lines.first().without == QStringList {u"onion"_s});
+    CHECK(till.open().last().customerPhone == u"+61491570156"_s);
+}
+
+TEST_CASE("what has changed since somebody ordered is told with it")
+{
+    WatchedCounter till;
+    CounterSale sale = till.kebab(u"sale-1"_s);
+    sale.name.clear();
+    sale.lines.append(
+        counterLine(*till.shop.menu.menu().item(ItemId(u"ayran"_s)), SizeId(QString())));
+    till.send(sale, 1850);
+    REQUIRE(till.open().size() == 1);
+    till.replaceMenu(
+        {{R"("name": "Lamb Kebab", "variant": "lamb", "prices": { "small": 10, "large": 15 })",
+             R"("name": "Lamb Kebab", "variant": "lamb", "prices": { "small": 10, "large": 16 })"},
+            {R"({ "id": "ayran", "category": "drinks",)",
+                R"({ "id": "ayran", "category": "drinks", "available": false,)"}});
+    const SaleAgain again = till.orderAgain(till.open().first().id);
+    CHECK(again.name.isEmpty());
+    CHECK(again.lines == QList {sale.lines.first()});
+    QStringList changes;
+    for (const Sentence &change : again.changes) {
+        changes.append(change.english());
+    }
+    CHECK(changes
+        == QStringList {u"The Large Lamb Kebab is $16.00 now, it was $15.00."_s,
+            u"We are sold out of the Ayran (Yoghurt Drink)."_s});
+}
+
+TEST_CASE("what a caller must not get is told to the kitchen again")
+{
+    WatchedCounter till;
+    const CallKey key {u"vapi"_s, u"call-1"_s, u"+61491570156"_s, {}};
+    succeed(till.shop.calls->message(key, [&](CallScope &scope) {
+        valueOf(scope.change({}, u"createOrder"_s, [&](CallSession &session) {
+            succeed(till.shop.carts->add(
+                session, tests::heard(till.shop, u"large lamb kebab no onion no chilli"_s)));
+            session.pickupAt = till.shop.clock.now().addSecs(45 * 60);
+            valueOf(till.shop.orders->place(scope, session, {u"Tom"_s, {}, {}}));
+            return CallScope::Outcome {{}, true};
+        }));
+    }));
+    REQUIRE(till.open().size() == 1);
+    CHECK(till.open().first().lines.first().without == QStringList {u"onion"_s, u"chilli"_s});
+    const SaleAgain again = till.orderAgain(till.open().first().id);
+    REQUIRE(again.lines.size() == 1);
+    CHECK(again.name == u"Tom"_s);
+    CHECK(again.lines.first().note == u"no chilli"_s);
+    const LineOutcome line = cartLine(till.shop.menu.menu(), again.lines.first());
+    REQUIRE(std::holds_alternative<CartLine>(line));
+    CHECK(std::get<CartLine>(line).without == QStringList {u"onion"_s});
+}
+
+TEST_CASE("an order that nobody knows is not sold again")
+{
+    WatchedCounter till;
+    till.orderAgain(OrderId(u"none"_s));
+    CHECK(till.again.isEmpty());
+    REQUIRE(till.failed.size() == 1);
+    CHECK(till.failed.last().first().value<Sentence>().english() == u"There is no such order."_s);
 }

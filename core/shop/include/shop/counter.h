@@ -25,6 +25,8 @@ public slots:
     virtual void price(const docket::shop::CounterSale &sale) = 0;
     /// Whose number ends in these digits, or whose name begins like this: customersFound.
     virtual void findCustomers(const QString &typed) = 0;
+    /// The customer of an order wants the same again: orderFound, or failed.
+    virtual void orderAgain(const docket::OrderId &order) = 0;
     /// Makes an order of the sale and takes the money for it, all or nothing: saleSent, or
     /// saleRefused. The payments' orders are filled in. `total` is what the person saw: at another
     /// price it is refused, and one that was sent before with other lines, too.
@@ -48,6 +50,7 @@ signals:
     /// The best known first, five at the most.
     void customersFound(
         const QString &typed, const QList<docket::shop::CounterCustomer> &customers);
+    void orderFound(const docket::shop::SaleAgain &sale);
     void saleSent(const docket::shop::SentSale &sale);
     void saleRefused(const QString &sale, const docket::Sentence &reason);
     /// Latest first.

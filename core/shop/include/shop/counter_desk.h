@@ -51,6 +51,7 @@ public slots:
     void open() override;
     void price(const docket::shop::CounterSale &sale) override;
     void findCustomers(const QString &typed) override;
+    void orderAgain(const docket::OrderId &order) override;
     void send(const docket::shop::CounterSale &sale, docket::Money total,
         const QList<docket::PaymentRequest> &payments) override;
     void hold(const docket::shop::CounterSale &sale) override;
@@ -82,6 +83,7 @@ private:
     Result<QList<CounterCustomer>> customers(const QString &typed);
     Result<CounterCustomer> customer(const QString &phone);
     Result<QStringList> phonesLike(const QString &typed);
+    Result<SaleAgain> saleAgain(const OrderId &id);
     /// As it was sent: a second tap on it is no other sale.
     void keepSent(const CounterSale &sale);
     Result<void> checkUnsent(const CounterSale &sale);

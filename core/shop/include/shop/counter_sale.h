@@ -115,6 +115,17 @@ struct CounterCustomer {
     friend bool operator==(const CounterCustomer &, const CounterCustomer &) = default;
 };
 
+/// What somebody has ordered before, for a new sale.
+struct SaleAgain {
+    OrderId order;
+    QString name; ///< Empty: nobody asked, or it was forgotten.
+    QString phone;
+    QList<CounterLine> lines; ///< As they can be sold today.
+    QList<Sentence> changes; ///< What is gone, sold out or at another price.
+
+    friend bool operator==(const SaleAgain &, const SaleAgain &) = default;
+};
+
 /// A sale that somebody has put aside.
 struct HeldSale {
     CounterSale sale;
@@ -139,6 +150,7 @@ using SharedMenu = std::shared_ptr<const Menu>;
 Q_DECLARE_METATYPE(docket::shop::CounterSale)
 Q_DECLARE_METATYPE(docket::shop::PricedSale)
 Q_DECLARE_METATYPE(docket::shop::CounterCustomer)
+Q_DECLARE_METATYPE(docket::shop::SaleAgain)
 Q_DECLARE_METATYPE(docket::shop::HeldSale)
 Q_DECLARE_METATYPE(docket::shop::SentSale)
 Q_DECLARE_METATYPE(docket::shop::SharedMenu)
