@@ -138,6 +138,7 @@ void CounterPage::connectParts()
     connect(m_list, &SaleList::payRequested, this, &CounterPage::openPayFor);
     connect(m_list, &SaleList::closed, this, &CounterPage::closeSheet);
     connect(m_result, &SaleResult::nextRequested, this, &CounterPage::closeSheet);
+    connect(&m_pause, &QTimer::timeout, this, &CounterPage::allowTaps);
     connect(m_result, &SaleResult::takeBackRequested, this,
         [this](const OrderId &, const QString &payment) {
             emit takeBackRequested({QUuid::createUuid().toString(QUuid::WithoutBraces), payment,
@@ -150,6 +151,7 @@ void CounterPage::connectCounter(shop::Counter &counter)
     using shop::Counter;
     connect(this, &CounterPage::openRequested, &counter, &Counter::open);
     connect(this, &CounterPage::priceRequested, &counter, &Counter::price);
+    connect(this, &CounterPage::againRequested, &counter, &Counter::orderAgain);
     connect(this, &CounterPage::sendRequested, &counter, &Counter::send);
     connect(this, &CounterPage::holdRequested, &counter, &Counter::hold);
     connect(this, &CounterPage::dropRequested, &counter, &Counter::dropHeld);
@@ -168,6 +170,7 @@ void CounterPage::connectCounter(shop::Counter &counter)
     });
     connect(&counter, &Counter::salePriced, this, &CounterPage::showPriced);
     connect(&counter, &Counter::customersFound, m_finder, &CustomerFinder::tell);
+    connect(&counter, &Counter::orderFound, this, &CounterPage::takeAgain);
     connect(&counter, &Counter::saleSent, this, &CounterPage::showSent);
     connect(&counter, &Counter::saleRefused, this, &CounterPage::refuse);
     connect(&counter, &Counter::heldListed, this, &CounterPage::showHeld);
@@ -191,6 +194,25 @@ void CounterPage::open()
     if (m_right->currentWidget() == m_start) {
         m_finder->field()->setFocus();
     }
+}
+
+void CounterPage::sellAgain(const OrderId &order)
+{
+    emit openRequested();
+    m_pause.begin(); // the second half of a double tap is not meant for what stands here
+    allowTaps();
+    if (takesAnother()) {
+        emit againRequested(order);
+    }
+}
+
+bool CounterPage::takesAnother()
+{
+    if (waitsForAnswer()) {
+        m_notice->tell(tr("The counter still waits for an answer. Try again in a moment."));
+        return false;
+    }
+    return !isNoted();
 }
 
 void CounterPage::begin()
@@ -237,6 +259,24 @@ void CounterPage::takeCustomer(const shop::CounterCustomer &customer)
     m_sale.phone = customer.phone;
     m_sale.lines.append(customer.usualLines);
     change();
+}
+
+void CounterPage::takeAgain(const shop::SaleAgain &again)
+{
+    if (!again.lines.isEmpty()) {
+        if (!takesAnother()) {
+            return; // somebody was quicker than the answer
+        }
+        putAside();
+        takeCustomer({again.phone, again.name, 0, {}, again.lines});
+    }
+    QStringList changes;
+    for (const Sentence &change : again.changes) {
+        changes.append(said(change));
+    }
+    if (!changes.isEmpty()) {
+        m_notice->tell(changes.join(u' '));
+    }
 }
 
 void CounterPage::openLine(int line)
@@ -293,8 +333,7 @@ void CounterPage::change()
 {
     ++m_sale.revision;
     m_cart->showSale(m_sale, m_now);
-    const bool isBegun = isSelling() || !m_sale.name.isEmpty() || !m_sale.phone.isEmpty();
-    m_right->setCurrentWidget(isBegun ? static_cast<QWidget *>(m_cart) : m_start);
+    m_right->setCurrentWidget(isBegun() ? static_cast<QWidget *>(m_cart) : m_start);
     emit priceRequested(m_sale);
 }
 
@@ -309,14 +348,23 @@ void CounterPage::showPriced(const shop::PricedSale &priced)
 
 void CounterPage::hold()
 {
-    if (isNoted()) {
-        return;
+    if (!isNoted()) {
+        putAside();
     }
+}
+
+void CounterPage::putAside()
+{
     closeSheet();
-    if (isSelling()) {
+    if (isBegun()) {
         emit holdRequested(m_sale);
     }
     begin();
+}
+
+bool CounterPage::isBegun() const
+{
+    return isSelling() || !m_sale.name.isEmpty() || !m_sale.phone.isEmpty();
 }
 
 void CounterPage::clear()
@@ -370,7 +418,7 @@ void CounterPage::showHeld(const QList<shop::HeldSale> &sales)
 
 bool CounterPage::closeTopmost()
 {
-    if (m_isWaiting || (m_left->currentWidget() == m_pay && m_pay->isAsking())) {
+    if (waitsForAnswer()) {
         return true; // the answer decides what is shown
     }
     if (m_left->currentWidget() != m_grid) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "shop/counter.h"
+#include "tap_pause.h"
 #include "ui/ticket_words.h"
 
 #include <QWidget>
@@ -35,6 +36,9 @@ public:
 
     /// Somebody comes.
     void open();
+    /// Somebody comes to sell what an order had: a sale that is not sent is put on hold, and one
+    /// that money was taken for, or that waits for an answer, stays.
+    void sellAgain(const OrderId &order);
     void setNow(const QDateTime &now) { m_now = now; }
     /// Something is in the sale that is not sent.
     bool isSelling() const { return !m_sale.lines.isEmpty(); }
@@ -49,6 +53,7 @@ signals:
     void priceRequested(const docket::shop::CounterSale &sale);
     void sendRequested(const docket::shop::CounterSale &sale, docket::Money total,
         const QList<docket::PaymentRequest> &payments);
+    void againRequested(const docket::OrderId &order);
     void holdRequested(const docket::shop::CounterSale &sale);
     void dropRequested(const QString &sale);
     void toPayRequested();
@@ -63,6 +68,11 @@ private:
     void begin();
     void sell(const ItemId &item, const SizeId &size);
     void takeCustomer(const shop::CounterCustomer &customer);
+    void takeAgain(const shop::SaleAgain &again);
+    /// Another sale can take the place of this one; if not, it says why.
+    bool takesAnother();
+    /// What was sent, or is being paid, decides by its answer what is shown.
+    bool waitsForAnswer() const;
     void openLine(int line);
     void changeLine(const shop::CounterLine &line);
     void removeLine();
@@ -71,6 +81,9 @@ private:
     void change();
     void showPriced(const shop::PricedSale &priced);
     void hold();
+    /// Makes room for another sale: what is begun is put on hold.
+    void putAside();
+    bool isBegun() const;
     void clear();
     void resume(const shop::CounterSale &sale);
     void showHeld(const QList<shop::HeldSale> &sales);
@@ -81,6 +94,7 @@ private:
     void send();
     /// A sale was sent, and nobody knows yet what became of it: until then nothing changes it.
     void setWaiting(bool isWaiting);
+    void allowTaps();
     void showSent(const shop::SentSale &sale);
     void showPaid(const shop::PaidOrder &order);
     void refuse(const QString &sale, const Sentence &reason);
@@ -97,6 +111,7 @@ private:
     shop::PricedSale m_priced;
     QList<PaymentRequest> m_payments; // taken for the sale, kept with it until it is sent
     bool m_isWaiting = false;
+    TapPause m_pause;
     OrderId m_payingFor; // an order that was sent before; empty: the sale
     QList<shop::HeldSale> m_held;
     int m_line = -1; // that the sheet shows

@@ -105,8 +105,19 @@ void CounterPage::send()
 void CounterPage::setWaiting(bool isWaiting)
 {
     m_isWaiting = isWaiting;
-    m_left->setEnabled(!isWaiting);
-    m_right->setEnabled(!isWaiting);
+    allowTaps();
+}
+
+void CounterPage::allowTaps()
+{
+    const bool isFree = !m_isWaiting && !m_pause.isActive();
+    m_left->setEnabled(isFree);
+    m_right->setEnabled(isFree);
+}
+
+bool CounterPage::waitsForAnswer() const
+{
+    return m_isWaiting || (m_left->currentWidget() == m_pay && m_pay->isAsking());
 }
 
 void CounterPage::showSent(const shop::SentSale &sale)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Docket developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "counter_page.h"
 #include "orders_page.h"
 #include "ui/board_view.h"
 #include "ui/main_window.h"
@@ -12,6 +13,10 @@ void MainWindow::buildOrders(shop::Board &board)
     connect(m_orders, &OrdersPage::searchRequested, &board, &shop::Board::searchOrders);
     connect(m_orders, &OrdersPage::fileRequested, &board, &shop::Board::openOrderFile);
     connect(m_orders, &OrdersPage::reprintRequested, &board, &shop::Board::reprint);
+    connect(m_orders, &OrdersPage::againRequested, this, [this](const OrderId &order) {
+        showSection(CounterSection);
+        m_counter->sellAgain(order);
+    });
     connect(m_orders, &OrdersPage::cancelRequested, &board, &shop::Board::cancelOrder);
     connect(m_orders, &OrdersPage::reopenRequested, &board, &shop::Board::reopenOrder);
     connect(m_orders, &OrdersPage::amendRequested, &board, &shop::Board::amendOrder);

@@ -16,11 +16,27 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace docket::ui {
+
+namespace {
+
+QHBoxLayout *rowOf(std::initializer_list<ActionButton *> actions)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2 * spacingUnit);
+    for (auto *action : actions) {
+        row->addWidget(action);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
 
 OrdersPage::OrdersPage(const Theme &theme, const TicketWords &words, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_tickets(words), m_words(m_tickets),
@@ -58,18 +74,14 @@ void OrdersPage::build()
     setObjectName(u"orders"_s);
     setProperty("role", u"screen"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(2 * spacingUnit);
     m_reprint = addAction(u"order-reprint"_s, tr("Print again"));
+    m_again = addAction(u"order-again"_s, tr("Order again"));
     m_amend = addAction(u"order-amend-open"_s, tr("Change"));
     m_refund = addAction(u"order-refund-open"_s, tr("Give money back"));
     m_cancel = addAction(u"order-cancel-open"_s, tr("Cancel order"));
     m_reopen = addAction(u"order-reopen-open"_s, tr("Bring back"));
-    for (auto *action : {m_reprint, m_amend, m_refund, m_cancel, m_reopen}) {
-        actions->addWidget(action);
-    }
-    actions->addStretch(1);
     connect(m_reprint, &QPushButton::clicked, this, [this] { emit reprintRequested(m_chosen); });
+    connect(m_again, &QPushButton::clicked, this, [this] { emit againRequested(m_chosen); });
     connect(m_amend, &QPushButton::clicked, this, [this] {
         m_right->setCurrentWidget(m_amendForm);
         m_amendForm->open(m_file);
@@ -81,7 +93,8 @@ void OrdersPage::build()
     shown->setContentsMargins(0, 0, 0, 0);
     shown->setSpacing(2 * spacingUnit);
     shown->addWidget(m_details, 1);
-    shown->addLayout(actions);
+    shown->addLayout(rowOf({m_reprint, m_again}));
+    shown->addLayout(rowOf({m_amend, m_refund, m_cancel, m_reopen}));
     m_right->addWidget(m_shown);
     m_right->addWidget(m_form);
     m_right->addWidget(m_amendForm);

@@ -48,6 +48,8 @@ signals:
     void searchRequested(const docket::shop::HistoryQuery &query);
     void fileRequested(const docket::OrderId &order);
     void reprintRequested(const docket::OrderId &order);
+    /// Its customer wants the same again.
+    void againRequested(const docket::OrderId &order);
     void cancelRequested(const docket::OrderId &order, const QString &reason);
     void reopenRequested(const docket::OrderId &order, const QString &reason);
     void refundRequested(const docket::shop::RefundRequest &request);
@@ -79,6 +81,7 @@ private:
     OrderChangeForm *m_form;
     OrderAmendForm *m_amendForm;
     ActionButton *m_reprint = nullptr; // with the next, made with their row
+    ActionButton *m_again = nullptr;
     ActionButton *m_amend = nullptr;
     ActionButton *m_cancel = nullptr;
     ActionButton *m_reopen = nullptr;

@@ -112,6 +112,30 @@ void sellForCash(NewShop &shop, const QString &total)
     CHECK(shop.label(u"result-number"_s) == u"#003"_s);
 }
 
+/// Tom comes for what he had by phone, which is dearer now.
+void orderAgain(NewShop &shop)
+{
+    shop.tap(u"section-orders"_s);
+    shop.type(u"orders-search"_s, u"#2"_s);
+    REQUIRE(shop.becomes([&] {
+        const auto *title = shop.window->findChild<QLabel *>(u"order-title"_s);
+        return title != nullptr && title->text() == u"20261120-002 · Tom"_s;
+    }));
+    shop.tapWhenReady(u"order-again"_s);
+    REQUIRE(shop.becomes([&] {
+        return shop.label(u"counter-notice-text"_s)
+            == u"The Large Lamb Kebab is $16.50 now, it was $15.00."_s;
+    }));
+    REQUIRE(shop.becomes([&] {
+        const auto *line = shop.window->findChild<QPushButton *>(u"sale-line-0"_s);
+        return line != nullptr && line->accessibleName().startsWith(u"Large Lamb Kebab  $16.50"_s)
+            && line->accessibleName().contains(u"NO ONION"_s);
+    }));
+    shop.tapWhenReady(u"sale-send"_s);
+    REQUIRE(shop.becomes([&] { return shop.label(u"result-number"_s) == u"#004"_s; }));
+    CHECK(shop.label(u"result-state"_s) == u"Tom is in the kitchen. $16.50 to pay."_s);
+}
+
 void closeDay(NewShop &shop, const QString &counted)
 {
     shop.tap(u"section-day"_s);
@@ -127,7 +151,7 @@ void closeDay(NewShop &shop, const QString &counted)
 
 } // namespace
 
-TEST_CASE("a new shop's first day: set up, phoned, dearer, sold over the counter, closed")
+TEST_CASE("a new shop's first day: set up, phoned, dearer, sold, ordered again, closed")
 {
     const QTemporaryDir folder;
     const QString paper = folder.filePath(u"paper.txt"_s);
@@ -146,11 +170,13 @@ TEST_CASE("a new shop's first day: set up, phoned, dearer, sold over the counter
     changeLargeLambKebab(shop, u"16.50"_s);
     sellForCash(shop, u"$16.50"_s);
     REQUIRE(shop.becomes([&] { return contentSoFar(paper).contains("#003"); }));
+    orderAgain(shop);
+    REQUIRE(shop.becomes([&] { return contentSoFar(paper).contains("#004"); }));
     closeDay(shop, u"16.50"_s);
 
     // On paper: what was sold, and the drawer.
     shop.tap(u"day-reading"_s);
     shop.tapWhenReady(u"day-print"_s);
     REQUIRE(shop.becomes([&] { return contentSoFar(paper).contains("Day report"); }));
-    CHECK(contentSoFar(paper).contains("31.50")); // 15.00 by phone, 16.50 over the counter
+    CHECK(contentSoFar(paper).contains("48.00")); // 15.00 by phone, twice 16.50 over the counter
 }

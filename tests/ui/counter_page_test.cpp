@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
+#include "tickets.h"
 #include "ui/language.h"
 #include "ui/translations.h"
 #include "window_test.h"
@@ -65,6 +66,24 @@ struct Till {
     {
         emit counter.customersFound(
             typed, {{u"+61491570156"_s, u"Tom"_s, 14, {u"Large Lamb Kebab"_s}, {regularLine()}}});
+    }
+
+    /// As a person does, in the section of orders.
+    void tapOrderAgain()
+    {
+        tap(u"section-orders"_s);
+        shop::OrderFile file;
+        file.order = tests::ticket(3, 20).order;
+        emit test.board.ordersFound({{}, {file.order}, false});
+        emit test.board.orderFileTold(file);
+        tap(u"order-again"_s);
+    }
+
+    static shop::SaleAgain again()
+    {
+        return {tests::ticket(3, 20).order.id, u"Mia"_s, u"+61491570157"_s, {regularLine()},
+            {Sentence::verbatim(u"The Large Lamb Kebab is $15.00 now, it was $14.50."_s),
+                Sentence::verbatim(u"We are sold out of the Baklava."_s)}};
     }
 
     static Order order()
@@ -550,4 +569,86 @@ TEST_CASE("Return takes the customer whom the search is about to find, not a new
     CHECK_FALSE(till.isShown(u"sale-cart"_s));
     till.tellRegular(u"0491570156"_s);
     CHECK(till.line(0).startsWith(u"Large Lamb Kebab"_s));
+}
+
+TEST_CASE("an order is sold again, for its customer and at the prices of today")
+{
+    Till till;
+    till.tapOrderAgain();
+    CHECK(till.counter.wantedAgain == QList {Till::again().order});
+    CHECK(till.test.button(u"section-counter"_s)->isChecked());
+    emit till.counter.orderFound(Till::again());
+    CHECK(till.line(0).startsWith(u"Large Lamb Kebab  $15.00"_s));
+    CHECK(till.text(u"counter-notice-text"_s)
+        == u"The Large Lamb Kebab is $15.00 now, it was $14.50. We are sold out of the Baklava."_s);
+    till.test.button(u"sale-send"_s)->click(); // the second half of a double tap
+    CHECK(till.counter.sent.isEmpty());
+    till.tap(u"sale-send"_s);
+    REQUIRE(till.counter.sent.size() == 1);
+    const auto &sent = till.counter.sent.first();
+    CHECK(sent.sale.lines == QList {Till::regularLine()});
+    CHECK(sent.sale.name == u"Mia"_s);
+    CHECK(sent.sale.phone == u"+61491570157"_s);
+    CHECK(sent.total == Money::fromCents(1500));
+    CHECK(till.counter.held.isEmpty());
+}
+
+TEST_CASE("an order that is sold again takes the place of no other sale")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-small"_s);
+    till.tapOrderAgain();
+    emit till.counter.orderFound(Till::again());
+    REQUIRE(till.counter.held.size() == 1);
+    CHECK(till.counter.held.first().lines.first().size == SizeId(u"small"_s));
+    CHECK(till.line(0).startsWith(u"Large Lamb Kebab"_s));
+    CHECK_FALSE(till.isShown(u"sale-line-1"_s));
+
+    till.tap(u"sale-pay"_s);
+    till.tap(u"pay-share-2"_s);
+    till.tap(u"pay-card"_s);
+    till.tapOrderAgain();
+    CHECK(till.counter.wantedAgain.size() == 1);
+    CHECK(till.text(u"counter-notice-text"_s)
+        == u"$7.50 is noted for this sale. Send it, or clear it."_s);
+    CHECK(till.text(u"sale-noted"_s) == u"$7.50 noted, $7.50 to pay"_s);
+
+    till.tap(u"pay-card"_s);
+    REQUIRE(till.counter.sent.size() == 1);
+    till.tapOrderAgain();
+    CHECK(till.counter.wantedAgain.size() == 1);
+    CHECK(till.text(u"counter-notice-text"_s)
+        == u"The counter still waits for an answer. Try again in a moment."_s);
+    till.counter.take(Till::order());
+    CHECK(till.text(u"result-state"_s) == u"Tom has paid $15.00."_s);
+    CHECK(till.counter.held.size() == 1);
+}
+
+TEST_CASE("a customer who has ordered nothing yet is put on hold, too")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-small"_s);
+    till.tap(u"sale-details-open"_s);
+    QTest::keyClicks(till.test.window.findChild<QLineEdit *>(u"sale-name"_s), u"Tom"_s);
+    till.tap(u"details-done"_s);
+    till.tap(u"sale-line-0"_s);
+    till.tap(u"line-remove"_s);
+    till.tapOrderAgain();
+    emit till.counter.orderFound(Till::again());
+    REQUIRE(till.counter.held.size() == 1);
+    CHECK(till.counter.held.first().name == u"Tom"_s);
+}
+
+TEST_CASE("an order of which nothing is sold any more makes no sale")
+{
+    Till till;
+    till.tap(u"sell-kebab-lamb-small"_s);
+    till.tapOrderAgain();
+    auto nothing = Till::again();
+    nothing.lines.clear();
+    nothing.changes.removeFirst();
+    emit till.counter.orderFound(nothing);
+    CHECK(till.text(u"counter-notice-text"_s) == u"We are sold out of the Baklava."_s);
+    CHECK(till.line(0).startsWith(u"Small Lamb Kebab"_s));
+    CHECK(till.counter.held.isEmpty());
 }
