@@ -1438,6 +1438,30 @@
         <source>&quot;version&quot; is %1, or is not there</source>
         <translation>&quot;version&quot; تكون %1 أو لا تُكتب</translation>
     </message>
+    <message>
+        <source>The orders are not saved yet. Make room on the disk: Docket starts again by itself.</source>
+        <translation>لم تُحفظ الطلبات بعد. أفرغ مساحة على القرص: بعدها يعيد Docket تشغيل نفسه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>A float was counted after it: the day stays closed. Note the mistake when you close the next one.</source>
+        <translation>عُدّ رصيد بداية بعده: يبقى اليوم مغلقًا. سجّل الخطأ عند إغلاق اليوم التالي.</translation>
+    </message>
+    <message>
+        <source>Money went back already. Take a new order.</source>
+        <translation>رُدّ مبلغ من قبل. سجّل طلبًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next week.</source>
+        <translation>اختر وقتًا خلال الأيام السبعة القادمة.</translation>
+    </message>
+    <message>
+        <source>No copy can be made of this shop&apos;s data before the update; nothing was changed. %1</source>
+        <translation>لا يمكن عمل نسخة من بيانات هذا المحل قبل التحديث؛ لم يتغير شيء. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup cannot be brought back. Free some space.</source>
+        <translation>القرص ممتلئ: لا يمكن استرجاع النسخة الاحتياطية. أفرغ بعض المساحة.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>
@@ -1672,14 +1696,6 @@
         <translation>الملغاة</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>المردود</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>GST في المردود</translation>
-    </message>
-    <message>
         <source>By channel</source>
         <translation>حسب طريقة الطلب</translation>
     </message>
@@ -1798,6 +1814,18 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Given back, cancelled</source>
+        <translation>مردودات الملغاة</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>مردودات المبيعات</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>مردود GST عن المبيعات</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2416,10 @@
         <source>Walk-in</source>
         <translation>زبون عابر</translation>
     </message>
+    <message>
+        <source>The counter still waits for an answer. Try again in a moment.</source>
+        <translation>ما زال الكاشير ينتظر جوابًا. حاول من جديد بعد لحظات.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CountsPanel</name>
@@ -2654,14 +2686,6 @@
         <translation>الملغاة</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>المردود</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>GST في المردود</translation>
-    </message>
-    <message>
         <source>How it was paid, as noted</source>
         <translation>كيف دُفع، كما سُجّل</translation>
     </message>
@@ -2729,6 +2753,18 @@
     <message>
         <source>all together</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Given back on cancelled orders</source>
+        <translation>مردودات الطلبات الملغاة</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>مردودات المبيعات</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>مردود GST عن المبيعات</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3353,10 @@
     <message>
         <source>sold out</source>
         <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>لم يعد في القائمة</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +4599,10 @@ Nothing is sold differently before you publish it.</source>
         <source>How it is given back</source>
         <translation>كيف يُردّ المبلغ</translation>
     </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>سلّم الزبون %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderDetails</name>
@@ -4919,6 +4963,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>The order was moved on meanwhile: %1. What you typed is still here.</source>
         <translation>تقدّم الطلب في هذه الأثناء: %1. ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>اطلب من جديد</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7490,38 @@ Nothing is sold differently before you publish it.</source>
         <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
         <translation>اسم الحساب، ويبدأ بـ AC. رمز دخوله يُدخَل في «الاتصالات».</translation>
     </message>
+    <message>
+        <source>Tools of one caller</source>
+        <translation>أدوات متصل واحد</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>في الساعة</translation>
+    </message>
+    <message>
+        <source>All calls from one number together; a hidden number has no such limit. 0: no limit.</source>
+        <translation>كل مكالمات رقم واحد معًا؛ الرقم المحجوب بلا هذا الحدّ. 0: بلا حدّ.</translation>
+    </message>
+    <message>
+        <source>limit phone number</source>
+        <translation>حدّ رقم هاتف</translation>
+    </message>
+    <message>
+        <source>Forgotten orders leave</source>
+        <translation>الطلبات المنسية تغادر اللوحة بعد</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>س</translation>
+    </message>
+    <message>
+        <source>So many hours after its promise an order that nobody bumped counts as collected. 0: it stays.</source>
+        <translation>بعدد هذه الساعات بعد الموعد، يُحسب الطلب الذي لم يُنهِه أحد مستلمًا. 0: يبقى على اللوحة.</translation>
+    </message>
+    <message>
+        <source>old stale forgotten clear board</source>
+        <translation>قديم منسي إزالة طلبات لوحة</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -8118,6 +8198,21 @@ Nothing is sold differently before you publish it.</source>
         <source>Tap what has run out, or is back.</source>
         <translation>اضغط على ما نفد أو ما عاد.</translation>
     </message>
+    <message>
+        <source>Until…</source>
+        <translation>حتى…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SoldOutTimes</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Sold out until %1</source>
+        <translation>نفد حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SoundBar</name>
@@ -8268,6 +8363,88 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
         <translation>يبدأ Docket الآن.
 
 بعد التحديث يجهّز طلبات المحل الكبير، وقد يستغرق ذلك بضع دقائق. اترك الحاسوب يعمل.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StartPage</name>
+    <message>
+        <source>A newer Docket was here</source>
+        <translation>كان هنا إصدار أحدث من Docket</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>لا يمكن حفظ شيء</translation>
+    </message>
+    <message>
+        <source>The orders cannot be opened</source>
+        <translation>لا يمكن فتح الطلبات</translation>
+    </message>
+    <message>
+        <source>Install the newer Docket on this computer, then tap Try again.</source>
+        <translation>ثبّت الإصدار الأحدث من Docket على هذا الحاسوب، ثم اضغط «إعادة المحاولة».</translation>
+    </message>
+    <message>
+        <source>Make room on this computer: empty its bin, or delete what is not Docket&apos;s.</source>
+        <translation>أفرغ مساحة على هذا الحاسوب: أفرغ سلة المحذوفات، أو احذف ما ليس من ملفات Docket.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is plugged in. If it is, ask whoever looks after this computer to let Docket write there.</source>
+        <translation>تأكد أن القرص موصول. إن كان موصولًا، فاطلب ممن يعتني بهذا الحاسوب أن يسمح لـ Docket بالكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, read this page to whoever looks after it.</source>
+        <translation>أعد تشغيل الحاسوب. إن لم ينفع ذلك، فاقرأ هذه الصفحة لمن يعتني به.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Docket has deleted nothing: what was saved is still there.</source>
+        <translation>لم يحذف Docket شيئًا: ما حُفظ ما زال موجودًا.</translation>
+    </message>
+    <message>
+        <source>No calls are taken while this page is shown. Callers hear what your voice agent says when it gets no answer.</source>
+        <translation>لا تُستقبل مكالمات ما دامت هذه الصفحة ظاهرة. يسمع المتصلون ما يقوله المساعد الصوتي حين لا يصله جواب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket tries again by itself every %n s.</source>
+        <translation>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل %n ثانية.</numerusform>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل ثانية.</numerusform>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل ثانيتين.</numerusform>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل %n ثوانٍ.</numerusform>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل %n ثانية.</numerusform>
+            <numerusform>يعيد Docket المحاولة تلقائيًا كل %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or bring back the backup of %1. Orders that came later are then not on the board: they are set aside in a file of their own.</source>
+        <translation>أو استعد النسخة الاحتياطية من %1. عندها لا تظهر الطلبات اللاحقة على اللوحة: تُوضع جانبًا في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <source>There is no backup that this Docket can read.</source>
+        <translation>لا توجد نسخة احتياطية يستطيع إصدار Docket هذا قراءتها.</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>نعم، استعدها</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
 </context>
 <context>
@@ -8916,6 +9093,18 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
     <message>
         <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
         <translation>لا شيء في القائمة: لا أحد يستطيع الطلب. أضف ما تبيعه من «القائمة»</translation>
+    </message>
+    <message>
+        <source>Docket was stuck and has started itself again at %1. Every order is kept. Send this report to who looks after it: %2</source>
+        <translation>علق Docket وأعاد تشغيل نفسه في %1. كل الطلبات محفوظة. أرسل هذا التقرير إلى من يعتني به: %2</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. The orders of %2 are back, later ones are only on paper</source>
+        <translation>كان في مكان ملف الطلبات ملف لبرنامج آخر، وهو الآن %1. عادت الطلبات حتى %2، وما بعدها على الورق فقط</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. There was no backup: no order of before is shown</source>
+        <translation>كان في مكان ملف الطلبات ملف لبرنامج آخر، وهو الآن %1. لم تكن هناك نسخة احتياطية: لا يظهر أي طلب سابق</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,16 @@
     </message>
 </context>
 <context>
+    <name>docket::ui::StartPage</name>
+    <message numerus="yes">
+        <source>Docket tries again by itself every %n s.</source>
+        <translation>
+            <numerusform>Docket tries again by itself every second.</numerusform>
+            <numerusform>Docket tries again by itself every %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>docket::ui::TicketWords</name>
     <message numerus="yes">
         <source>ready for %n min</source>

@@ -1438,6 +1438,30 @@
         <source>&quot;version&quot; is %1, or is not there</source>
         <translation>&quot;version&quot; %1 olmalı ya da hiç olmamalı</translation>
     </message>
+    <message>
+        <source>The orders are not saved yet. Make room on the disk: Docket starts again by itself.</source>
+        <translation>Siparişler henüz kaydedilmedi. Diskte yer açın: Docket kendiliğinden yeniden başlar.</translation>
+    </message>
+    <message>
+        <source>A float was counted after it: the day stays closed. Note the mistake when you close the next one.</source>
+        <translation>Ondan sonra başlangıç parası sayıldı: gün kapalı kalır. Hatayı bir sonraki günü kapatırken not edin.</translation>
+    </message>
+    <message>
+        <source>Money went back already. Take a new order.</source>
+        <translation>Zaten para iade edildi. Yeni sipariş alın.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next week.</source>
+        <translation>Önümüzdeki bir hafta içinden bir zaman seçin.</translation>
+    </message>
+    <message>
+        <source>No copy can be made of this shop&apos;s data before the update; nothing was changed. %1</source>
+        <translation>Güncellemeden önce bu işletmenin verilerinin kopyası alınamıyor; hiçbir şey değişmedi. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup cannot be brought back. Free some space.</source>
+        <translation>Disk dolu: yedek geri getirilemiyor. Yer açın.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>
@@ -1667,14 +1691,6 @@
         <translation>İptal edilen</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>İade edilen</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>İade edilenin içindeki GST</translation>
-    </message>
-    <message>
         <source>By channel</source>
         <translation>Hangi yoldan</translation>
     </message>
@@ -1793,6 +1809,18 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <source>Given back, cancelled</source>
+        <translation>İptallerde iade</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>Satışlarda iade</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>Satış iadesindeki GST</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2376,10 @@
         <source>Walk-in</source>
         <translation>Gelen müşteri</translation>
     </message>
+    <message>
+        <source>The counter still waits for an answer. Try again in a moment.</source>
+        <translation>Kasa hâlâ cevap bekliyor. Az sonra yeniden deneyin.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CountsPanel</name>
@@ -2609,14 +2641,6 @@
         <translation>İptal edilen</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>İade edilen</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>İade edilenin içindeki GST</translation>
-    </message>
-    <message>
         <source>How it was paid, as noted</source>
         <translation>Nasıl ödendi, kayda göre</translation>
     </message>
@@ -2684,6 +2708,18 @@
     <message>
         <source>all together</source>
         <translation>toplam</translation>
+    </message>
+    <message>
+        <source>Given back on cancelled orders</source>
+        <translation>İptal edilen siparişlerde iade</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>Satışlarda iade</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>Satış iadesindeki GST</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3308,10 @@
     <message>
         <source>sold out</source>
         <translation>bitti</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>Artık menüde yok</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4484,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>How it is given back</source>
         <translation>Nasıl iade edilecek</translation>
     </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>Elden verilecek: %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderDetails</name>
@@ -4784,6 +4828,10 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>The order was moved on meanwhile: %1. What you typed is still here.</source>
         <translation>Bu arada siparişin durumu değişti: %1. Yazdıklarınız burada duruyor.</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Yeniden sipariş</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7200,38 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
         <translation>Hesabın AC ile başlayan adı. Belirteci Bağlantılar&apos;da girilir.</translation>
     </message>
+    <message>
+        <source>Tools of one caller</source>
+        <translation>Bir arayanın araçları</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>/ saat</translation>
+    </message>
+    <message>
+        <source>All calls from one number together; a hidden number has no such limit. 0: no limit.</source>
+        <translation>Bir numaradan gelen bütün çağrılar birlikte; gizli numarada bu sınır yoktur. 0: sınır yok.</translation>
+    </message>
+    <message>
+        <source>limit phone number</source>
+        <translation>sınır telefon numara</translation>
+    </message>
+    <message>
+        <source>Forgotten orders leave</source>
+        <translation>Unutulan siparişin gitme süresi</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>saat</translation>
+    </message>
+    <message>
+        <source>So many hours after its promise an order that nobody bumped counts as collected. 0: it stays.</source>
+        <translation>Kimsenin ilerletmediği sipariş, söz verilen saatten bu kadar saat sonra teslim edildi sayılır. 0: panoda kalır.</translation>
+    </message>
+    <message>
+        <source>old stale forgotten clear board</source>
+        <translation>eski bayat unutulan temizle pano</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -7798,6 +7878,21 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>Tap what has run out, or is back.</source>
         <translation>Bitene ya da yeniden gelene dokunun.</translation>
     </message>
+    <message>
+        <source>Until…</source>
+        <translation>Şu saate kadar…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SoldOutTimes</name>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Sold out until %1</source>
+        <translation>Bitti: %1 saatine kadar</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SoundBar</name>
@@ -7948,6 +8043,83 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
         <translation>Docket açılıyor.
 
 Güncellemeden sonra büyük bir işletmenin siparişlerini yenilemesi birkaç dakika sürebilir. Bilgisayarı kapatmayın.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StartPage</name>
+    <message>
+        <source>A newer Docket was here</source>
+        <translation>Burada daha yeni bir Docket çalışmış</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Disk dolu</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Hiçbir şey kaydedilemiyor</translation>
+    </message>
+    <message>
+        <source>The orders cannot be opened</source>
+        <translation>Siparişler açılamıyor</translation>
+    </message>
+    <message>
+        <source>Install the newer Docket on this computer, then tap Try again.</source>
+        <translation>Bu bilgisayara daha yeni Docket&apos;i kurun, sonra “Yeniden dene”ye dokunun.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer: empty its bin, or delete what is not Docket&apos;s.</source>
+        <translation>Bu bilgisayarda yer açın: çöp kutusunu boşaltın ya da Docket&apos;e ait olmayanları silin.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is plugged in. If it is, ask whoever looks after this computer to let Docket write there.</source>
+        <translation>Disk takılı mı, bakın. Takılıysa bu bilgisayarın bakımını yapan kişiden Docket&apos;in oraya yazmasına izin vermesini isteyin.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, read this page to whoever looks after it.</source>
+        <translation>Bilgisayarı yeniden başlatın. Yine olmazsa bu sayfayı, bilgisayarın bakımını yapan kişiye okuyun.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Çık</translation>
+    </message>
+    <message>
+        <source>Docket has deleted nothing: what was saved is still there.</source>
+        <translation>Docket hiçbir şey silmedi: kaydedilenler yerinde duruyor.</translation>
+    </message>
+    <message>
+        <source>No calls are taken while this page is shown. Callers hear what your voice agent says when it gets no answer.</source>
+        <translation>Bu sayfa ekrandayken çağrı alınmaz. Arayanlar, sesli asistanınızın cevap alamayınca söylediğini duyar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket tries again by itself every %n s.</source>
+        <translation>
+            <numerusform>Docket her %n saniyede bir kendiliğinden yeniden dener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or bring back the backup of %1. Orders that came later are then not on the board: they are set aside in a file of their own.</source>
+        <translation>Ya da %1 zamanındaki yedeği geri getirin. Sonradan gelen siparişler o zaman panoda olmaz: ayrı bir dosyada kenara konur.</translation>
+    </message>
+    <message>
+        <source>There is no backup that this Docket can read.</source>
+        <translation>Bu Docket&apos;in okuyabildiği bir yedek yok.</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>Evet, geri getir</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Yedeği geri getir</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8688,18 @@ Güncellemeden sonra büyük bir işletmenin siparişlerini yenilemesi birkaç d
     <message>
         <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
         <translation>Menüde bir şey yok: kimse sipariş veremez. Sattıklarınızı Menü&apos;de ekleyin</translation>
+    </message>
+    <message>
+        <source>Docket was stuck and has started itself again at %1. Every order is kept. Send this report to who looks after it: %2</source>
+        <translation>Docket takıldı ve kendini yeniden başlattı (%1). Bütün siparişler duruyor. Bu raporu bakımı yapan kişiye gönderin: %2</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. The orders of %2 are back, later ones are only on paper</source>
+        <translation>Sipariş dosyası başka bir programındı, adı şimdi %1. %2 zamanına kadarki siparişler geri geldi, sonrakiler yalnız kağıtta</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. There was no backup: no order of before is shown</source>
+        <translation>Sipariş dosyası başka bir programındı, adı şimdi %1. Yedek yoktu: önceki siparişler gösterilmiyor</translation>
     </message>
 </context>
 <context>

@@ -1438,6 +1438,30 @@
         <source>&quot;version&quot; is %1, or is not there</source>
         <translation>&quot;version&quot; phải là %1, hoặc không có</translation>
     </message>
+    <message>
+        <source>The orders are not saved yet. Make room on the disk: Docket starts again by itself.</source>
+        <translation>Các đơn chưa được lưu. Hãy dọn bớt chỗ trên đĩa: Docket sẽ tự khởi động lại.</translation>
+    </message>
+    <message>
+        <source>A float was counted after it: the day stays closed. Note the mistake when you close the next one.</source>
+        <translation>Sau khi chốt đã đếm tiền đầu ngày mới: ngày này vẫn chốt. Hãy ghi chú chỗ sai khi chốt ngày kế tiếp.</translation>
+    </message>
+    <message>
+        <source>Money went back already. Take a new order.</source>
+        <translation>Đã hoàn tiền rồi. Hãy nhận đơn mới.</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next week.</source>
+        <translation>Hãy chọn một lúc trong vòng một tuần tới.</translation>
+    </message>
+    <message>
+        <source>No copy can be made of this shop&apos;s data before the update; nothing was changed. %1</source>
+        <translation>Không chép được dữ liệu của quán trước khi cập nhật; chưa thay đổi gì. %1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup cannot be brought back. Free some space.</source>
+        <translation>Đĩa đầy: không khôi phục được bản sao lưu. Hãy dọn bớt chỗ.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>
@@ -1667,14 +1691,6 @@
         <translation>Đã hủy</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>Đã hoàn</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>GST trong tiền đã hoàn</translation>
-    </message>
-    <message>
         <source>By channel</source>
         <translation>Qua đâu</translation>
     </message>
@@ -1793,6 +1809,18 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>d/M HH:mm</translation>
+    </message>
+    <message>
+        <source>Given back, cancelled</source>
+        <translation>Đã hoàn, đơn đã hủy</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>Đã hoàn, đơn đã bán</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>GST hoàn, đơn đã bán</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2376,10 @@
         <source>Walk-in</source>
         <translation>Khách lẻ</translation>
     </message>
+    <message>
+        <source>The counter still waits for an answer. Try again in a moment.</source>
+        <translation>Quầy còn đang chờ trả lời. Hãy thử lại sau giây lát.</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CountsPanel</name>
@@ -2609,14 +2641,6 @@
         <translation>Đã hủy</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>Đã hoàn</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>GST trong tiền đã hoàn</translation>
-    </message>
-    <message>
         <source>How it was paid, as noted</source>
         <translation>Trả bằng gì, theo sổ ghi</translation>
     </message>
@@ -2684,6 +2708,18 @@
     <message>
         <source>all together</source>
         <translation>tổng cộng</translation>
+    </message>
+    <message>
+        <source>Given back on cancelled orders</source>
+        <translation>Đã hoàn cho đơn đã hủy</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>Đã hoàn cho đơn đã bán</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>GST đã hoàn cho đơn đã bán</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3308,10 @@
     <message>
         <source>sold out</source>
         <translation>hết</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>Không còn trong thực đơn</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4484,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>How it is given back</source>
         <translation>Hoàn bằng cách nào</translation>
     </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>Đưa khách %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderDetails</name>
@@ -4784,6 +4828,10 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>The order was moved on meanwhile: %1. What you typed is still here.</source>
         <translation>Trong lúc đó đơn đã chuyển bước: %1. Những gì bạn gõ vẫn còn đây.</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>Đặt lại</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7200,38 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
         <translation>Tên tài khoản, bắt đầu bằng AC. Token của nó nhập ở mục Kết nối.</translation>
     </message>
+    <message>
+        <source>Tools of one caller</source>
+        <translation>Công cụ của một người gọi</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>mỗi giờ</translation>
+    </message>
+    <message>
+        <source>All calls from one number together; a hidden number has no such limit. 0: no limit.</source>
+        <translation>Mọi cuộc gọi từ một số cộng lại; số ẩn thì không có giới hạn này. 0: không giới hạn.</translation>
+    </message>
+    <message>
+        <source>limit phone number</source>
+        <translation>giới hạn số điện thoại</translation>
+    </message>
+    <message>
+        <source>Forgotten orders leave</source>
+        <translation>Đơn bị quên rời bảng đơn sau</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>tiếng</translation>
+    </message>
+    <message>
+        <source>So many hours after its promise an order that nobody bumped counts as collected. 0: it stays.</source>
+        <translation>Sau giờ hẹn từng này tiếng, đơn không ai chuyển bước được tính là đã lấy. 0: đơn ở lại.</translation>
+    </message>
+    <message>
+        <source>old stale forgotten clear board</source>
+        <translation>cũ quên dọn bảng đơn</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -7798,6 +7878,21 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>Tap what has run out, or is back.</source>
         <translation>Bấm món đã hết, hoặc đã có lại.</translation>
     </message>
+    <message>
+        <source>Until…</source>
+        <translation>Đến…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SoldOutTimes</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Sold out until %1</source>
+        <translation>Hết đến %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SoundBar</name>
@@ -7948,6 +8043,83 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
         <translation>Docket đang khởi động.
 
 Sau khi cập nhật, nó chuyển đổi các đơn của quán lớn, có thể mất vài phút. Đừng tắt máy.</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StartPage</name>
+    <message>
+        <source>A newer Docket was here</source>
+        <translation>Bản Docket mới hơn đã chạy ở đây</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Đĩa đầy</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>Không lưu được gì</translation>
+    </message>
+    <message>
+        <source>The orders cannot be opened</source>
+        <translation>Không mở được các đơn</translation>
+    </message>
+    <message>
+        <source>Install the newer Docket on this computer, then tap Try again.</source>
+        <translation>Hãy cài bản Docket mới hơn trên máy này, rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>Make room on this computer: empty its bin, or delete what is not Docket&apos;s.</source>
+        <translation>Hãy dọn bớt chỗ trên máy này: dọn sạch thùng rác, hoặc xóa những gì không phải của Docket.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is plugged in. If it is, ask whoever looks after this computer to let Docket write there.</source>
+        <translation>Hãy xem đĩa đã cắm chưa. Nếu đã cắm, hãy nhờ người lo máy này cho Docket ghi vào đó.</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, read this page to whoever looks after it.</source>
+        <translation>Hãy khởi động lại máy. Nếu vẫn không được, hãy đọc trang này cho người lo máy nghe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Chưa, để sau</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Thoát</translation>
+    </message>
+    <message>
+        <source>Docket has deleted nothing: what was saved is still there.</source>
+        <translation>Docket chưa xóa gì: những gì đã lưu vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>No calls are taken while this page is shown. Callers hear what your voice agent says when it gets no answer.</source>
+        <translation>Khi trang này còn hiện thì không nhận cuộc gọi. Người gọi nghe câu mà trợ lý giọng nói của bạn nói khi nó không được trả lời.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket tries again by itself every %n s.</source>
+        <translation>
+            <numerusform>Docket tự thử lại mỗi %n giây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or bring back the backup of %1. Orders that came later are then not on the board: they are set aside in a file of their own.</source>
+        <translation>Hoặc khôi phục bản sao lưu lúc %1. Khi đó, các đơn đến sau không có trên bảng đơn: chúng được cất riêng trong một tệp.</translation>
+    </message>
+    <message>
+        <source>There is no backup that this Docket can read.</source>
+        <translation>Không có bản sao lưu nào mà bản Docket này đọc được.</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>Có, khôi phục</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8688,18 @@ Sau khi cập nhật, nó chuyển đổi các đơn của quán lớn, có th�
     <message>
         <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
         <translation>Thực đơn chưa có món nào: không ai đặt được. Hãy thêm món bạn bán ở mục Thực đơn</translation>
+    </message>
+    <message>
+        <source>Docket was stuck and has started itself again at %1. Every order is kept. Send this report to who looks after it: %2</source>
+        <translation>Docket bị treo và đã tự khởi động lại lúc %1. Mọi đơn đều còn. Hãy gửi báo cáo này cho người lo việc bảo trì: %2</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. The orders of %2 are back, later ones are only on paper</source>
+        <translation>Tệp đơn là của chương trình khác và nay là %1. Các đơn tính đến %2 đã có lại, đơn sau đó chỉ còn trên giấy</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. There was no backup: no order of before is shown</source>
+        <translation>Tệp đơn là của chương trình khác và nay là %1. Không có bản sao lưu: các đơn trước đó không hiện</translation>
     </message>
 </context>
 <context>

@@ -1438,6 +1438,30 @@
         <source>&quot;version&quot; is %1, or is not there</source>
         <translation>“version”要填 %1，或不写</translation>
     </message>
+    <message>
+        <source>The orders are not saved yet. Make room on the disk: Docket starts again by itself.</source>
+        <translation>订单还没有保存。请腾出磁盘空间：Docket 会自行重新启动。</translation>
+    </message>
+    <message>
+        <source>A float was counted after it: the day stays closed. Note the mistake when you close the next one.</source>
+        <translation>日结之后已清点过备用金：这一天保持日结。请在下次日结时备注这个错误。</translation>
+    </message>
+    <message>
+        <source>Money went back already. Take a new order.</source>
+        <translation>这单已经退过款。请另下新单。</translation>
+    </message>
+    <message>
+        <source>Choose a time within the next week.</source>
+        <translation>请选一周之内的时间。</translation>
+    </message>
+    <message>
+        <source>No copy can be made of this shop&apos;s data before the update; nothing was changed. %1</source>
+        <translation>更新之前无法给本店的数据留一份副本；没有任何更改。%1</translation>
+    </message>
+    <message>
+        <source>The disk is full: the backup cannot be brought back. Free some space.</source>
+        <translation>磁盘已满：备份无法恢复。请腾出一些空间。</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>
@@ -1667,14 +1691,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>退款中的 GST</translation>
-    </message>
-    <message>
         <source>By channel</source>
         <translation>按渠道</translation>
     </message>
@@ -1793,6 +1809,18 @@
     <message>
         <source>d MMM HH:mm</source>
         <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>Given back, cancelled</source>
+        <translation>取消订单退款</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>销售退款</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>销售退款 GST</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2376,10 @@
         <source>Walk-in</source>
         <translation>散客</translation>
     </message>
+    <message>
+        <source>The counter still waits for an answer. Try again in a moment.</source>
+        <translation>前台还在等待应答。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::CountsPanel</name>
@@ -2609,14 +2641,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>Given back</source>
-        <translation>已退款</translation>
-    </message>
-    <message>
-        <source>GST in what was given back</source>
-        <translation>退款中的 GST</translation>
-    </message>
-    <message>
         <source>How it was paid, as noted</source>
         <translation>付款方式（按记录）</translation>
     </message>
@@ -2684,6 +2708,18 @@
     <message>
         <source>all together</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>Given back on cancelled orders</source>
+        <translation>已取消订单的退款</translation>
+    </message>
+    <message>
+        <source>Given back on sales</source>
+        <translation>销售退款</translation>
+    </message>
+    <message>
+        <source>GST given back on sales</source>
+        <translation>销售退款中的 GST</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +3308,10 @@
     <message>
         <source>sold out</source>
         <translation>沽清</translation>
+    </message>
+    <message>
+        <source>Not on the menu any more</source>
+        <translation>菜单里已没有</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4484,10 @@ Nothing is sold differently before you publish it.</source>
         <source>How it is given back</source>
         <translation>退款方式</translation>
     </message>
+    <message>
+        <source>Hand out %1</source>
+        <translation>应递给顾客 %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::OrderDetails</name>
@@ -4784,6 +4828,10 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>The order was moved on meanwhile: %1. What you typed is still here.</source>
         <translation>订单状态刚变了：%1。你输入的内容还在。</translation>
+    </message>
+    <message>
+        <source>Order again</source>
+        <translation>再来一单</translation>
     </message>
 </context>
 <context>
@@ -7152,6 +7200,38 @@ Nothing is sold differently before you publish it.</source>
         <source>The account&apos;s name, which begins with AC. Its token is entered under Connections.</source>
         <translation>账户名，以 AC 开头。它的令牌在“连接”里填写。</translation>
     </message>
+    <message>
+        <source>Tools of one caller</source>
+        <translation>一个来电号码的工具调用</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>次/小时</translation>
+    </message>
+    <message>
+        <source>All calls from one number together; a hidden number has no such limit. 0: no limit.</source>
+        <translation>同一号码的所有通话合计；未显示号码的来电没有这个上限。0：不限。</translation>
+    </message>
+    <message>
+        <source>limit phone number</source>
+        <translation>上限 电话 号码</translation>
+    </message>
+    <message>
+        <source>Forgotten orders leave</source>
+        <translation>忘了划掉的订单多久后移除</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>So many hours after its promise an order that nobody bumped counts as collected. 0: it stays.</source>
+        <translation>过了约定时间多少小时还没人划单，订单就算已取餐。0：一直留着。</translation>
+    </message>
+    <message>
+        <source>old stale forgotten clear board</source>
+        <translation>旧 过期 忘记 清除 看板</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SettingsPage</name>
@@ -7798,6 +7878,21 @@ Nothing is sold differently before you publish it.</source>
         <source>Tap what has run out, or is back.</source>
         <translation>点一下卖完的，或又有了的。</translation>
     </message>
+    <message>
+        <source>Until…</source>
+        <translation>到几点…</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::SoldOutTimes</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sold out until %1</source>
+        <translation>沽清到 %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::ui::SoundBar</name>
@@ -7948,6 +8043,83 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
         <translation>Docket 正在启动。
 
 更新之后，如果店里订单多，要整理几分钟。请不要关电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>docket::ui::StartPage</name>
+    <message>
+        <source>A newer Docket was here</source>
+        <translation>这里用过更新版本的 Docket</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved</source>
+        <translation>什么都无法保存</translation>
+    </message>
+    <message>
+        <source>The orders cannot be opened</source>
+        <translation>订单无法打开</translation>
+    </message>
+    <message>
+        <source>Install the newer Docket on this computer, then tap Try again.</source>
+        <translation>请在这台电脑上安装那个更新版本的 Docket，再点“再试一次”。</translation>
+    </message>
+    <message>
+        <source>Make room on this computer: empty its bin, or delete what is not Docket&apos;s.</source>
+        <translation>请在这台电脑上腾出空间：清空回收站，或删除不属于 Docket 的文件。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is plugged in. If it is, ask whoever looks after this computer to let Docket write there.</source>
+        <translation>请看磁盘有没有插好。如果插好了，请这台电脑的维护人员让 Docket 能写入那里。</translation>
+    </message>
+    <message>
+        <source>Start the computer again. If that does not help, read this page to whoever looks after it.</source>
+        <translation>请重新启动电脑。如果没有用，请把这一页念给电脑的维护人员听。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Docket has deleted nothing: what was saved is still there.</source>
+        <translation>Docket 没有删除任何东西：已保存的都还在。</translation>
+    </message>
+    <message>
+        <source>No calls are taken while this page is shown. Callers hear what your voice agent says when it gets no answer.</source>
+        <translation>显示这一页时接不了电话。来电顾客听到的，是你的语音助手得不到应答时说的话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Docket tries again by itself every %n s.</source>
+        <translation>
+            <numerusform>Docket 每 %n 秒自动再试一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or bring back the backup of %1. Orders that came later are then not on the board: they are set aside in a file of their own.</source>
+        <translation>或者恢复 %1 的备份。这样，之后的订单就不在看板上：它们会另存在一个单独的文件里。</translation>
+    </message>
+    <message>
+        <source>There is no backup that this Docket can read.</source>
+        <translation>没有这个 Docket 能读取的备份。</translation>
+    </message>
+    <message>
+        <source>Yes, bring it back</source>
+        <translation>是，恢复</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>恢复备份</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8688,18 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
     <message>
         <source>Nothing is on the menu: nobody can order. Add what you sell under Menu</source>
         <translation>菜单里没有菜品：没人能下单。请在“菜单”里加上你卖的菜品</translation>
+    </message>
+    <message>
+        <source>Docket was stuck and has started itself again at %1. Every order is kept. Send this report to who looks after it: %2</source>
+        <translation>Docket 卡住过，已于 %1 自行重新启动。订单全部保留。请把这份报告发给维护人员：%2</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. The orders of %2 are back, later ones are only on paper</source>
+        <translation>订单文件曾是别的程序的文件，现已改名为 %1。截至 %2 的订单已恢复，之后的只在纸上</translation>
+    </message>
+    <message>
+        <source>The file of the orders was another program&apos;s and is now %1. There was no backup: no order of before is shown</source>
+        <translation>订单文件曾是别的程序的文件，现已改名为 %1。没有备份：以前的订单都不显示</translation>
     </message>
 </context>
 <context>
