@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <filesystem>
 #include <system_error>
@@ -106,6 +107,12 @@ Result<void> makeCheckedCopy(const QString &backup, const QString &copy, const P
         return Error {ErrorCode::StorageDamaged, Sentence::tr("The backup is damaged."),
             u"there is nothing in it"_s};
     }
+    const qint64 room = QStorageInfo(folderOf(copy)).bytesAvailable(); // negative: not known
+    if (room >= 0 && room < QFileInfo(backup).size() + QFileInfo(backup + u"-wal"_s).size()) {
+        return Error {ErrorCode::StorageFull,
+            Sentence::tr("The disk is full: the backup cannot be brought back. Free some space."),
+            backup};
+    }
     // What was set aside may have its last commits in the log beside it. To look through the copy
     // plays them into it.
     for (const auto &suffix : {u""_s, u"-wal"_s}) {
@@ -175,8 +182,12 @@ Result<void> checkBackup(const QString &backup, const QString &scratch)
 QString newestGoodBackup(const QString &folder)
 {
     for (const QFileInfo &backup : backupsIn(folder)) {
-        if (checkBackup(backup.filePath(), backup.filePath() + u".checking"_s)) {
+        const auto checked = checkBackup(backup.filePath(), backup.filePath() + u".checking"_s);
+        if (checked) {
             return backup.filePath();
+        }
+        if (checked.error().code == ErrorCode::StorageFull) {
+            break; // an older one might fit, and be taken for the newest
         }
     }
     return {};
@@ -245,6 +256,9 @@ Result<Recovery> recover(const QString &databaseFile, const QString &backupFolde
                 Database &database) { return prepare ? prepare(database, name) : Result<void>(); });
         if (restored) {
             return Recovery {backup.filePath(), backup.lastModified().toUTC(), *restored};
+        }
+        if (restored.error().code == ErrorCode::StorageFull) {
+            return restored.error(); // it is good: an older one, or none, would cost orders
         }
     }
     const auto aside = setAside(databaseFile, backupFolder, now);

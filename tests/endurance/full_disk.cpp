@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <dlfcn.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -37,6 +38,17 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
     }
     using Pwrite = ssize_t (*)(int, const void *, size_t, off64_t);
     return real<Pwrite>("pwrite64")(descriptor, bytes, size, offset);
+}
+
+int statvfs64(const char *path, struct statvfs64 *found)
+{
+    using Statvfs = int (*)(const char *, struct statvfs64 *);
+    const int done = real<Statvfs>("statvfs64")(path, found);
+    if (done == 0 && isFull()) {
+        found->f_bfree = 0;
+        found->f_bavail = 0;
+    }
+    return done;
 }
 
 } // extern "C"

@@ -8,6 +8,7 @@
 #include "retrying_caller.h"
 #include "served_shop.h"
 #include "support/catch.h"
+#include "support/files.h"
 
 #include <QFile>
 #include <QNetworkAccessManager>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int orderLimitMs = 60'000;
+constexpr int startLimitMs = 60'000;
 
 /// A shop on a disk that is full while a file is there.
 struct SmallDisk {
@@ -68,6 +70,29 @@ QStringList exportedNumbers(const QString &folder)
         numbers.append(order["orderNumber"_L1].toString());
     }
     return numbers;
+}
+
+QProcessEnvironment onFullDisk(const QString &flag)
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DOCKET_DISK_FULL"_s, flag);
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FULL_DISK));
+    return environment;
+}
+
+QStringList optionsFor(const QString &folder)
+{
+    return {u"--data-dir"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s};
+}
+
+void checkServiceRefuses(const QProcessEnvironment &environment, const QString &folder)
+{
+    QProcess service;
+    service.setProcessEnvironment(environment);
+    service.start(QStringLiteral(DOCKETCTL_PROGRAM), QStringList {u"serve"_s} + optionsFor(folder));
+    REQUIRE(service.waitForFinished(startLimitMs));
+    CHECK(service.exitCode() == 1);
+    CHECK(service.readAllStandardError().contains("The disk is full"));
 }
 
 } // namespace
@@ -139,7 +164,6 @@ TEST_CASE("a disk that is full again and again under load: every answered order 
 
 TEST_CASE("a start over a full disk is told, and the window opens by itself once there is room")
 {
-    constexpr int startLimitMs = 60'000;
     const QTemporaryDir folder;
     const QTemporaryDir elsewhere;
     {
@@ -150,17 +174,8 @@ TEST_CASE("a start over a full disk is told, and the window opens by itself once
     QFile flag(elsewhere.filePath(u"full"_s));
     REQUIRE(flag.open(QIODevice::WriteOnly));
     flag.close();
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DOCKET_DISK_FULL"_s, flag.fileName());
-    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FULL_DISK));
-    const QStringList options {u"--data-dir"_s, folder.path(), u"--listen"_s, u"127.0.0.1:0"_s};
-
-    QProcess service;
-    service.setProcessEnvironment(environment);
-    service.start(QStringLiteral(DOCKETCTL_PROGRAM), QStringList {u"serve"_s} + options);
-    REQUIRE(service.waitForFinished(startLimitMs));
-    CHECK(service.exitCode() == 1);
-    CHECK(service.readAllStandardError().contains("The disk is full"));
+    const QProcessEnvironment environment = onFullDisk(flag.fileName());
+    checkServiceRefuses(environment, folder.path());
 
     const QString program = QStringLiteral(DOCKET_PROGRAM);
     if (program.isEmpty()) {
@@ -168,7 +183,7 @@ TEST_CASE("a start over a full disk is told, and the window opens by itself once
     }
     QProcess window;
     window.setProcessEnvironment(environment);
-    window.start(program, options);
+    window.start(program, optionsFor(folder.path()));
     QByteArray errors;
     REQUIRE(QTest::qWaitFor(
         [&] {
@@ -190,4 +205,29 @@ TEST_CASE("a start over a full disk is told, and the window opens by itself once
     CHECK(window.exitStatus() == QProcess::NormalExit);
     CHECK(window.exitCode() == 0);
     CHECK(exportedNumbers(folder.path()) == QStringList {u"20261120-001"_s});
+}
+
+TEST_CASE("a damaged database on a full disk waits for room, and its newest backup comes back")
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(u"docket.db"_s);
+    {
+        ServedShop shop(folder.path());
+        CHECK(shop.placeOrder(u"before"_s) == u"20261120-001"_s);
+        CHECK(runDocketctl({u"backup"_s, u"--data-dir"_s, folder.path(),
+                               folder.filePath(u"backups/docket-20261119.db"_s)})
+                  .exitCode
+            == 0);
+        CHECK(shop.terminate() == 0);
+    }
+    write(data, "not a database");
+    const QTemporaryDir elsewhere;
+    const QString flag = elsewhere.filePath(u"full"_s);
+    write(flag, {});
+    checkServiceRefuses(onFullDisk(flag), folder.path());
+    CHECK(contentOf(data) == "not a database"); // nothing has taken its place
+    ServedShop shop(folder.path());
+    CHECK(shop.placeOrder(u"after"_s) == u"20261120-002"_s);
+    CHECK(shop.terminate() == 0);
+    CHECK(exportedNumbers(folder.path()) == QStringList {u"20261120-001"_s, u"20261120-002"_s});
 }

@@ -26,7 +26,7 @@ Result<void> backUpFile(const QString &databaseFile, const QString &file);
 Result<void> checkBackup(const QString &backup, const QString &scratch);
 
 /// The newest backup of the folder that is whole and not newer than this program; empty: there is
-/// none. Each is looked through until one is found.
+/// none, or the disk has no room to look. Each is looked through until one is found.
 QString newestGoodBackup(const QString &folder);
 
 /// Leaves a copy of a file under its name: whoever has the file open goes on in one that nobody
@@ -56,7 +56,8 @@ struct Recovery {
 };
 
 /// Sets a damaged database aside, if there is one, and brings back the newest good backup of the
-/// folder, by its name; `prepare` may write into it.
+/// folder, by its name; `prepare` may write into it. StorageFull: that one does not fit; nothing was
+/// changed.
 Result<Recovery> recover(const QString &databaseFile, const QString &backupFolder,
     const QDateTime &now,
     const std::function<Result<void>(Database &, const QString &backup)> &prepare = {});
