@@ -106,7 +106,9 @@ int run(
     screens.useSettings(shop.settingsBoard());
     screens.open();
 
-    QObject::connect(&shop.board(), &docket::shop::Board::restartWanted, qApp,
+    // What is wished for while this shop ends goes with it: the next one is opened already.
+    const QObject thisShop;
+    QObject::connect(&shop.board(), &docket::shop::Board::restartWanted, &thisShop,
         [] { QCoreApplication::exit(OpenAnew); });
     const docket::app::ServiceNotice manager;
     manager.tell("READY=1");

@@ -398,7 +398,7 @@ QByteArray RunningShop::figures()
 void RunningShop::tellMenu()
 {
     if (m_menuProblem.isEmpty() && m_menu.whole().isEmpty()) {
-        m_board.setTrust({u"menu"_s, shop::TrustItem::Level::Warning, u"menu-empty"_s, {}});
+        m_board.setTrust({u"menu"_s, shop::TrustItem::Level::Bad, u"menu-empty"_s, {}});
     } else if (m_menuProblem.isEmpty()) {
         m_board.setTrust(
             {u"menu"_s, shop::TrustItem::Level::Good, u"menu"_s, {m_menu.whole().version}});
