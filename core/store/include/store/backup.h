@@ -56,8 +56,8 @@ struct Recovery {
 };
 
 /// Sets a damaged database aside, if there is one, and brings back the newest good backup of the
-/// folder, by its name; `prepare` may write into it. StorageFull: that one does not fit; nothing was
-/// changed.
+/// folder, by its name; `prepare` may write into it. StorageFull: that one does not fit; nothing
+/// was changed.
 Result<Recovery> recover(const QString &databaseFile, const QString &backupFolder,
     const QDateTime &now,
     const std::function<Result<void>(Database &, const QString &backup)> &prepare = {});
