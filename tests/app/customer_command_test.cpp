@@ -69,7 +69,7 @@ TEST_CASE("all that is known of a number is told, and forgotten in the backups, 
     const QJsonDocument known = QJsonDocument::fromJson(told.output);
     CHECK(known["phone"_L1] == u"+61491570156"_s);
     CHECK(known["orders"_L1][0]["customerName"_L1] == u"Theodora"_s);
-    CHECK(known["calls"_L1][0]["cart"_L1][0]["item"_L1] == u"chips"_s);
+    CHECK(known["calls"_L1].toArray().size() == 1);
     CHECK(known["ratings"_L1].toArray().isEmpty());
 
     const ProgramRun forgotten = customer(data, {u"forget"_s, u"0491570156"_s});
@@ -94,6 +94,9 @@ TEST_CASE("a number with an order in the kitchen is not forgotten, nor a word")
     const QTemporaryDir folder;
     const QString data = folder.filePath(u"shop"_s);
     order(data, false);
+    const ProgramRun told = customer(data, {u"export"_s, u"0491570156"_s});
+    CHECK(
+        QJsonDocument::fromJson(told.output)["calls"_L1][0]["cart"_L1][0]["item"_L1] == u"chips"_s);
     const ProgramRun refused = customer(data, {u"forget"_s, u"0491570156"_s});
     CHECK(refused.exitCode == 1);
     CHECK(refused.errors.contains("an order of this number that is not closed"));
