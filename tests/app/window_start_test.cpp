@@ -49,7 +49,7 @@ public:
     QStringList failures;
 };
 
-RunOptions optionsFor(const QString &folder)
+RunOptions optionsOf(const QString &folder)
 {
     RunOptions options;
     options.dataFolder = folder;
@@ -61,7 +61,7 @@ RunOptions optionsFor(const QString &folder)
 void openOnce(const QString &folder)
 {
     EngineThread engine;
-    succeed(engine.start(optionsFor(folder)));
+    succeed(engine.start(optionsOf(folder)));
 }
 
 QString databaseOf(const QString &folder)
@@ -151,7 +151,7 @@ TrustItem trustOf(EngineThread &engine, const QString &id)
 struct Starting {
     explicit Starting(const QString &folder, std::chrono::milliseconds retryEvery = 50ms)
         : start(
-            optionsFor(folder), prompt,
+            optionsOf(folder), prompt,
             [this] {
                 ++begunAgain;
                 return false;
@@ -262,7 +262,7 @@ TEST_CASE("a database that cannot be opened can be tried again by hand, and no p
     REQUIRE(QDir().mkpath(data)); // a folder where the file should be
     QTcpServer free;
     REQUIRE(free.listen(QHostAddress::LocalHost, 0));
-    auto options = optionsFor(folder.path());
+    auto options = optionsOf(folder.path());
     options.port = free.serverPort();
     free.close();
     bool isPortFree = false;
@@ -287,7 +287,7 @@ TEST_CASE("a second window on one shop says so in a box, and leaves the board in
 {
     const QTemporaryDir folder;
     EngineThread first;
-    succeed(first.start(optionsFor(folder.path())));
+    succeed(first.start(optionsOf(folder.path())));
     Person person({});
     Starting second(folder.path());
     CHECK(second.start.open() == nullptr);
