@@ -67,6 +67,11 @@ shop::TrustItem soundItem(Chime::Output output)
     return {u"sound"_s, Level::Bad, u"failed"_s, {}};
 }
 
+TopBar::News newsOf(int orders)
+{
+    return {MainWindow::tr("◆ Board: %n new orders", nullptr, orders), u"◆ %1"_s.arg(orders)};
+}
+
 } // namespace
 
 MainWindow::MainWindow(
@@ -126,6 +131,8 @@ void MainWindow::build()
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"board"_s, tr("Board"));
+    constexpr int manyOrders = 88;
+    m_topBar->keepRoomForNews(newsOf(manyOrders));
     m_topBar->addSection(u"counter"_s, tr("Counter"));
     m_topBar->addSection(u"orders"_s, tr("Orders"));
     m_topBar->addSection(u"menu"_s, tr("Menu"));
@@ -352,8 +359,11 @@ void MainWindow::showUnseen()
 {
     const bool isSeen = m_pages->currentIndex() == BoardSection;
     const int count = m_boardAlarm->unseen();
-    m_topBar->setNews(BoardSection,
-        isSeen || count == 0 ? QString() : tr("◆ Board: %n new orders", nullptr, count));
+    if (isSeen || count == 0) {
+        m_topBar->endNews();
+    } else {
+        m_topBar->setNews(newsOf(count));
+    }
 }
 
 void MainWindow::leaveWhenForgotten(const QDateTime &now)

@@ -51,7 +51,9 @@ int roomOf(const QWidget &button)
 } // namespace
 
 TopBar::TopBar(const Theme &theme, const QString &shopName, QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(u"Docket"_s, this)), m_shop(new QLabel(shopName, this)),
+    : QWidget(parent), m_lead(new QWidget(this)), m_name(new QLabel(u"Docket"_s, m_lead)),
+      m_news(newsButton(u"news"_s)), m_newsSign(newsButton(u"news-sign"_s)),
+      m_shop(new QLabel(shopName, this)),
       m_sections(new QHBoxLayout), m_buttons(new QButtonGroup(this)),
       m_more(sectionButton(u"more"_s, tr("More"), this)), m_list(new QWidget(parent)),
       m_rest(new QVBoxLayout(m_list)), m_clock(new NumeralLabel(theme, TypeSize::Title, this))
@@ -80,12 +82,17 @@ TopBar::TopBar(const Theme &theme, const QString &shopName, QWidget *parent)
         emit sectionChosen(index);
     });
 
+    auto *lead = new QHBoxLayout(m_lead);
+    lead->setContentsMargins(0, 0, 0, 0);
+    lead->setSpacing(gap);
+    lead->addWidget(m_name, 1);
+    lead->addWidget(m_news);
+    lead->addWidget(m_newsSign);
     m_sections->setSpacing(wideSpacing);
     m_sections->addWidget(m_more);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, 0, margin, 0);
     layout->setSpacing(gap);
-    layout->addWidget(m_name);
     layout->addLayout(m_sections);
     layout->addStretch(1);
     layout->addWidget(m_shop);
@@ -103,9 +110,14 @@ void TopBar::setShopName(const QString &shopName)
 void TopBar::addSection(const QString &id, const QString &title)
 {
     auto *button = sectionButton(id, title, this);
-    button->setChecked(m_titles.isEmpty());
     m_buttons->addButton(button, static_cast<int>(m_titles.size()));
-    m_sections->insertWidget(static_cast<int>(m_titles.size()), button);
+    if (m_titles.isEmpty()) {
+        button->setChecked(true);
+        m_lead->layout()->addWidget(button);
+        m_sections->insertWidget(0, m_lead);
+    } else {
+        m_sections->insertWidget(static_cast<int>(m_titles.size()), button);
+    }
     m_titles.append(title);
     m_onBar = static_cast<int>(m_titles.size());
 }
@@ -119,17 +131,39 @@ void TopBar::showSection(int index)
     showMore();
 }
 
-void TopBar::setNews(int index, const QString &news)
+QPushButton *TopBar::newsButton(const QString &name)
 {
-    auto *button = m_buttons->button(index);
-    const QString text = news.isEmpty() ? m_titles.value(index) : news;
-    if (button == nullptr || button->text() == text) {
-        return;
-    }
-    button->setText(text);
-    button->setProperty("news", !news.isEmpty());
-    button->style()->unpolish(button); // a rule of the sheet asks for it
-    button->style()->polish(button);
+    auto *button = sectionButton(name, {}, m_lead);
+    button->setCheckable(false);
+    button->setProperty("news", true);
+    button->hide();
+    connect(button, &QPushButton::clicked, this, [this] {
+        closeMore();
+        emit sectionChosen(0);
+    });
+    return button;
+}
+
+void TopBar::keepRoomForNews(const News &widest)
+{
+    m_news->setText(widest.text);
+    m_newsSign->setText(widest.sign);
+    makeRoom();
+}
+
+void TopBar::setNews(const News &news)
+{
+    m_news->setText(news.text);
+    m_newsSign->setText(news.sign);
+    m_newsSign->setAccessibleName(news.text);
+    m_hasNews = true;
+    makeRoom();
+}
+
+void TopBar::endNews()
+{
+    m_hasNews = false;
+    makeRoom();
 }
 
 void TopBar::addNotice(QWidget *notice)
@@ -149,15 +183,24 @@ bool TopBar::event(QEvent *event)
 
 void TopBar::makeRoom()
 {
+    const int count = static_cast<int>(m_titles.size());
+    if (count == 0) {
+        return;
+    }
+    m_newsRoom = std::max(m_newsRoom, m_news->sizeHint().width());
+    m_newsSignRoom = std::max(m_newsSignRoom, m_newsSign->sizeHint().width());
+    const int first = roomOf(*m_buttons->button(0));
+    const int narrowLead = std::max(first, m_newsSignRoom);
+    const int wideLead = std::max(m_name->sizeHint().width() + gap + first, m_newsRoom);
+
     int needed = 2 * margin + gap + m_clock->sizeHint().width();
     if (m_notice != nullptr && !m_notice->isHidden()) {
         needed += gap + m_notice->sizeHint().width();
     }
     const int room = width() - needed;
-    const int count = static_cast<int>(m_titles.size());
-    int titles = 0;
-    for (const auto *button : m_buttons->buttons()) {
-        titles += roomOf(*button);
+    int titles = narrowLead;
+    for (int index = 1; index < count; ++index) {
+        titles += roomOf(*m_buttons->button(index));
     }
     const auto fits = [&](int spacing) { return titles + (count - 1) * spacing <= room; };
     const int spacing = fits(wideSpacing) ? wideSpacing : narrowSpacing;
@@ -168,8 +211,8 @@ void TopBar::makeRoom()
         place(count);
         needed += titles + (count - 1) * spacing;
     } else {
-        int used = roomOf(*m_more);
-        int onBar = 0;
+        int used = roomOf(*m_more) + narrowSpacing + narrowLead;
+        int onBar = 1;
         while (onBar < count) {
             const int more = narrowSpacing + roomOf(*m_buttons->button(onBar));
             if (used + more > room) {
@@ -181,17 +224,29 @@ void TopBar::makeRoom()
         place(onBar);
         needed += used;
     }
-    for (auto *label : {m_name, m_shop}) {
-        needed += gap + label->sizeHint().width();
-        label->setVisible(needed <= width());
+    needed += wideLead - narrowLead;
+    const bool hasRoomForName = needed <= width();
+    const int lead = hasRoomForName ? wideLead : narrowLead;
+    if (m_lead->width() != lead || m_lead->minimumWidth() != lead) {
+        m_lead->setFixedWidth(lead);
     }
+    showLead(hasRoomForName);
+    m_shop->setVisible(needed + gap + m_shop->sizeHint().width() <= width());
+}
+
+void TopBar::showLead(bool hasRoomForName)
+{
+    m_name->setVisible(hasRoomForName && !m_hasNews);
+    m_buttons->button(0)->setVisible(!m_hasNews);
+    m_news->setVisible(hasRoomForName && m_hasNews);
+    m_newsSign->setVisible(!hasRoomForName && m_hasNews);
 }
 
 void TopBar::place(int onBar)
 {
     if (onBar != m_onBar) {
         m_onBar = onBar;
-        for (int index = 0; index < m_titles.size(); ++index) {
+        for (int index = 1; index < m_titles.size(); ++index) {
             auto *button = m_buttons->button(index);
             if (index < onBar) {
                 m_sections->insertWidget(index, button);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/catch.h"
+#include "tickets.h"
 #include "window_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
 #include <QTranslator>
 
+using docket::tests::ticket;
 using docket::tests::WindowTest;
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,25 @@ private:
 const QStringList sections {u"board"_s, u"counter"_s, u"orders"_s, u"menu"_s, u"reports"_s,
     u"day"_s, u"printers"_s, u"people"_s, u"connections"_s, u"settings"_s, u"help"_s};
 
+QRect placeOn(const QWidget &bar, const QWidget &widget)
+{
+    return {widget.mapTo(&bar, QPoint()), widget.size()};
+}
+
+/// Where the other sections on the bar stand.
+QList<QRect> places(const WindowTest &test)
+{
+    const auto *bar = test.window.findChild<QWidget *>(u"top-bar"_s);
+    QList<QRect> places;
+    for (const auto &name : sections.mid(1)) {
+        const auto *button = test.button(u"section-"_s + name);
+        if (bar->isAncestorOf(button)) {
+            places.append(placeOn(*bar, *button));
+        }
+    }
+    return places;
+}
+
 /// The sections that stand on the bar, each with its whole title and a place of its own.
 QStringList onBar(const WindowTest &test)
 {
@@ -47,15 +68,16 @@ QStringList onBar(const WindowTest &test)
     int end = 0;
     for (const auto &name : sections) {
         const auto *button = test.button(u"section-"_s + name);
-        if (button->parentWidget() != bar) {
+        if (!bar->isAncestorOf(button)) {
             continue;
         }
         INFO(name.toStdString());
+        const QRect place = placeOn(*bar, *button);
         CHECK(button->isVisible());
         CHECK(button->width() >= button->sizeHint().width());
-        CHECK(button->x() >= end);
-        CHECK(bar->rect().contains(button->geometry()));
-        end = button->x() + button->width();
+        CHECK(place.left() >= end);
+        CHECK(bar->rect().contains(place));
+        end = place.left() + place.width();
         names.append(name);
     }
     const auto *clock = test.window.findChild<QWidget *>(u"clock"_s);
@@ -132,6 +154,35 @@ TEST_CASE("the list behind More is opened and closed with the keys, and a tap be
     CHECK_FALSE(list->isVisible());
 }
 
+TEST_CASE("a new order moves no other section away from under a finger")
+{
+    const bool isNarrow = GENERATE(false, true);
+    const LongWords language(isNarrow ? 40 : 0);
+    WindowTest test;
+    emit test.board.ticketsReset({});
+    if (isNarrow) {
+        test.resize({800, 480});
+    }
+    test.tap(u"section-counter"_s);
+    const QList<QRect> before = places(test);
+
+    for (int number = 1; number <= 12; ++number) {
+        emit test.board.orderPlaced(ticket(number, 20));
+        QCoreApplication::sendPostedEvents();
+        CHECK(places(test) == before);
+    }
+    auto *news = test.button(isNarrow ? u"section-news-sign"_s : u"section-news"_s);
+    REQUIRE(news->isVisible());
+    CHECK(news->text() == (isNarrow ? u"◆ 12"_s : u"◆ Board: 12 new orders"_s));
+    CHECK(news->width() >= news->sizeHint().width());
+    CHECK_FALSE(test.button(u"section-board"_s)->isVisible());
+
+    test.tap(news->objectName());
+    CHECK(test.button(u"section-board"_s)->isVisible());
+    CHECK(test.button(u"section-board"_s)->isChecked());
+    CHECK(places(test) == before);
+}
+
 TEST_CASE("from right to left the list behind More stays within the window")
 {
     const LongWords language(40);
@@ -142,5 +193,5 @@ TEST_CASE("from right to left the list behind More stays within the window")
     const auto *list = test.window.findChild<QWidget *>(u"more-sections"_s);
     REQUIRE(list->isVisible());
     CHECK(test.window.rect().contains(list->geometry()));
-    CHECK(list->x() < test.button(u"section-board"_s)->x());
+    CHECK(list->x() < placeOn(test.window, *test.button(u"section-board"_s)).x());
 }
