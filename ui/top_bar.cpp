@@ -26,6 +26,7 @@ constexpr int barHeight = 14 * spacingUnit;
 constexpr int margin = 4 * spacingUnit;
 constexpr int gap = 6 * spacingUnit;
 constexpr int wideSpacing = 4 * spacingUnit;
+constexpr int nearSpacing = 3 * spacingUnit;
 constexpr int narrowSpacing = spacingUnit;
 constexpr int listWidth = 4 * touchHeight;
 
@@ -53,10 +54,10 @@ int roomOf(const QWidget &button)
 TopBar::TopBar(const Theme &theme, const QString &shopName, QWidget *parent)
     : QWidget(parent), m_lead(new QWidget(this)), m_name(new QLabel(u"Docket"_s, m_lead)),
       m_news(newsButton(u"news"_s)), m_newsSign(newsButton(u"news-sign"_s)),
-      m_shop(new QLabel(shopName, this)),
-      m_sections(new QHBoxLayout), m_buttons(new QButtonGroup(this)),
-      m_more(sectionButton(u"more"_s, tr("More"), this)), m_list(new QWidget(parent)),
-      m_rest(new QVBoxLayout(m_list)), m_clock(new NumeralLabel(theme, TypeSize::Title, this))
+      m_shop(new QLabel(shopName, this)), m_sections(new QHBoxLayout),
+      m_buttons(new QButtonGroup(this)), m_more(sectionButton(u"more"_s, tr("More"), this)),
+      m_list(new QWidget(parent)), m_rest(new QVBoxLayout(m_list)),
+      m_clock(new NumeralLabel(theme, TypeSize::Title, this))
 {
     setObjectName(u"top-bar"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -85,7 +86,7 @@ TopBar::TopBar(const Theme &theme, const QString &shopName, QWidget *parent)
     auto *lead = new QHBoxLayout(m_lead);
     lead->setContentsMargins(0, 0, 0, 0);
     lead->setSpacing(gap);
-    lead->addWidget(m_name, 1);
+    lead->addWidget(m_name, 1, Qt::AlignLeft | Qt::AlignVCenter);
     lead->addWidget(m_news);
     lead->addWidget(m_newsSign);
     m_sections->setSpacing(wideSpacing);
@@ -202,8 +203,14 @@ void TopBar::makeRoom()
     for (int index = 1; index < count; ++index) {
         titles += roomOf(*m_buttons->button(index));
     }
-    const auto fits = [&](int spacing) { return titles + (count - 1) * spacing <= room; };
-    const int spacing = fits(wideSpacing) ? wideSpacing : narrowSpacing;
+    const int names = wideLead - narrowLead + gap + m_shop->sizeHint().width();
+    const auto fits = [&](int spacing, int beside = 0) {
+        return titles + beside + (count - 1) * spacing <= room;
+    };
+    const int spacing = fits(wideSpacing, names) ? wideSpacing
+        : fits(nearSpacing, names)               ? nearSpacing
+        : fits(wideSpacing)                      ? wideSpacing
+                                                 : narrowSpacing;
     if (spacing != m_sections->spacing()) { // else the layout asks again for ever
         m_sections->setSpacing(spacing);
     }

@@ -314,13 +314,15 @@ TEST_CASE("new orders that nobody has seen are still news in another language")
     shop.tap(u"section-help"_s);
     emit shop.board.orderPlaced(tests::ticket(1, 20));
     emit shop.board.orderPlaced(tests::ticket(2, 30));
-    CHECK(shop.find(u"section-board"_s)->text() == u"◆ Board: 2 new orders"_s);
+    CHECK(shop.find(u"section-news"_s)->text() == u"◆ Board: 2 new orders"_s);
     const int rings = shop.chime.rings;
     shop.choose(u"tr"_s);
-    CHECK(shop.find(u"section-board"_s)->text() == u"◆ Pano: 2 yeni"_s);
+    CHECK(shop.find(u"section-news-sign"_s)->isVisible()); // the window is a small one
+    CHECK(shop.find(u"section-news"_s)->text() == u"◆ Pano: 2 yeni"_s);
     CHECK(shop.chime.rings > rings);
     CHECK_FALSE(shop.find<QWidget>(u"sound-bar"_s)->isVisible());
-    shop.tap(u"section-board"_s);
+    shop.tap(u"section-news-sign"_s);
+    CHECK_FALSE(shop.find(u"section-news-sign"_s)->isVisible());
     CHECK(shop.find(u"section-board"_s)->text() == u"Pano"_s);
 }
 
@@ -346,7 +348,7 @@ TEST_CASE("an order that is told while another language is chosen rings")
     engine->wait();
     CHECK(shop.chime.rings == 0);
     QCoreApplication::sendPostedEvents();
-    CHECK(shop.find(u"section-board"_s)->text() == u"◆ Pano: 1 yeni"_s);
+    CHECK(shop.find(u"section-news"_s)->text() == u"◆ Pano: 1 yeni"_s);
     CHECK(shop.chime.rings > 0);
 }
 
@@ -411,7 +413,7 @@ TEST_CASE("what the shop is called from now on is on the screens at once")
     state.profile.name = u"Nesrin's Grill"_s;
     emit run.told(state);
     CHECK(shop.find<QLabel>(u"shop-name"_s)->text() == u"Nesrin's Grill"_s);
-    CHECK(shop.screens.window().windowTitle() == u"Docket: Nesrin's Grill"_s);
+    CHECK(shop.screens.window().windowTitle() == u"Nesrin's Grill"_s);
     shop.choose(u"tr"_s);
     CHECK(shop.find<QLabel>(u"shop-name"_s)->text() == u"Nesrin's Grill"_s);
 }
