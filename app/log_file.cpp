@@ -178,7 +178,9 @@ LogFile::LogFile(std::unique_ptr<Private> parts) : m(std::move(parts))
     if (std::exchange(current, &m->book) == nullptr) {
         before = qInstallMessageHandler(keep);
     }
-    QLoggingCategory::setFilterRules(u"docket.trail.info=true"_s);
+    // Which scripts a fixed-width font lacks is told fifty times at a start, and helps nobody: what
+    // it lacks is drawn in another one.
+    QLoggingCategory::setFilterRules(u"docket.trail.info=true\nqt.text.font.db.warning=false"_s);
 }
 
 LogFile::~LogFile()

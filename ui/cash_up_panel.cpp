@@ -255,7 +255,9 @@ void CashUpPanel::fillDrawer()
     m_moves->setVisible(!moves.isEmpty());
     QStringList earlier;
     for (const DayClose &close : m_drawer.earlier) {
-        earlier.append(m_words.close(close));
+        if (!m_drawer.close || close.id != m_drawer.close->id) { // it is told above
+            earlier.append(m_words.close(close));
+        }
     }
     m_earlier->setText(earlier.join(u'\n'));
     m_earlier->setVisible(!earlier.isEmpty());
