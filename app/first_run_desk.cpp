@@ -372,7 +372,7 @@ void FirstRunDesk::placeTrial()
         if (!call.isFailed) {
             keepFor(SetupStep::Trial, [] { return Result<void>(); });
         }
-        emit trialEnded({call.said, call.orderNumber, call.total,
+        emit trialEnded({call.said, call.orderNumber, call.total.value_or(Money()),
             call.isFailed ? Sentence::verbatim(call.ending) : Sentence()});
     });
     m_trial->start();

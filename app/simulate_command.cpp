@@ -86,7 +86,8 @@ int simulate(const QStringList &arguments)
     QObject::connect(&simulator, &Simulator::callEnded, &simulator, [](const SimulatedCall &call) {
         const QString caller = call.caller.isEmpty() ? u"withheld"_s : call.caller;
         const QString order = call.orderNumber.isEmpty() ? u"-"_s : call.orderNumber;
-        printLine(row(QString::number(call.index), caller, order, call.total,
+        const QString total = call.total ? call.total->toDecimal() : QString();
+        printLine(row(QString::number(call.index), caller, order, total,
             QString::number(call.slowestMs), u"\"%1\": %2"_s.arg(call.said, call.ending)));
     });
     QObject::connect(&simulator, &Simulator::finished, &simulator, [&plan](int placed, int failed) {

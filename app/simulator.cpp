@@ -135,7 +135,7 @@ void Simulator::next(const std::shared_ptr<Conversation> &conversation)
     case 2:
         callTool(conversation, u"priceCart"_s, {},
             [this, conversation, goOn](const QJsonObject &result) {
-                conversation->call.total = QString::number(result["total"_L1].toDouble(), 'f', 2);
+                conversation->call.total = Money::fromJson(result["total"_L1]);
                 if (conversation->hangsUp) {
                     conversation->call.ending = u"hung up"_s;
                     end(conversation);
@@ -172,7 +172,7 @@ void Simulator::next(const std::shared_ptr<Conversation> &conversation)
                 return;
             }
             conversation->call.orderNumber = result["displayOrderNumber"_L1].toString();
-            conversation->call.total = QString::number(result["total"_L1].toDouble(), 'f', 2);
+            conversation->call.total = Money::fromJson(result["total"_L1]);
             conversation->call.ending = u"ordered"_s;
             ++m_placed;
             end(conversation);

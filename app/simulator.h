@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/money.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -46,7 +48,7 @@ struct SimulatedCall {
     QString caller;
     QString said;
     QString orderNumber; ///< "#007"; empty: none was placed.
-    QString total;
+    std::optional<Money> total; ///< None: no price was told.
     QString ending; ///< "ordered", "hung up", or what went wrong.
     qint64 slowestMs = 0; ///< The slowest answer of the call.
     bool isFailed = false;

@@ -3362,10 +3362,6 @@
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>اللوحة</translation>
     </message>
@@ -4332,10 +4328,6 @@ Nothing is sold differently before you publish it.</source>
         <source>Last request: %1</source>
         <translation>آخر طلب اتصال: %1</translation>
     </message>
-    <message>
-        <source>No request since the start: place a test call</source>
-        <translation>لا طلب اتصال منذ التشغيل: أجرِ مكالمة تجريبية</translation>
-    </message>
     <message numerus="yes">
         <source>The agent&apos;s clock is %n s behind this one</source>
         <translation>
@@ -4419,6 +4411,14 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>● Ready to open</source>
         <translation>● جاهز للافتتاح</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel&apos;s address under Settings, then restart Docket</source>
+        <translation>أدخل عنوان النفق في الإعدادات، ثم أعد تشغيل Docket</translation>
+    </message>
+    <message>
+        <source>No call from outside since the start: ring the shop&apos;s number</source>
+        <translation>لا مكالمة من الخارج منذ التشغيل: اتصل برقم المحل</translation>
     </message>
 </context>
 <context>
@@ -7901,12 +7901,12 @@ Nothing is sold differently before you publish it.</source>
         <translation>المحل مسجَّل في GST</translation>
     </message>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
-        <translation>أسعار القائمة تشمل 10 % GST. ما هو معفى منها يُحدَّد صنفًا صنفًا في القائمة. الإيصالات فواتير ضريبية.</translation>
-    </message>
-    <message>
         <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
         <translation>لا تُحسب GST. ما يأخذه الزبائن يُسمى «إيصال»، لا «Tax invoice».</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. With an ABN, receipts are tax invoices.</source>
+        <translation>أسعار القائمة تشمل 10 % GST. ما هو معفى منها يُحدَّد صنفًا صنفًا في القائمة. مع ABN تكون الإيصالات فواتير ضريبية.</translation>
     </message>
 </context>
 <context>
@@ -8449,10 +8449,6 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
 </context>
 <context>
     <name>docket::ui::StationWindow</name>
-    <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
     <message>
         <source>What is sold out is told at the main board.</source>
         <translation>ما نفد يُسجَّل على اللوحة الرئيسية.</translation>

@@ -3317,10 +3317,6 @@
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Pano</translation>
     </message>
@@ -4242,10 +4238,6 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <source>Last request: %1</source>
         <translation>Son istek: %1</translation>
     </message>
-    <message>
-        <source>No request since the start: place a test call</source>
-        <translation>Açılıştan beri istek yok: deneme çağrısı yapın</translation>
-    </message>
     <message numerus="yes">
         <source>The agent&apos;s clock is %n s behind this one</source>
         <translation>
@@ -4304,6 +4296,14 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
     <message>
         <source>● Ready to open</source>
         <translation>● Açılışa hazır</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel&apos;s address under Settings, then restart Docket</source>
+        <translation>Tünelin adresini Ayarlar&apos;a yazın, sonra Docket&apos;i yeniden başlatın</translation>
+    </message>
+    <message>
+        <source>No call from outside since the start: ring the shop&apos;s number</source>
+        <translation>Açılıştan beri dışarıdan çağrı yok: işletmenin numarasını arayın</translation>
     </message>
 </context>
 <context>
@@ -7591,12 +7591,12 @@ Siz yayınlamadan satışta hiçbir şey değişmez.</translation>
         <translation>İşletme GST&apos;ye kayıtlı</translation>
     </message>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
-        <translation>Menüdeki fiyatlara yüzde 10 GST dahil. GST&apos;siz olanlar menüde ürün ürün işaretlenir. Makbuzlar “Tax invoice” (vergi faturası) olur.</translation>
-    </message>
-    <message>
         <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
         <translation>GST hesaplanmaz. Müşteriye verilende “Tax invoice” değil, “Makbuz” yazar.</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. With an ABN, receipts are tax invoices.</source>
+        <translation>Menüdeki fiyatlara yüzde 10 GST dahil. GST&apos;siz olanlar menüde ürün ürün işaretlenir. ABN varsa makbuzlar “Tax invoice” (vergi faturası) olur.</translation>
     </message>
 </context>
 <context>
@@ -8124,10 +8124,6 @@ Güncellemeden sonra büyük bir işletmenin siparişlerini yenilemesi birkaç d
 </context>
 <context>
     <name>docket::ui::StationWindow</name>
-    <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
     <message>
         <source>What is sold out is told at the main board.</source>
         <translation>Biten ürünler ana panodan bildirilir.</translation>

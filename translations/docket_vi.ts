@@ -3317,10 +3317,6 @@
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Bảng đơn</translation>
     </message>
@@ -4242,10 +4238,6 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <source>Last request: %1</source>
         <translation>Yêu cầu gần nhất: %1</translation>
     </message>
-    <message>
-        <source>No request since the start: place a test call</source>
-        <translation>Chưa có yêu cầu nào từ lúc khởi động: hãy gọi thử</translation>
-    </message>
     <message numerus="yes">
         <source>The agent&apos;s clock is %n s behind this one</source>
         <translation>
@@ -4304,6 +4296,14 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
     <message>
         <source>● Ready to open</source>
         <translation>● Sẵn sàng mở cửa</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel&apos;s address under Settings, then restart Docket</source>
+        <translation>Nhập địa chỉ đường hầm trong Cài đặt, rồi khởi động lại Docket</translation>
+    </message>
+    <message>
+        <source>No call from outside since the start: ring the shop&apos;s number</source>
+        <translation>Chưa có cuộc gọi nào từ bên ngoài từ lúc khởi động: hãy gọi số của quán</translation>
     </message>
 </context>
 <context>
@@ -7591,12 +7591,12 @@ Chưa đăng thì việc bán chưa có gì thay đổi.</translation>
         <translation>Quán có đăng ký GST</translation>
     </message>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
-        <translation>Giá trong thực đơn đã gồm 10 % GST. Món nào miễn GST thì đánh dấu từng món, trong thực đơn. Biên lai là “Tax invoice” (hóa đơn thuế).</translation>
-    </message>
-    <message>
         <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
         <translation>Không tính GST. Tờ khách nhận ghi là “Biên lai”, không phải “Tax invoice”.</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. With an ABN, receipts are tax invoices.</source>
+        <translation>Giá trong thực đơn đã gồm 10 % GST. Món nào miễn GST thì đánh dấu từng món, trong thực đơn. Có ABN thì biên lai là “Tax invoice” (hóa đơn thuế).</translation>
     </message>
 </context>
 <context>
@@ -8124,10 +8124,6 @@ Sau khi cập nhật, nó chuyển đổi các đơn của quán lớn, có th�
 </context>
 <context>
     <name>docket::ui::StationWindow</name>
-    <message>
-        <source>Docket: %1</source>
-        <translation>Docket: %1</translation>
-    </message>
     <message>
         <source>What is sold out is told at the main board.</source>
         <translation>Món hết thì báo ở bảng đơn chính.</translation>

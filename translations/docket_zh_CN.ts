@@ -3317,10 +3317,6 @@
 <context>
     <name>docket::ui::MainWindow</name>
     <message>
-        <source>Docket: %1</source>
-        <translation>Docket：%1</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>看板</translation>
     </message>
@@ -4242,10 +4238,6 @@ Nothing is sold differently before you publish it.</source>
         <source>Last request: %1</source>
         <translation>上次请求：%1</translation>
     </message>
-    <message>
-        <source>No request since the start: place a test call</source>
-        <translation>启动后还没有请求：请拨打测试电话</translation>
-    </message>
     <message numerus="yes">
         <source>The agent&apos;s clock is %n s behind this one</source>
         <translation>
@@ -4304,6 +4296,14 @@ Nothing is sold differently before you publish it.</source>
     <message>
         <source>● Ready to open</source>
         <translation>● 可以开店</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel&apos;s address under Settings, then restart Docket</source>
+        <translation>在“设置”中填写隧道的地址，然后重新启动 Docket</translation>
+    </message>
+    <message>
+        <source>No call from outside since the start: ring the shop&apos;s number</source>
+        <translation>启动后还没有外部来电：请拨打店里的号码</translation>
     </message>
 </context>
 <context>
@@ -7591,12 +7591,12 @@ Nothing is sold differently before you publish it.</source>
         <translation>本店已登记 GST</translation>
     </message>
     <message>
-        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. Receipts are tax invoices.</source>
-        <translation>菜单价格含 10 % GST。免 GST 的，在菜单里逐个菜品标明。收据就是税务发票。</translation>
-    </message>
-    <message>
         <source>No GST is counted. What people get is called Receipt, not Tax invoice.</source>
         <translation>不计 GST。顾客拿到的叫“收据”，不是“Tax invoice”。</translation>
+    </message>
+    <message>
+        <source>Prices on the menu include 10 % GST. What is free of it is marked item by item, in the menu. With an ABN, receipts are tax invoices.</source>
+        <translation>菜单价格含 10 % GST。免 GST 的，在菜单里逐个菜品标明。有 ABN 时，收据就是税务发票。</translation>
     </message>
 </context>
 <context>
@@ -8124,10 +8124,6 @@ After an update it brings a big shop&apos;s orders up to date, which can take so
 </context>
 <context>
     <name>docket::ui::StationWindow</name>
-    <message>
-        <source>Docket: %1</source>
-        <translation>Docket：%1</translation>
-    </message>
     <message>
         <source>What is sold out is told at the main board.</source>
         <translation>沽清请到主看板操作。</translation>

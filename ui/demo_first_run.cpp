@@ -53,7 +53,7 @@ void DemoFirstRun::askPapers(const QString &provider)
 
 void DemoFirstRun::placeTrial()
 {
-    emit trialEnded({u"Small Lamb Kebab"_s, u"#001"_s, u"10.00"_s, {}});
+    emit trialEnded({u"Small Lamb Kebab"_s, u"#001"_s, Money::fromCents(1000), {}});
 }
 
 } // namespace docket::ui

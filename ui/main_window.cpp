@@ -188,7 +188,7 @@ void MainWindow::build()
 
 void MainWindow::setShopName(const QString &shopName)
 {
-    setWindowTitle(shopName.isEmpty() ? u"Docket"_s : tr("Docket: %1").arg(shopName));
+    setWindowTitle(shopName); // the program's name is added to it
     m_topBar->setShopName(shopName);
     m_reports->setShopName(shopName);
     m_day->report()->setShopName(shopName);

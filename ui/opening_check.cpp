@@ -108,6 +108,8 @@ OpeningCheck::Line OpeningCheck::lineOf(const shop::TrustItem &item) const
     } else if (item.id == "server"_L1) {
         line.action = tr("Look at connections");
         addAgent(line);
+    } else if (item.id == "reach"_L1 && item.code == "not-watched"_L1) {
+        line.hint = tr("Enter the tunnel's address under Settings, then restart Docket");
     } else if (item.id == "clock"_L1) {
         addClock(line);
     } else if (item.id == "menu"_L1) {
@@ -129,7 +131,7 @@ void OpeningCheck::addAgent(Line &line) const
         }
     }
     line.hint = last.isValid() ? tr("Last request: %1").arg(m_times.clockTime(last, m_now))
-                               : tr("No request since the start: place a test call");
+                               : tr("No call from outside since the start: ring the shop's number");
     if (!last.isValid() && line.level == Level::Good) {
         line.level = Level::Warning;
     }

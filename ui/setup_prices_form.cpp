@@ -97,7 +97,7 @@ void SetupPricesForm::showGst()
 {
     m_gstMeans->setText(m_gst->isChecked()
             ? tr("Prices on the menu include 10 % GST. What is free of it is marked item by item, "
-                 "in the menu. Receipts are tax invoices.")
+                 "in the menu. With an ABN, receipts are tax invoices.")
             : tr("No GST is counted. What people get is called Receipt, not Tax invoice."));
 }
 

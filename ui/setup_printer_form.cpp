@@ -73,6 +73,7 @@ SetupPrinterForm::SetupPrinterForm(const Theme &theme, shop::FirstRun &firstRun,
 
     connect(m_found, &QListWidget::itemClicked, this,
         [this](const QListWidgetItem *item) { choose(item->data(uriRole).toString()); });
+    connect(m_uri, &QLineEdit::textEdited, this, &SetupPrinterForm::showChosen);
     connect(m_search, &QPushButton::clicked, this, [this] {
         m_search->setEnabled(false);
         m_answered.clear();
@@ -138,10 +139,8 @@ void SetupPrinterForm::goOnFrom(const SetupForm &before)
 
 void SetupPrinterForm::add(const QString &uri)
 {
-    for (int row = 0; row < m_found->count(); ++row) {
-        if (m_found->item(row)->data(uriRole).toString() == uri) {
-            return;
-        }
+    if (rowOf(uri) >= 0) {
+        return;
     }
     auto *item = new QListWidgetItem(placeWords(uri), m_found);
     item->setData(uriRole, uri);
@@ -151,11 +150,22 @@ void SetupPrinterForm::choose(const QString &uri)
 {
     m_uri->setText(uri);
     m_uri->setModified(true);
+    showChosen();
+}
+
+void SetupPrinterForm::showChosen()
+{
+    m_found->setCurrentRow(rowOf(m_uri->text().trimmed())); // none: the place was typed
+}
+
+int SetupPrinterForm::rowOf(const QString &uri) const
+{
     for (int row = 0; row < m_found->count(); ++row) {
         if (m_found->item(row)->data(uriRole).toString() == uri) {
-            m_found->setCurrentRow(row);
+            return row;
         }
     }
+    return -1;
 }
 
 void SetupPrinterForm::showOutcome(print::JobState outcome, const Sentence &cause)

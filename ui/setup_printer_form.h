@@ -35,6 +35,9 @@ protected:
 private:
     void add(const QString &uri);
     void choose(const QString &uri);
+    /// Marks what stands in the field among those that were found.
+    void showChosen();
+    int rowOf(const QString &uri) const;
     void showOutcome(print::JobState outcome, const Sentence &cause);
 
     QStringList m_answered; // since the search began

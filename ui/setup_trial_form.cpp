@@ -6,6 +6,7 @@
 #include "action_button.h"
 #include "labels.h"
 #include "menu_form.h"
+#include "order_file_words.h"
 #include "print/paper_text.h"
 #include "restart_card.h"
 #include "ui/said.h"
@@ -155,7 +156,7 @@ void SetupTrialForm::showOutcome()
         m_outcome->setText(
             tr("Order %1: “%2”, %3. It stands on the board, and its docket is printed. "
                "Nobody is waiting for it: cancel it when you have seen both.")
-                .arg(m_call.number, m_call.said, m_call.total));
+                .arg(m_call.number, m_call.said, OrderFileWords::amount(m_call.total)));
     } else {
         m_outcome->clear();
     }

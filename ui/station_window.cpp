@@ -95,7 +95,7 @@ void StationWindow::build()
     setObjectName(u"station-"_s + m_station);
     setProperty("role", u"screen"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setWindowTitle(tr("Docket: %1").arg(titleOf(m_station)));
+    setWindowTitle(titleOf(m_station));
     setFocusPolicy(Qt::ClickFocus);
     setFocus();
     m_topBar->addSection(u"station"_s, titleOf(m_station));

@@ -93,7 +93,8 @@ TEST_CASE("a new shop is set up by its buttons, up to a trial order on the board
         shop.tap(u"setup-trial"_s);
         auto *cancel = shop.find<QPushButton>(u"setup-trial-cancel"_s);
         REQUIRE(QTest::qWaitFor([&] { return cancel->isVisible(); }, longestMs));
-        CHECK(shop.label(u"setup-trial-outcome"_s).startsWith(u"Order #001"_s));
+        CHECK(shop.label(u"setup-trial-outcome"_s).startsWith(u"Order #001: “"_s));
+        CHECK(shop.label(u"setup-trial-outcome"_s).contains(u"”, $"_s));
         REQUIRE(QTest::qWaitFor([&] { return contentSoFar(paper).contains("#001"); }, longestMs));
         CHECK(contentSoFar(paper).contains("Corner Pide"));
         CHECK(contentSoFar(paper).contains("do not make it"));

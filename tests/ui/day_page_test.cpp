@@ -198,7 +198,7 @@ TEST_CASE("the opening check tells the last request and how far the agent's cloc
     emit test.board.connectionsTold(connections);
     test.settle();
     CHECK(test.labelText(u"check-server-hint"_s)
-        == u"No request since the start: place a test call"_s);
+        == u"No call from outside since the start: ring the shop's number"_s);
     connections.senders[0].lastAt = test.clock.now().addSecs(-240);
     connections.senders[0].clockAheadMs = -75'000;
     emit test.board.connectionsTold(connections);
@@ -208,6 +208,10 @@ TEST_CASE("the opening check tells the last request and how far the agent's cloc
     emit test.board.trustChanged({u"disk"_s, Level::Warning, u"nearly-full"_s, {u"900"_s}});
     test.settle();
     CHECK(test.labelText(u"check-summary"_s) == u"◆ 2 things to look at"_s);
+    emit test.board.trustChanged({u"reach"_s, Level::Warning, u"not-watched"_s, {}});
+    test.settle();
+    CHECK(test.labelText(u"check-reach-hint"_s)
+        == u"Enter the tunnel's address under Settings, then restart Docket"_s);
 }
 
 TEST_CASE("the drawer is counted with big keys, and weighed against what is expected")
@@ -348,7 +352,8 @@ TEST_CASE("a closed day shows its difference, and is opened again for a reason")
     state.earlier = {closedShort()};
     test.tell(state);
     CHECK(test.labelText(u"cash-difference"_s) == u"▲ $2.00 short"_s);
-    CHECK(test.labelText(u"cash-earlier"_s) == u"Fri 20 Nov 2026: ▲ $2.00 short, Nesrin"_s);
+    CHECK(test.labelText(u"cash-closed"_s) == u"Fri 20 Nov 2026: ▲ $2.00 short, Nesrin"_s);
+    CHECK(test.labelText(u"cash-earlier"_s).isEmpty()); // told once
     CHECK_FALSE(test.button(u"cash-close"_s)->isVisible());
     test.type(u"cash-why"_s, u"Counted wrong"_s);
     test.press({u"cash-reopen"_s});

@@ -213,7 +213,8 @@ TEST_CASE("a shop that is not registered for GST says so")
     auto *gst = test.window.findChild<QCheckBox *>(u"setup-gst"_s);
     REQUIRE(gst != nullptr);
     CHECK(gst->isChecked());
-    CHECK(test.labelText(u"setup-gst-means"_s).contains(u"Receipts are tax invoices."_s));
+    CHECK(test.labelText(u"setup-gst-means"_s)
+              .contains(u"With an ABN, receipts are tax invoices."_s));
     REQUIRE(QTest::qWaitFor([gst] { return !gst->visibleRegion().isEmpty(); }));
     QTest::mouseClick(gst, Qt::LeftButton, {}, gst->rect().center());
     CHECK(test.labelText(u"setup-gst-means"_s)
@@ -262,6 +263,25 @@ TEST_CASE("a printer is found, tested and chosen; without one dockets stay on th
         == u"It works: the printer says that the test docket is on paper."_s);
     test.tap(u"setup-next"_s);
     CHECK(test.run.printers == QStringList {QString(), u"tcp://192.0.2.7:9100"_s});
+}
+
+TEST_CASE("a printer whose place is typed is chosen, not the one that stood there before")
+{
+    FirstRunTest test;
+    test.tell();
+    test.steps()->setCurrentRow(3);
+    emit test.run.printerFound(u"tcp://192.0.2.7:9100"_s);
+    const auto *found = test.window.findChild<QListWidget *>(u"setup-found"_s);
+    auto *place = test.window.findChild<QLineEdit *>(u"setup-printer"_s);
+    CHECK(found->currentRow() == 0);
+
+    QTest::keyClicks(place, u"tcp://192.0.2.7:910"_s);
+    CHECK(found->currentRow() == -1);
+    QTest::keyClicks(place, u"0"_s);
+    CHECK(found->currentRow() == 1);
+    place->selectAll();
+    QTest::keyClick(place, Qt::Key_Delete);
+    CHECK(found->currentRow() == 0);
 }
 
 TEST_CASE("only printers that answer a search are counted as found")

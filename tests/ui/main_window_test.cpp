@@ -41,7 +41,7 @@ TEST_CASE("the window asks for everything once and shows name and shop's time")
 {
     WindowTest test;
     CHECK(test.board.refreshes == 1);
-    CHECK(test.window.windowTitle() == u"Docket: Demo Kebabs"_s);
+    CHECK(test.window.windowTitle() == u"Demo Kebabs"_s);
     CHECK(test.labelText(u"shop-name"_s) == u"Demo Kebabs"_s);
     const auto *clock = test.window.findChild<QWidget *>(u"clock"_s);
     CHECK(clock->accessibleName() == u"Fri 18:34"_s);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/id.h"
+#include "domain/money.h"
 #include "print/paper.h"
 #include "print/print_job.h"
 #include "shop/shop_profile.h"
@@ -82,7 +83,7 @@ struct MenuTaken {
 struct TrialCall {
     QString said = {}; ///< What the caller ordered.
     QString number = {}; ///< "#001"; empty: it came to nothing.
-    QString total = {}; ///< "12.00"
+    Money total = {};
     Sentence failure = {}; ///< Why it came to nothing.
 };
 
