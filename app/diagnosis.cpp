@@ -5,6 +5,7 @@
 
 #include "redaction.h"
 #include "shop/menu_desk.h"
+#include "shop/menu_watch.h"
 #include "shop/restore_book.h"
 #include "shop/secret_store.h"
 #include "shop/settings.h"
@@ -187,7 +188,7 @@ void tellMenu(Text &text, const shop::DataFolder &folder, const Redaction &redac
 {
     text.part(u"menu"_s);
     shop::MenuDesk menu;
-    if (const auto loaded = menu.load(folder.menu()); !loaded) {
+    if (const auto loaded = menu.load(shop::readMenuFile(folder.menu()).content); !loaded) {
         text.line(u"refused"_s, redaction.clean(loaded.error().message.english()));
         return;
     }

@@ -66,9 +66,11 @@ print::SpoolerRules spoolerRules(const shop::Settings &settings)
 /// The menu of the file; when that has an error, the last one that was sold. A file in which a key
 /// stands twice may have been sold as it is by an earlier Docket: it is sold when nothing else can
 /// be. \return why the file should be mended; empty: it is good.
-Result<Sentence> loadMenu(shop::MenuDesk &desk, store::Database &database, const QString &file)
+Result<Sentence> loadMenu(
+    shop::MenuDesk &desk, store::Database &database, const shop::MenuFile &menu)
 {
-    const auto loaded = desk.load(file);
+    const QString &file = menu.file.path();
+    const auto loaded = desk.load(menu.content);
     const auto twice = loaded ? doubleKeyIn(desk.content()) : std::nullopt;
     if (loaded && !twice) {
         return Sentence();
@@ -122,6 +124,7 @@ struct RunningShop::Parts {
     std::optional<store::Recovery> recovery;
     std::optional<shop::RestoreOutcome> restored;
     shop::MenuDesk menu;
+    shop::RestingFile menuFile;
     Sentence menuProblem;
 };
 
@@ -170,13 +173,14 @@ Result<RunningShop::Parts> RunningShop::read(const RunOptions &options)
         restored = shop::RestoreBook(*folder).carryOut(); // with what that has left
     }
     shop::MenuDesk menu;
-    auto problem = loadMenu(menu, **database, folder->menu());
+    auto file = shop::readMenuFile(folder->menu());
+    auto problem = loadMenu(menu, **database, file);
     if (!problem) {
         return problem.error();
     }
     return Parts {std::move(*folder), std::move(log), std::move(*settings), std::move(*door),
         std::move(*profile), std::move(clock), std::move(*database), std::move(recovery),
-        std::move(restored), std::move(menu), *problem};
+        std::move(restored), std::move(menu), std::move(file.file), *problem};
 }
 
 RunningShop::RunningShop(Parts parts)
@@ -187,7 +191,7 @@ RunningShop::RunningShop(Parts parts)
       m_database(std::move(parts.database)), m_secretFile(m_folder.secrets()), m_doorBook(*m_clock),
       m_secrets(*m_database, *m_clock, m_secretFile, m_settings, m_doorBook),
       m_menu(std::move(parts.menu)), m_menuProblem(std::move(parts.menuProblem)),
-      m_menuWatch(m_menu, m_folder.menu()), m_kitchen(m_rules),
+      m_menuWatch(m_menu, std::move(parts.menuFile)), m_kitchen(m_rules),
       m_carts(*m_clock, m_menu, m_profile, m_rules),
       m_service(*m_database, *m_clock, m_menu, m_profile, m_events),
       m_promises(*m_clock, m_kitchen, m_menu, m_profile, m_rules, m_service.state()),

@@ -37,7 +37,7 @@ Result<QString> promptFrom(
         return settings.error();
     }
     shop::MenuDesk menu;
-    if (const auto loaded = menu.load(files.menu); !loaded) {
+    if (const auto loaded = menu.load(shop::menuFileContent(files.menu)); !loaded) {
         return loaded.error();
     }
     return voice::agentPrompt(*profile, menu.menu(), shop::orderRules(*settings), registry, tools);

@@ -1462,6 +1462,10 @@
         <source>The disk is full: the backup cannot be brought back. Free some space.</source>
         <translation>القرص ممتلئ: لا يمكن استرجاع النسخة الاحتياطية. أفرغ بعض المساحة.</translation>
     </message>
+    <message>
+        <source>The menu file does not answer: %1</source>
+        <translation>ملف القائمة لا يستجيب: %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

@@ -1462,6 +1462,10 @@
         <source>The disk is full: the backup cannot be brought back. Free some space.</source>
         <translation>Disk dolu: yedek geri getirilemiyor. Yer açın.</translation>
     </message>
+    <message>
+        <source>The menu file does not answer: %1</source>
+        <translation>Menü dosyası yanıt vermiyor: %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

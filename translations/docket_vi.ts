@@ -1462,6 +1462,10 @@
         <source>The disk is full: the backup cannot be brought back. Free some space.</source>
         <translation>Đĩa đầy: không khôi phục được bản sao lưu. Hãy dọn bớt chỗ.</translation>
     </message>
+    <message>
+        <source>The menu file does not answer: %1</source>
+        <translation>Tệp thực đơn không trả lời: %1</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

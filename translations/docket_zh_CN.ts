@@ -1462,6 +1462,10 @@
         <source>The disk is full: the backup cannot be brought back. Free some space.</source>
         <translation>磁盘已满：备份无法恢复。请腾出一些空间。</translation>
     </message>
+    <message>
+        <source>The menu file does not answer: %1</source>
+        <translation>菜单文件没有响应：%1</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

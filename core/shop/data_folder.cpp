@@ -146,7 +146,7 @@ Result<void> DataFolder::makeDemoShop()
     const bool wasShop = hasRemains();
     QStringList standingIn;
     for (const auto &[resource, target, permissions] : files) {
-        if (QFileInfo::exists(target) || (wasShop && target == menu())) {
+        if ((wasShop && target == menu()) || QFileInfo::exists(target)) {
             continue;
         }
         if (const auto copied = copyResource(resource, target, permissions); !copied) {

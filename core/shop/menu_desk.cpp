@@ -46,9 +46,8 @@ Result<QByteArray> menuFileContent(const QString &path)
     return file.read(largestMenu + 1);
 }
 
-Result<void> MenuDesk::load(const QString &path)
+Result<void> MenuDesk::load(const Result<QByteArray> &content)
 {
-    const auto content = menuFileContent(path);
     return content ? take(*content) : content.error();
 }
 

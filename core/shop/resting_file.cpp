@@ -14,6 +14,13 @@ RestingFile::RestingFile(QString path) : m_path(std::move(path))
     m_judged = m_seen = now();
 }
 
+RestingFile RestingFile::unseen(QString path)
+{
+    RestingFile file;
+    file.m_path = std::move(path);
+    return file;
+}
+
 RestingFile::State RestingFile::now() const
 {
     const QFileInfo info(m_path); // made anew: it remembers what it saw

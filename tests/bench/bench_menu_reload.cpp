@@ -85,7 +85,7 @@ struct Reload {
 
 Reload reload(Engine &engine, const QByteArray &content)
 {
-    shop::MenuWatch watch(engine.desk, engine.path);
+    shop::MenuWatch watch(engine.desk, shop::RestingFile(engine.path));
     Reload reload;
     bool isTaken = false;
     QElapsedTimer clock;
@@ -124,7 +124,7 @@ void measure(int items, int rounds)
     const QTemporaryDir folder;
     QByteArray content = bigMenu(items);
     Engine engine(folder.path());
-    if (!write(engine.path, content) || !engine.desk.load(engine.path)
+    if (!write(engine.path, content) || !engine.desk.load(shop::menuFileContent(engine.path))
         || !engine.publishing.load()) {
         std::puts("the menu cannot be sold: nothing was measured");
         return;

@@ -16,7 +16,7 @@ TestShop::TestShop()
     profile = valueOf(shop::loadShopProfile(u":/docket/demo/shop.json"_s));
     rules.printers = {{.name = u"kitchen"_s}};
     rules.hands = {{u"grill"_s, 2}};
-    succeed(menu.load(u":/docket/demo/menu.json"_s));
+    succeed(menu.load(shop::menuFileContent(u":/docket/demo/menu.json"_s)));
     open();
 }
 

@@ -24,7 +24,7 @@ using Work = QHash<QString, int>;
 constexpr int seeds = 6;
 
 struct Rush {
-    Rush() { succeed(desk.load(u":/docket/demo/menu.json"_s)); }
+    Rush() { succeed(desk.load(shop::menuFileContent(u":/docket/demo/menu.json"_s))); }
 
     FridayRush evening(int seed, int ordersPerHour, int speedPercent = 130) const
     {

@@ -10,9 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 using namespace docket;
 using namespace docket::shop;
 using docket::tests::succeed;
+using docket::tests::valueOf;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,13 +32,39 @@ QByteArray menuWithChipsAt(const QByteArray &price)
         + price + "}]}";
 }
 
+#ifdef Q_OS_UNIX
+
+/// A file of which an opening never ends, as one on a network share that is gone: a pipe.
+class SilentFile {
+public:
+    explicit SilentFile(const QString &path) : m_path(QFile::encodeName(path + u".pipe"_s))
+    {
+        REQUIRE(::mkfifo(m_path.constData(), 0600) == 0);
+        QFile::remove(path);
+        REQUIRE(QFile::link(QFile::decodeName(m_path), path));
+    }
+
+    /// Whoever waits for it finds it empty.
+    void answer()
+    {
+        const int end = ::open(m_path.constData(), O_WRONLY); // waits until somebody reads
+        REQUIRE(end >= 0);
+        ::close(end);
+    }
+
+private:
+    QByteArray m_path;
+};
+
+#endif
+
 /// A menu file that is watched.
 struct WatchedMenu {
     WatchedMenu()
     {
         write(menuWithChipsAt("5.00"));
-        succeed(desk.load(path));
-        watch = std::make_unique<MenuWatch>(desk, path);
+        succeed(desk.load(menuFileContent(path)));
+        watch = std::make_unique<MenuWatch>(desk, RestingFile(path), patience);
     }
 
     void write(const QByteArray &content)
@@ -50,6 +83,7 @@ struct WatchedMenu {
 
     Money chips() const { return *desk.menu().item(ItemId(u"chips"_s))->price({}); }
 
+    std::chrono::milliseconds patience {100};
     QTemporaryDir folder;
     QString path = folder.filePath(u"menu.json"_s);
     MenuDesk desk;
@@ -158,3 +192,68 @@ TEST_CASE("a broken or missing menu file is told once and the old menu goes on s
     menu.look();
     CHECK(menu.chips() == Money::fromCents(550));
 }
+
+#ifdef Q_OS_UNIX
+
+TEST_CASE("a menu file that does not answer is told, and sold when it answers again")
+{
+    WatchedMenu menu;
+    const QSignalSpy taken(menu.watch.get(), &MenuWatch::menuTaken);
+    QStringList told;
+    QObject::connect(menu.watch.get(), &MenuWatch::menuRefused, menu.watch.get(),
+        [&](const Error &reason) { told.append(reason.message.english()); });
+    SilentFile silent(menu.path);
+    menu.look();
+    menu.watch->check();
+    REQUIRE(QTest::qWaitFor([&] {
+        menu.watch->check();
+        return !told.isEmpty();
+    }));
+    CHECK(menu.watch->isBusy());
+    CHECK(told == QStringList {u"The menu file does not answer: "_s + menu.path});
+    CHECK(menu.chips() == Money::fromCents(500));
+
+    REQUIRE(QFile::remove(menu.path));
+    menu.write(menuWithChipsAt("5.00"));
+    silent.answer();
+    REQUIRE(QTest::qWaitFor([&] {
+        menu.watch->check();
+        return !taken.isEmpty();
+    }));
+    CHECK(told.size() == 1);
+    CHECK(menu.chips() == Money::fromCents(500));
+}
+
+TEST_CASE("the shop closes, whether its menu file answers or not")
+{
+    WatchedMenu menu;
+    SilentFile silent(menu.path);
+    menu.look();
+    menu.watch->check();
+    REQUIRE_FALSE(QTest::qWaitFor([&] { return !menu.watch->isBusy(); }, 50));
+    menu.watch.reset();
+    silent.answer();
+}
+
+TEST_CASE("a shop that opens does not wait for a menu file that does not answer")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"menu.json"_s);
+    SilentFile silent(path);
+    const MenuFile file = readMenuFile(path, std::chrono::milliseconds(50));
+    REQUIRE_FALSE(file.content);
+    CHECK(file.content.error().code == ErrorCode::Unreadable);
+    silent.answer();
+
+    REQUIRE(QFile::remove(path));
+    QFile good(path);
+    REQUIRE(good.open(QIODevice::WriteOnly));
+    REQUIRE(good.write("content") == 7);
+    good.close();
+    RestingFile seen = file.file;
+    CHECK_FALSE(seen.look());
+    CHECK(seen.look()); // it was never looked at: what is there now is news
+    CHECK(valueOf(readMenuFile(path).content) == "content");
+}
+
+#endif

@@ -173,7 +173,7 @@ TEST_CASE("what the staff set survives a restart and a new menu")
     CHECK(shop.service->state() == set);
     CHECK(shop.promises->isPaused());
     CHECK(shop.promises->queue().wait.minutes == 25);
-    succeed(shop.menu.load(u":/docket/demo/menu.json"_s));
+    succeed(shop.menu.load(menuFileContent(u":/docket/demo/menu.json"_s)));
     CHECK_FALSE(shop.menu.menu().item(lambKebab.item)->available);
 }
 

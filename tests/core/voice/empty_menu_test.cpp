@@ -90,6 +90,6 @@ TEST_CASE("a menu that is filled again is sold at once")
     TestLine line;
     succeed(line.shop.menu.take(emptyMenu()));
     CHECK_FALSE(say(line, u"large lamb kebab"_s)["ok"_L1].toBool());
-    succeed(line.shop.menu.load(u":/docket/demo/menu.json"_s));
+    succeed(line.shop.menu.load(shop::menuFileContent(u":/docket/demo/menu.json"_s)));
     CHECK(say(line, u"large lamb kebab no onion"_s)["ok"_L1].toBool());
 }

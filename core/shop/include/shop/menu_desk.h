@@ -40,9 +40,9 @@ enum class MenuOrigin { New, SoldBefore };
 /// and may be shared.
 class MenuDesk {
 public:
-    /// Reads a menu file and sells it, as it was sold before. On an error the menu of before goes
-    /// on selling.
-    Result<void> load(const QString &file);
+    /// Sells what was read of a menu file, as it was sold before. On an error, also one of reading
+    /// it, the menu of before goes on selling.
+    Result<void> load(const Result<QByteArray> &content);
     /// Sells the content of a menu file that came from elsewhere (the last good one in the store).
     Result<void> take(const QByteArray &content);
 

@@ -13,6 +13,8 @@ class RestingFile {
 public:
     /// As the file is now, it is no change.
     explicit RestingFile(QString path);
+    /// Nobody has looked at it yet: that it is there is a change.
+    static RestingFile unseen(QString path);
 
     const QString &path() const { return m_path; }
     /// Whether the file is not as it was judged, and the same as at the look before: whoever writes
@@ -26,6 +28,7 @@ public:
     bool isAsJudged() const { return now() == m_judged; }
 
 private:
+    RestingFile() = default;
     struct State {
         bool exists = false;
         QDateTime modified;
