@@ -28,8 +28,8 @@ public:
     TopBar(const Theme &theme, const QString &shopName, QWidget *parent);
 
     void setShopName(const QString &shopName);
-    /// Sections stand in the order in which they were added; the first is the current one, and always
-    /// on the bar.
+    /// Sections stand in the order in which they were added; the first is the current one, and
+    /// always on the bar.
     void addSection(const QString &id, const QString &title);
     /// Puts something that comes and goes beside the clock.
     void addNotice(QWidget *notice);
@@ -40,9 +40,8 @@ public:
         QString text;
         QString sign; ///< Where there is no room for the text.
     };
-    /// The room that news take is kept for them, so that the other sections stay where a finger looks
-    /// for them.
-    /// \param widest the longest that will come
+    /// The room that news take is kept for them, so that the other sections stay where a finger
+    /// looks for them. \param widest the longest that will come
     void keepRoomForNews(const News &widest);
     void setNews(const News &news);
     /// The first section has its own title again.
