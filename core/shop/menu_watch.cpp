@@ -76,8 +76,7 @@ void MenuWatch::check()
     m_errand.run([look] { look->isChanged = look->file.look(); },
         [this, look] {
             m_file = look->file;
-            // After a silence it is read again, changed or not: what was told of it before has
-            // gone.
+            // After a silence it is read again: what was told of it before has gone.
             if (look->isChanged || (m_isSilent && m_file.isAtRest())) {
                 m_isSilent = false;
                 m_file.judge();

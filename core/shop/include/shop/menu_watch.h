@@ -39,9 +39,7 @@ class MenuWatch final : public QObject {
 
 public:
     /// \param file as it was when the desk took its menu.
-    /// \param patience after which a file that does not answer is refused, and the end does not
-    /// wait
-    ///     for it any longer.
+    /// \param patience after which a file that does not answer is refused; as long waits the end.
     MenuWatch(MenuDesk &desk, RestingFile file, std::chrono::milliseconds patience = menuPatience);
 
     /// Looks every 300 ms: a change is sold within a second.
