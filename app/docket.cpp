@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,35 @@ QStringList argumentsOf(int argc, char *argv[])
         arguments.append(QString::fromLocal8Bit(argv[index]));
     }
     return arguments;
+}
+
+/// Before the application is made, which without a display would end the process in Qt's words.
+/// What opens no window needs none. \return false: there is no display for what is asked.
+bool findDisplay([[maybe_unused]] const QStringList &arguments)
+{
+#ifdef Q_OS_LINUX
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) {
+            return true;
+        }
+    }
+    const auto isAsked = [&arguments](const QString &option) {
+        return std::any_of(arguments.cbegin(), arguments.cend(),
+            [&option](const QString &argument) { return argument.startsWith(option); });
+    };
+    if (isAsked(u"-platform"_s) || isAsked(u"--platform"_s)) {
+        return true;
+    }
+    for (const auto &option : {u"-v"_s, u"--version"_s, u"-h"_s, u"--help"_s, u"--screenshots"_s}) {
+        if (isAsked(option)) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            return true;
+        }
+    }
+    return false;
+#else
+    return true;
+#endif
 }
 
 /// The languages that can be named; empty: `wanted` is one of them.
@@ -133,6 +163,11 @@ int main(int argc, char *argv[])
     // As they were given: Qt takes out what is its own.
     const std::vector<char *> given(argv, argv + argc + 1);
     const QStringList arguments = argumentsOf(argc, argv);
+    if (!findDisplay(arguments)) {
+        printError(u"There is no display to open the window on. docketctl serve runs the same shop "
+                   "without one."_s);
+        return Failed;
+    }
     const int scale = textScale(arguments);
     scaleEverything(scale);
     QApplication application(argc, argv);

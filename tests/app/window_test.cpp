@@ -4,6 +4,9 @@
 #include "served_shop.h"
 #include "support/catch.h"
 
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
 using docket::tests::exportedOrders;
@@ -22,4 +25,33 @@ TEST_CASE("the program with the window takes orders, ends cleanly and finds them
     ServedShop shop(folder.path(), {}, Program::Docket);
     CHECK(shop.placeOrder(u"call-2"_s) == u"20261120-002"_s);
     CHECK(exportedOrders(folder.path()).size() == 2);
+}
+
+TEST_CASE("without a display the program answers what needs none, and says what to do else")
+{
+    const QTemporaryDir folder;
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &name :
+        {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"WAYLAND_SOCKET"_s}) {
+        environment.remove(name);
+    }
+    program.setProcessEnvironment(environment);
+    const auto run = [&program](const QStringList &arguments) {
+        program.start(QStringLiteral(DOCKET_PROGRAM), arguments);
+        REQUIRE(program.waitForFinished(30'000));
+        REQUIRE(program.exitStatus() == QProcess::NormalExit);
+        return program.exitCode();
+    };
+    CHECK(run({u"--version"_s}) == 0);
+    CHECK(program.readAllStandardOutput().startsWith("docket "));
+    CHECK(run({u"--help"_s}) == 0);
+    CHECK(program.readAllStandardOutput().contains("--data-dir"));
+    program.readAllStandardError();
+
+    CHECK(run({u"--data-dir"_s, folder.filePath(u"shop"_s)}) == 1);
+    CHECK(program.readAllStandardError()
+        == "docket: There is no display to open the window on. docketctl serve runs the same shop "
+           "without one.\n");
+    CHECK_FALSE(QFileInfo::exists(folder.filePath(u"shop"_s)));
 }
