@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 Result<void> Journal::append(const QDateTime &at, const QString &kind, const OrderId &order,
     const SessionId &session, const QJsonObject &details)
 {
-    const auto appended =
-        m_database.execute(uR"(INSERT INTO event (sequence, at, kind, order_id, session_id, details)
+    auto appended =
+        m_database.write(uR"(INSERT INTO event (sequence, at, kind, order_id, session_id, details)
             VALUES ((SELECT coalesce(max(sequence), 0) + 1 FROM event), :at, :kind, :order_id,
                 :session_id, :details))"_s,
             {{":at", toColumn(at)}, {":kind", kind}, {":order_id", keyOrNull(order.text())},
                 {":session_id", keyOrNull(session.text())}, {":details", compact(details)}});
     if (!appended) {
-        return appended.error();
+        return appended;
     }
     const auto audited = AuditLog::nameOf(kind, details);
     if (!audited) {

@@ -47,8 +47,8 @@ Result<int> counted(const Result<std::optional<int>> &count)
 
 Result<void> MessageRepository::insert(const MessageRow &message)
 {
-    const auto inserted = m_database.execute(uR"(INSERT INTO message (queued_as, )" MESSAGE_COLUMNS
-                                             R"(, changed_at)
+    return m_database.write(uR"(INSERT INTO message (queued_as, )" MESSAGE_COLUMNS
+                            R"(, changed_at)
             VALUES ((SELECT coalesce(max(queued_as), 0) + 1 FROM message), :id, :kind, :order_id,
                 :session_id, :recipient, :body, :state, :attempts, :next_attempt_at, :expires_at,
                 :provider_id, :cause, :created_at, :changed_at))"_s,
@@ -61,10 +61,6 @@ Result<void> MessageRepository::insert(const MessageRow &message)
             {":provider_id", notNull(message.providerId)}, {":cause", notNull(message.cause)},
             {":created_at", toColumn(message.createdAt)},
             {":changed_at", toColumn(message.createdAt)}});
-    if (!inserted) {
-        return inserted.error();
-    }
-    return {};
 }
 
 Result<void> MessageRepository::update(const MessageRow &message, const QDateTime &at)

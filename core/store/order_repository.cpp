@@ -142,7 +142,7 @@ Result<QMap<QString, int>> OrderRepository::highestSequences(int days)
 
 Result<void> OrderRepository::insert(const Order &order)
 {
-    const auto inserted = m_database.execute(uR"(INSERT INTO orders ()" ORDER_COLUMNS R"()
+    auto inserted = m_database.write(uR"(INSERT INTO orders ()" ORDER_COLUMNS R"()
             VALUES (:id, :business_day, :sequence, :status, :provider, :call_id, :session_id,
                 :cart_version, :menu_version, :customer_name, :customer_phone, :notes, :subtotal, :gst,
                 :total, :savings, :placed_at, :promised_at, :started_at, :ready_at, :closed_at,
@@ -161,7 +161,7 @@ Result<void> OrderRepository::insert(const Order &order)
             {":possible_duplicate", order.possibleDuplicate ? 1 : 0},
             {":estimated_at", toColumn(order.estimatedAt)}, {":bill", billColumn(order)}});
     if (!inserted) {
-        return inserted.error();
+        return inserted;
     }
     if (const auto stored = insertLines(order); !stored) {
         return stored;
@@ -173,7 +173,7 @@ Result<void> OrderRepository::insertLines(const Order &order)
 {
     int position = 0;
     for (const OrderLine &line : order.lines) {
-        const auto stored = m_database.execute(
+        auto stored = m_database.write(
             uR"(INSERT INTO order_line (order_id, position, item_id, item, size, title, quantity,
                     unit_price, choices, left_out, note, deal, station, prep_seconds)
                 VALUES (:order_id, :position, :item_id, :item, :size, :title, :quantity,
@@ -186,7 +186,7 @@ Result<void> OrderRepository::insertLines(const Order &order)
                 {":deal", notNull(line.deal)}, {":station", notNull(line.station)},
                 {":prep_seconds", line.prepSeconds}});
         if (!stored) {
-            return stored.error();
+            return stored;
         }
     }
     return {};

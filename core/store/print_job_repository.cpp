@@ -74,7 +74,7 @@ Result<void> exactlyOne(const Result<int> &changed, const PrintJobId &id)
 
 Result<void> PrintJobRepository::insert(const PrintJobRow &job)
 {
-    const auto inserted = m_database.execute(
+    return m_database.write(
         uR"(INSERT INTO print_job (id, queued_as, order_id, printer, state, attempts, created_at,
                 changed_at, purpose, lines, copy, copies, is_reprint, moved_from, headline, page)
             VALUES (:id, (SELECT coalesce(max(queued_as), 0) + 1 FROM print_job), :order_id,
@@ -87,10 +87,6 @@ Result<void> PrintJobRepository::insert(const PrintJobRow &job)
             {":copies", job.copies}, {":is_reprint", job.isReprint ? 1 : 0},
             {":moved_from", job.movedFrom.isNull() ? u""_s : job.movedFrom},
             {":headline", notNull(job.headline)}, {":page", notNull(job.page)}});
-    if (!inserted) {
-        return inserted.error();
-    }
-    return {};
 }
 
 Result<void> PrintJobRepository::update(const PrintJobId &id, const QString &state, int attempts,

@@ -24,7 +24,7 @@ QStringList linesFrom(const QString &column)
 
 Result<void> SaidRepository::keep(const SessionId &session, const HeardSentence &sentence)
 {
-    const auto kept = m_database.execute(
+    return m_database.write(
         uR"(INSERT INTO said (session_id, cart_version, words, added, taken, said_at)
             VALUES (:session, :cart_version, :words, :added, :taken, :at)
             ON CONFLICT (session_id, cart_version) DO UPDATE SET words = excluded.words,
@@ -32,20 +32,15 @@ Result<void> SaidRepository::keep(const SessionId &session, const HeardSentence 
         {{":session", session.text()}, {":cart_version", sentence.cartVersion},
             {":words", notNull(sentence.words)}, {":added", compact(sentence.added)},
             {":taken", compact(sentence.taken)}, {":at", store::toColumn(sentence.at)}});
-    if (!kept) {
-        return kept.error();
-    }
-    return {};
 }
 
 Result<void> SaidRepository::keepUnknown(
     const SessionId &session, const QString &words, const QDateTime &at)
 {
-    const auto kept = m_database.execute(uR"(INSERT INTO not_understood (session_id, words, said_at)
+    return m_database.write(uR"(INSERT INTO not_understood (session_id, words, said_at)
             VALUES (:session, :words, :at)
             ON CONFLICT (session_id, words) DO UPDATE SET said_at = excluded.said_at)"_s,
         {{":session", session.text()}, {":words", words}, {":at", toColumn(at)}});
-    return kept ? Result<void>() : kept.error();
 }
 
 Result<QList<HeardSentence>> SaidRepository::ofCall(const SessionId &session)

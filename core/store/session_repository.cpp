@@ -79,10 +79,14 @@ Result<std::optional<CallSession>> SessionRepository::byCall(
 {
     // Most of the calls that are asked for are new, and each column that is asked for costs Qt's
     // driver time before there is a row.
-    const auto id = m_database.first<SessionId>(
-        uR"(SELECT id FROM call_session WHERE provider = :provider AND call_id = :call_id)"_s,
-        {{":provider", provider}, {":call_id", callId}},
-        [](const Row &row) { return SessionId(row.text(0)); });
+    const QString sql =
+        uR"(SELECT id FROM call_session WHERE provider = :provider AND call_id = :call_id)"_s;
+    if (m_database.isAbsent(sql, {{":provider", provider}, {":call_id", callId}})) {
+        return std::optional<CallSession>();
+    }
+    const auto id =
+        m_database.first<SessionId>(sql, {{":provider", provider}, {":call_id", callId}},
+            [](const Row &row) { return SessionId(row.text(0)); });
     if (!id) {
         return id.error();
     }
@@ -105,8 +109,8 @@ Result<std::optional<CallSession>> SessionRepository::openOfCaller(const QString
 Result<void> SessionRepository::save(const CallSession &session)
 {
     const QString cart = compact(toJson(session.cart));
-    const auto saved = m_database.execute(uR"(INSERT INTO call_session ()" SESSION_COLUMNS
-                                          R"(, cart_version, needs_staff)
+    return m_database.write(uR"(INSERT INTO call_session ()" SESSION_COLUMNS
+                            R"(, cart_version, needs_staff)
             VALUES (:id, :provider, :call_id, :caller, :cart, :ordered_cart_version, :menu_version, :pickup_at, :outcome,
                 :started_at, :last_seen_at, :ended_at, :ended_reason, :transcript, :summary,
                 :recording_url, :agreement, :cart_version, :needs_staff)
@@ -131,10 +135,6 @@ Result<void> SessionRepository::save(const CallSession &session)
             {":agreement", compact(agreementJson(session))},
             {":cart_version", session.cart.version},
             {":needs_staff", session.wantsPerson || session.needsRingBack ? 1 : 0}});
-    if (!saved) {
-        return saved.error();
-    }
-    return {};
 }
 
 Result<QList<CallSession>> SessionRepository::openBefore(const QDateTime &lastSeen)
@@ -174,15 +174,11 @@ Result<std::optional<QByteArray>> SessionRepository::answer(
 Result<void> SessionRepository::saveAnswer(const SessionId &session, const QString &toolCallId,
     const QString &tool, const QByteArray &answer, const QDateTime &at)
 {
-    const auto saved = m_database.execute(
+    return m_database.write(
         uR"(INSERT INTO tool_answer (session_id, tool_call_id, tool, answer, answered_at)
             VALUES (:session, :call, :tool, :answer, :at))"_s,
         {{":session", session.text()}, {":call", toolCallId}, {":tool", tool}, {":answer", answer},
             {":at", toColumn(at)}});
-    if (!saved) {
-        return saved.error();
-    }
-    return {};
 }
 
 } // namespace docket::store

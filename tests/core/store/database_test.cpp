@@ -24,6 +24,7 @@ using docket::tests::addEvent;
 using docket::tests::events;
 using docket::tests::succeed;
 using docket::tests::valueOf;
+using docket::tests::writeEvent;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -365,8 +366,15 @@ TEST_CASE("nothing is stored in a file that somebody else has written into")
     }
     CHECK(database->isOverwritten());
     CHECK(Transaction::begin(*database).error().code == ErrorCode::StorageUnavailable);
-    CommitGroup group(*database);
-    CHECK_FALSE(Transaction::begin(*database));
+    {
+        CommitGroup group(*database);
+        {
+            const auto part = valueOf(Transaction::begin(*database));
+            succeed(writeEvent(*database, 3));
+            succeed(part->commit());
+        }
+        CHECK(group.commit().error().code == ErrorCode::StorageUnavailable);
+    }
     // What was stored before is still there, for whoever saves it.
     CHECK(events(*database) == 2);
 }

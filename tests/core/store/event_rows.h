@@ -14,6 +14,14 @@ inline void addEvent(store::Database &database, int sequence)
         {{":sequence", sequence}}));
 }
 
+/// The same by Database::write().
+inline Result<void> writeEvent(store::Database &database, int sequence)
+{
+    return database.write(QStringLiteral("INSERT INTO event (sequence, at, kind, details)"
+                                         " VALUES (:sequence, 0, 'test', '{}')"),
+        {{":sequence", sequence}});
+}
+
 inline int events(store::Database &database)
 {
     return valueOf(database.first<int>(QStringLiteral("SELECT count(*) FROM event"), {},

@@ -6,20 +6,19 @@
 #include "store/file_on_disk.h"
 
 #include <QDateTime>
-#include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
+#include <QList>
+#include <QObject>
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
-#include <algorithm>
+#include <deque>
 #include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -32,7 +31,13 @@ struct Binding {
 };
 using Bindings = std::initializer_list<Binding>;
 
-/// A statement that waits for the end of its transaction, and what it is about.
+/// A statement that waits for its turn.
+struct Statement {
+    QString sql;
+    std::vector<Binding> bindings;
+};
+
+/// One that waits for the end of its transaction, and what it is about.
 struct LastStatement {
     qint64 key;
     QString sql;
@@ -60,6 +65,9 @@ private:
 QVariant toColumn(const QDateTime &instant);
 
 class CommitGroup;
+class Connection;
+class Lane;
+struct GroupRest;
 
 enum class Access {
     ReadWrite, ///< The one writer of the data folder: creates, migrates, commits, checkpoints.
@@ -69,9 +77,10 @@ enum class Access {
     AsItIs, ///< Looks only, at a file of any version and whatever its state.
 };
 
-/// One connection to the database file, for the thread that opened it. All SQL of Docket runs
-/// through here, and every prepare and exec is checked. Errors come back as Docket's own codes; the
-/// driver's words are in Error::detail.
+/// The database file, for the thread that opened it. All SQL of Docket runs through here, and every
+/// prepare and exec is checked. Errors come back as Docket's own codes; the driver's words are in
+/// Error::detail. What is opened ReadWrite keeps its one connection in a thread of its own: each
+/// call here waits for that thread, but for what a CommitGroup commits.
 class Database {
 public:
     /// Opens the file, checks it (`PRAGMA quick_check`) and, for ReadWrite, brings the schema up to
@@ -85,6 +94,9 @@ public:
 
     /// Runs a statement that returns no rows. \return the number of rows it changed.
     Result<int> execute(const QString &sql, Bindings bindings = {});
+    /// The same for one whose answer nobody needs: in a group's transaction it waits until
+    /// something asks for it or the group commits, and what it is refused for, the group is.
+    Result<void> write(const QString &sql, Bindings bindings);
     /// Calls `read` for each row; the statement is finished before this returns.
     Result<void> forEach(
         const QString &sql, Bindings bindings, const std::function<void(const Row &)> &read);
@@ -97,12 +109,24 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
+    /// For a group, which waits for no commit under way: whether the last one that has ended left
+    /// no row for this query. False as well where that cannot be told.
+    bool isAbsent(const QString &sql, Bindings bindings);
+
     /// Runs a statement just before the transaction under way commits, behind all else in it; at
     /// once where there is none. What is rolled back takes its statements with it. For an index
     /// that would have to settle at every savepoint after it.
     Result<void> executeLast(LastStatement statement);
     /// Takes back what waits under this key. \return whether something did.
     bool takeBackLast(qint64 key);
+
+    /// Waits for the groups that are being committed, and has them told. Everything here but a
+    /// group's own statements begins with it.
+    void settle();
+    /// Whether what is written now belongs to a group.
+    bool isGrouping() const { return m_group != nullptr; }
+    /// Grows whenever a group is known to be lost: what rests on what it wrote is void.
+    int generation() const { return m_generation; }
 
     /// In whose name what is written now is written; empty: nobody said.
     const QString &actor() const { return m_actor; }
@@ -129,41 +153,41 @@ private:
     friend class CommitGroup;
     friend class Transaction;
     friend class Savepoint;
-    Database(QString connection, QString file, Access access);
-    Result<QSqlQuery *> run(const QString &sql, std::span<const Binding> bindings);
-    /// The driver's error as Docket's; a group that stands has failed with it.
-    Error failed(const QSqlError &error, const QString &sql);
-    /// execute() as it is, whatever savepoint waits.
-    Result<int> perform(const QString &sql, std::span<const Binding> bindings);
-    Result<void> performLast();
+    struct Flight;
+    struct LaneState;
+    struct Runway;
+    Database(QString file, Access access);
+    Result<void> prepare(bool isNew, const QString &backupFolder);
+    /// Runs something where the connection lives, and waits for it.
+    template <typename Work>
+    auto there(const Work &work);
+    /// Whatever waits has been done, and nothing is being committed.
+    Result<void> becomeReady();
+    /// An error of the store, not of what is stored: a group that stands has failed with it.
+    template <typename T>
+    Result<T> checked(Result<T> result);
     Result<void> beginWriting();
     Result<void> commitWriting();
-    /// Writes into the log what is in the file already.
-    Result<void> beginLog();
-    void checkpoint();
+    void rollBack();
+    void launch(GroupRest rest, std::function<void(const Result<void> &)> told);
+    void takeOff();
+    void land();
 
-    QString m_connection;
-    QString m_file;
-    Access m_access;
-    std::optional<FileStamp> m_stamp; // as this connection has left the file; empty: not watched
-    bool m_isOverwritten = false;
-    int m_rows = 0; // changed since the last checkpoint
-    /// Long texts that differ near their end or in their length: to hash all of it costs more than
-    /// to compare it once.
-    struct SqlHash {
-        size_t operator()(const QString &sql) const
-        {
-            constexpr qsizetype longestTail = 24;
-            return qHash(QStringView(sql).last(std::min(sql.size(), longestTail)),
-                static_cast<size_t>(sql.size()));
-        }
-    };
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, SqlHash> m_prepared;
-    bool m_isSavepointWanted = false; // before the next statement that writes
+    const QString m_file;
+    const Access m_access;
+    QObject m_here; ///< A way back into this thread.
+    std::unique_ptr<LaneState> m_there;
+    std::unique_ptr<Connection> m_beside; ///< Sees what is committed; of this thread.
+    std::deque<std::shared_ptr<Flight>> m_flights; ///< Groups that are being committed.
+    std::unique_ptr<Runway> m_runway; ///< Those of them that wait for it.
+    bool m_isLanding = false;
+    int m_generation = 1;
+    bool m_isSavepointWanted = false; ///< Before the next statement that writes.
     CommitGroup *m_group = nullptr;
     bool m_isInTransaction = false;
     QList<LastStatement> m_last;
     QString m_actor;
+    std::unique_ptr<Lane> m_lane; ///< Ends first. None: the connection is of this thread.
 };
 
 /// What is written while it stands is written in somebody's name: the audit log says who.
@@ -188,6 +212,7 @@ private:
 class CommitGroup {
 public:
     explicit CommitGroup(Database &database);
+    /// Without a commit nothing of it is kept.
     ~CommitGroup();
     CommitGroup(const CommitGroup &) = delete;
     CommitGroup &operator=(const CommitGroup &) = delete;
@@ -196,14 +221,33 @@ public:
     /// that failed once inside the group, in whichever part, has failed for all of it, and does
     /// nothing more until the group has gone.
     Result<void> commit();
+    /// The same without waiting: `told` is called in this thread, before this returns or by its
+    /// event loop, for one group after the other. A group that began before another one was told to
+    /// be lost may rest on it, and is lost with it.
+    void commit(std::function<void(const Result<void> &)> told);
 
 private:
     friend class Database;
     friend class Transaction;
-    Result<void> beginPart();
+    friend class Savepoint;
+    /// A place among the group's statements.
+    using Mark = size_t;
+    Result<void> beginPart(Mark &mark);
+    Mark mark(const QString &savepoint);
+    Result<void> release(Mark mark, const QString &savepoint);
+    Result<void> undo(Mark mark, const QString &savepoint);
+    /// Has done what waits.
+    Result<void> catchUp();
+
+    /// What is left to do for the commit.
+    GroupRest close();
 
     Database &m_database;
-    bool m_isBegun = false;
+    const int m_generation;
+    bool m_isBegun = false; // in the store
+    bool m_isOver = false;
+    Mark m_done = 0; // as many have been performed
+    std::vector<Statement> m_waiting;
     std::optional<Error> m_failure;
 };
 
@@ -220,10 +264,11 @@ public:
     Result<void> commit();
 
 private:
-    explicit Transaction(Database &database);
+    Transaction(Database &database, size_t mark);
 
     Database &m_database;
     const bool m_isPart;
+    const size_t m_mark; // of a part
     const QList<LastStatement> m_lastBefore;
     bool m_open = true;
 };
@@ -244,6 +289,7 @@ private:
     bool isBegun();
 
     Database &m_database;
+    std::optional<size_t> m_mark; // in a group
     const QList<LastStatement> m_lastBefore;
     bool m_open = true;
 };

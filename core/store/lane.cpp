@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Docket developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "lane.h"
+
+#include "domain/handler_stack.h"
+
+#include <semaphore>
+#include <utility>
+
+namespace docket::store {
+
+Lane::Lane() : m_thread([this] { serve(); }) { }
+
+Lane::~Lane()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_given.notify_one();
+    m_thread.join();
+}
+
+void Lane::run(const std::function<void()> &work)
+{
+    if (std::this_thread::get_id() == m_thread.get_id()) {
+        work();
+        return;
+    }
+    std::binary_semaphore done {0};
+    post([&] {
+        work();
+        done.release();
+    });
+    done.acquire();
+}
+
+void Lane::post(std::function<void()> work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_work.push_back(std::move(work));
+    }
+    m_given.notify_one();
+}
+
+void Lane::serve()
+{
+    useHandlerStack();
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        m_given.wait(lock, [this] { return !m_work.empty() || m_isEnding; });
+        if (m_work.empty()) {
+            return;
+        }
+        auto work = std::move(m_work.front());
+        m_work.pop_front();
+        lock.unlock();
+        work();
+        work = {}; // what it holds is let go here
+        lock.lock();
+    }
+}
+
+} // namespace docket::store
