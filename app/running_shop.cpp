@@ -241,12 +241,13 @@ RunningShop::RunningShop(Parts parts)
               [this] { return figures(); }},
           parts.door, *m_clock),
       m_listener([this](const voice::HttpRequest &request) { return answer(request); },
-          [this](const std::function<void()> &work) {
+          [this](const std::function<void()> &work, std::function<void(bool)> done) {
               QElapsedTimer timer;
               timer.start();
-              const bool isKept = m_calls.together(work);
-              m_metrics.noteCommit(passed(timer));
-              return isKept;
+              m_calls.together(work, [this, timer, done = std::move(done)](bool isKept) {
+                  m_metrics.noteCommit(passed(timer));
+                  done(isKept);
+              });
           },
           limitsFrom(m_settings)),
       m_machine(MachineWatch::sources(*m_clock, QFileInfo(m_folder.database()).path()),
@@ -269,6 +270,7 @@ void RunningShop::finish()
 {
     m_watchdog.reset();
     m_listener.close();
+    m_database->settle(); // who waits for a commit hears of it
     m_databaseWatch.check(); // once it is closed, nobody can save it any more
     QEventLoop waiting;
     int running = 2;

@@ -22,6 +22,13 @@ namespace {
 constexpr auto callerPrefix = "caller:"_L1;
 constexpr auto messagePrefix = "message:"_L1;
 
+void tellAll(const ShopEvents::News &news)
+{
+    for (const std::function<void()> &each : news) {
+        each();
+    }
+}
+
 } // namespace
 
 Result<KnownCall> CallDesk::findOrMake(const CallKey &key)
@@ -97,17 +104,20 @@ void CallDesk::keepKnown(const KnownCall &call)
     if (isSingleMessage(call.session)) {
         return;
     }
+    using Entry = std::pair<const std::pair<QString, QString> &, KnownCall &>;
+    const auto isInStore = [this](const Entry &each) { return each.second.group <= m_endedGroup; };
     if (m_known.size() >= mostKnown) {
-        using Entry = std::pair<const std::pair<QString, QString> &, KnownCall &>;
-        m_known.removeIf([](const Entry &each) {
+        m_known.removeIf([&](const Entry &each) {
             const CallSession &session = each.second.session;
-            return session.endedAt.isValid() || session.hasOrderedCart();
+            return isInStore(each) && (session.endedAt.isValid() || session.hasOrderedCart());
         });
     }
     if (m_known.size() >= mostKnown) {
-        m_known.clear(); // a stranger's inventions must not fill the memory
+        m_known.removeIf(isInStore); // a stranger's inventions must not fill the memory
     }
-    m_known.insert({call.session.provider, call.session.callId}, call);
+    KnownCall &known = m_known[{call.session.provider, call.session.callId}];
+    known = call;
+    known.group = m_group;
 }
 
 void CallDesk::forget(const CallSession &session)
@@ -130,6 +140,7 @@ QList<CallSession> CallDesk::onTheLine(const QDateTime &seenSince) const
 
 Result<void> CallDesk::message(const CallKey &key, const std::function<void(CallScope &)> &work)
 {
+    m_database.settle();
     auto call = findOrMake(key);
     if (!call) {
         emit m_events.storageFailed(call.error());
@@ -161,21 +172,44 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
 
 bool CallDesk::together(const std::function<void()> &work)
 {
-    Result<void> kept;
-    {
-        store::CommitGroup group(m_database);
-        m_events.hold();
-        work();
-        kept = group.commit();
+    m_database.settle();
+    store::CommitGroup group(m_database);
+    const int number = ++m_group;
+    m_events.hold();
+    work();
+    const auto news = m_events.takeHeld();
+    const bool isKept = noteEnd(number, group.commit());
+    if (isKept) {
+        tellAll(news);
     }
+    return isKept;
+}
+
+void CallDesk::together(const std::function<void()> &work, std::function<void(bool)> done)
+{
+    store::CommitGroup group(m_database);
+    const int number = ++m_group;
+    m_events.hold();
+    work();
+    group.commit([this, number, news = m_events.takeHeld(), done = std::move(done)](
+                     const Result<void> &kept) {
+        const bool isKept = noteEnd(number, kept);
+        // The callers first.
+        done(isKept);
+        if (isKept) {
+            tellAll(news);
+        }
+    });
+}
+
+bool CallDesk::noteEnd(int group, const Result<void> &kept)
+{
+    m_endedGroup = group;
     if (!kept) {
-        m_events.dropHeld();
         m_known.clear();
         emit m_events.writtenLost();
-        return false;
     }
-    m_events.tellHeld();
-    return true;
+    return static_cast<bool>(kept);
 }
 
 void CallDesk::tell(const CallNews &news)
@@ -200,6 +234,7 @@ void CallDesk::tell(const CallNews &news)
 
 Result<void> CallDesk::end(const CallKey &key, const CallReport &report)
 {
+    m_database.settle();
     const auto ended = writeEnd(key, report);
     if (!ended) {
         emit m_events.storageFailed(ended.error());
@@ -258,7 +293,11 @@ Result<void> CallDesk::closeAndSave(CallSession session)
     if (const auto saved = store::SessionRepository(m_database).save(session); !saved) {
         return saved.error();
     }
-    forget(session);
+    if (m_events.isHolding()) {
+        keepKnown({session, true}); // not to be read before it is committed
+    } else {
+        forget(session);
+    }
     if (!isNews) {
         return {};
     }

@@ -127,12 +127,11 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     Order order;
     order.id = OrderId(freshId(now));
     order.number.day = m_promises.profile().hours.businessDay(now);
-    const auto sequence = orders.nextSequence(order.number.day);
+    const auto sequence = nextNumber(order.number.day);
     if (!sequence) {
         return sequence.error();
     }
-    order.number.sequence =
-        std::max(*sequence, m_usedNumbers.value(order.number.day.compact()) + 1);
+    order.number.sequence = *sequence;
     order.provider = session.provider;
     order.callId = session.callId;
     order.session = session.id;
@@ -186,6 +185,8 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     if (const auto stored = store(order); !stored) {
         return stored.error();
     }
+    m_lastNumber = m_database.isGrouping() ? LastNumber {order.number, m_database.generation()}
+                                           : LastNumber(); // it may still be undone
     if (replacedNumber) {
         const auto told = store::TicketMarkRepository(m_database)
                               .tell(order.id, {u"changed"_s, replacedNumber->full()}, now);
@@ -196,6 +197,18 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     scope.notePlaced(order);
     const QStringList notices {lapsedPromoCode(m_carts, session, priced), settled.notice};
     return PlacedOrder {order, false, notices.join(u' ').trimmed(), replacedNumber};
+}
+
+Result<int> OrderDesk::nextNumber(const BusinessDay &day)
+{
+    // The orders of the group before may still be on their way to the disk: to ask the store would
+    // be to wait for them.
+    if (m_database.isGrouping() && m_lastNumber.number.day == day
+        && m_lastNumber.generation == m_database.generation()) {
+        return m_lastNumber.number.sequence + 1;
+    }
+    const auto next = store::OrderRepository(m_database).nextSequence(day);
+    return next ? std::max(*next, m_usedNumbers.value(day.compact()) + 1) : next;
 }
 
 Result<void> OrderDesk::store(const Order &order)

@@ -16,12 +16,9 @@ void ShopEvents::tell(std::function<void()> news)
     }
 }
 
-void ShopEvents::tellHeld()
+ShopEvents::News ShopEvents::takeHeld()
 {
-    const auto held = std::exchange(m_held, std::nullopt);
-    for (const std::function<void()> &news : held.value_or(QList<std::function<void()>>())) {
-        news();
-    }
+    return std::exchange(m_held, std::nullopt).value_or(News());
 }
 
 } // namespace docket::shop

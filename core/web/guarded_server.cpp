@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -19,6 +20,7 @@ namespace docket::web {
 namespace {
 
 constexpr qsizetype mostTogether = 32; // the first of them waits for the last
+constexpr int mostUnderWay = 3; // some are committed while the next one is answered
 
 } // namespace
 
@@ -37,9 +39,9 @@ void GuardedServer::finish()
 {
     close();
     m_isFinishing = true;
-    while (!m_waiting.isEmpty()) {
-        answerWaiting();
-    }
+    const Sockets waiting = std::exchange(m_waiting, {});
+    answer(waiting);
+    send(waiting);
     const QList<CheckedSocket *> inside = m_inside;
     for (CheckedSocket *socket : inside) {
         socket->finish();
@@ -99,25 +101,55 @@ void GuardedServer::answerSoon()
 
 void GuardedServer::answerWaiting()
 {
-    const auto waiting = m_waiting.mid(0, mostTogether);
+    if (m_waiting.isEmpty() || m_underWay >= mostUnderWay) {
+        return; // unitDone() comes back to them
+    }
+    const Sockets waiting = m_waiting.mid(0, mostTogether);
     m_waiting = m_waiting.mid(waiting.size());
     if (!m_waiting.isEmpty()) {
         answerSoon();
     }
-    const auto answerAll = [&waiting] {
-        for (const QPointer<CheckedSocket> &socket : waiting) {
-            if (socket) {
-                socket->answerRequest();
-            }
-        }
-    };
-    if (waiting.size() == 1 || !m_together || !m_together(answerAll)) {
-        answerAll();
+    if (!m_together || (waiting.size() == 1 && m_underWay == 0)) {
+        answer(waiting);
+        send(waiting);
+        return;
     }
-    for (const QPointer<CheckedSocket> &socket : waiting) {
+    ++m_underWay;
+    m_together([&waiting] { answer(waiting); },
+        [self = QPointer(this), waiting](bool isKept) {
+            if (!isKept) {
+                answer(waiting);
+            }
+            send(waiting);
+            if (self) {
+                self->unitDone();
+            }
+        });
+}
+
+void GuardedServer::answer(const Sockets &sockets)
+{
+    for (const QPointer<CheckedSocket> &socket : sockets) {
+        if (socket) {
+            socket->answerRequest();
+        }
+    }
+}
+
+void GuardedServer::send(const Sockets &sockets)
+{
+    for (const QPointer<CheckedSocket> &socket : sockets) {
         if (socket) {
             socket->sendAnswer();
         }
+    }
+}
+
+void GuardedServer::unitDone()
+{
+    --m_underWay;
+    if (!m_waiting.isEmpty()) {
+        answerSoon();
     }
 }
 

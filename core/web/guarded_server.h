@@ -38,13 +38,18 @@ private:
     void requestWaits(CheckedSocket *socket);
     void answerSoon();
     void answerWaiting();
+    using Sockets = QList<QPointer<CheckedSocket>>;
+    static void answer(const Sockets &sockets);
+    static void send(const Sockets &sockets);
+    void unitDone();
 
     Limits m_limits;
     Tls m_tls;
     voice::Together m_together;
     Admission m_admission;
     QList<CheckedSocket *> m_inside;
-    QList<QPointer<CheckedSocket>> m_waiting; // with a whole request, in the order of arrival
+    Sockets m_waiting; // with a whole request, in the order of arrival
+    int m_underWay = 0; // units that are not done
     bool m_isFinishing = false;
 };
 

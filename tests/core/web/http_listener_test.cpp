@@ -5,6 +5,7 @@
 #include "running_listener.h"
 #include "support/catch.h"
 
+#include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -15,11 +16,28 @@
 #include <QUrl>
 
 #include <atomic>
+#include <memory>
+#include <mutex>
 #include <stdexcept>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace docket;
 using namespace docket::web;
+
+namespace {
+
+bool hasHandled(RunningListener &listener, qsizetype requests)
+{
+    for (const QDeadlineTimer late(10'000); !late.hasExpired(); listener.settle()) {
+        if (listener.handled().size() >= requests) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 TEST_CASE("A request reaches the handler whole and its answer comes back")
 {
@@ -277,11 +295,11 @@ TEST_CASE("A header value cannot write the rest of an answer")
 TEST_CASE("Requests that wait at the same moment are handled together")
 {
     int groups = 0;
-    RunningListener listener(
-        {}, RunningListener::describe, [&groups](const std::function<void()> &work) {
+    RunningListener listener({}, RunningListener::describe,
+        [&groups](const std::function<void()> &work, const std::function<void(bool)> &done) {
             ++groups;
             work();
-            return true;
+            done(true);
         });
     RawClient one(listener.port());
     RawClient other(listener.port());
@@ -309,9 +327,9 @@ TEST_CASE("What was not kept together is handled anew, and only that answer leav
             return voice::HttpResponse {
                 200, request.path.toUtf8() + ' ' + QByteArray::number(++handled), "text/plain", {}};
         },
-        [](const std::function<void()> &work) {
+        [](const std::function<void()> &work, const std::function<void(bool)> &done) {
             work();
-            return false;
+            done(false);
         });
     RawClient one(listener.port());
     RawClient other(listener.port());
@@ -328,4 +346,70 @@ TEST_CASE("What was not kept together is handled anew, and only that answer leav
     const QList<QByteArray> answers {one.answer().body, other.answer().body};
     CHECK((answers == QList<QByteArray> {"/one 5", "/other 6"}
         || answers == QList<QByteArray> {"/one 6", "/other 5"}));
+}
+
+TEST_CASE("No answer leaves before its unit is safe, and the next requests are handled meanwhile")
+{
+    std::mutex mutex;
+    std::vector<std::function<void(bool)>> ends;
+    RunningListener listener({}, RunningListener::describe,
+        [&](const std::function<void()> &work, const std::function<void(bool)> &done) {
+            work();
+            const std::lock_guard lock(mutex);
+            ends.push_back(done);
+        });
+    std::vector<std::unique_ptr<RawClient>> clients;
+    for (int i = 0; i < 4; ++i) {
+        clients.push_back(std::make_unique<RawClient>(listener.port()));
+    }
+    const auto ask = [&](size_t client, const QByteArray &path) {
+        clients[client]->send("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+    };
+    listener.standStillDuring([&] {
+        ask(0, "/a");
+        ask(1, "/b");
+    });
+    REQUIRE(hasHandled(listener, 2));
+    // Alone, but not before those that are under way.
+    ask(2, "/c");
+    REQUIRE(hasHandled(listener, 3));
+    // Somebody leaves: nobody answers him, and the others hear what they asked for.
+    clients[1].reset();
+    const auto end = [&](size_t unit, bool isKept) {
+        std::function<void(bool)> done;
+        {
+            const std::lock_guard lock(mutex);
+            REQUIRE(ends.size() > unit);
+            done = ends[unit];
+        }
+        listener.runInside([&] { done(isKept); });
+    };
+    end(0, true);
+    CHECK(clients[0]->answer().body == "GET /a 0");
+    end(1, false);
+    CHECK(clients[2]->answer().body == "GET /c 0");
+    CHECK(listener.handled().size() == 4); // that one anew
+    ask(3, "/d");
+    CHECK(clients[3]->answer().body == "GET /d 0");
+}
+
+TEST_CASE("A door that closes answers who waits, and sends what becomes safe later")
+{
+    std::function<void(bool)> end;
+    RunningListener listener({}, RunningListener::describe,
+        [&](const std::function<void()> &work, const std::function<void(bool)> &done) {
+            work();
+            end = done;
+        });
+    RawClient one(listener.port());
+    RawClient other(listener.port());
+    listener.standStillDuring([&] {
+        one.send("GET /one HTTP/1.1\r\nHost: a\r\n\r\n");
+        other.send("GET /other HTTP/1.1\r\nHost: a\r\n\r\n");
+    });
+    REQUIRE(hasHandled(listener, 2));
+    listener.close();
+    listener.runInside([&] { end(true); });
+    CHECK(one.answer().body == "GET /one 0");
+    CHECK(other.answer().body == "GET /other 0");
 }

@@ -30,6 +30,8 @@ public:
     void setTls(const Tls &tls);
     /// Waits until the listener's thread has done all that it had to do before.
     void settle();
+    /// Runs something in the listener's thread and waits for it.
+    void runInside(std::function<void()> work);
     /// Does something while the listener's thread stands still: what is sent meanwhile, it finds
     /// at one moment.
     void standStillDuring(const std::function<void()> &work);
@@ -37,9 +39,6 @@ public:
     static voice::HttpResponse describe(const voice::HttpRequest &request);
 
 private:
-    /// Runs something in the listener's thread and waits for it.
-    void runInside(std::function<void()> work);
-
     QThread m_thread;
     QObject m_context; ///< Lives in the thread: a way to run something there.
     std::function<void()> m_work;

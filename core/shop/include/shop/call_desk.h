@@ -51,6 +51,7 @@ class CallDesk;
 struct KnownCall {
     CallSession session;
     bool isStored = false;
+    int group = 0; ///< In which it was last heard of, by CallDesk's count.
 };
 
 /// What one message did, as far as the shop is told after the commit.
@@ -165,6 +166,10 @@ public:
     /// Runs work that answers several messages; what they all changed reaches the disk with one
     /// sync. False: nothing of it was kept and every message is to be answered anew, by itself.
     bool together(const std::function<void()> &work);
+    /// The same without waiting for the disk: `done` is told before this returns or by the event
+    /// loop, for one unit after the other. The next one can begin meanwhile; it rests on this one,
+    /// and is lost with it.
+    void together(const std::function<void()> &work, std::function<void(bool isKept)> done);
     /// Ends a call. Harmless when it has ended before, or was never heard of.
     Result<void> end(const CallKey &key, const CallReport &report);
     /// Ends the calls that have been silent past the limit, and only those.
@@ -182,7 +187,8 @@ private:
     Result<void> closeAndSave(CallSession session);
 
     /// The last calls, 200 at the most and ordered ones first to go: a copy of their rows, and what
-    /// only looked and has none. Nothing rests on it: without it the rows are read again.
+    /// only looked and has none. Without it the rows are read again; only of what is being
+    /// committed there is nothing else.
     std::optional<KnownCall> known(const QString &provider, const QString &callId) const;
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
@@ -191,6 +197,7 @@ private:
     static bool isSingleMessage(const CallSession &session);
     void tell(const CallNews &news);
     void tellEnded();
+    bool noteEnd(int group, const Result<void> &kept);
     void forget(const CallSession &session);
 
     store::Database &m_database;
@@ -198,6 +205,8 @@ private:
     const OrderRules &m_rules;
     ShopEvents &m_events;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
+    int m_group = 0; // the last one that began
+    int m_endedGroup = 0; // the last one of which the end is known
 };
 
 } // namespace docket::shop

@@ -166,6 +166,7 @@ private:
     /// Cancels without touching the cart. `details` for the event: reason, replacedBy.
     Result<Order> withdraw(CallScope &scope, CallSession &session, const OrderId &id,
         const QJsonObject &details, const QString &wish);
+    Result<int> nextNumber(const BusinessDay &day);
     Result<Order> writeMove(
         const OrderId &id, OrderStatus seen, OrderStatus to, const QJsonObject &details);
 
@@ -175,6 +176,12 @@ private:
     const OrderRules &m_rules;
     MessageDesk &m_messages;
     QMap<QString, int> m_usedNumbers;
+    /// Given in a group.
+    struct LastNumber {
+        OrderNumber number = {};
+        int generation = 0; ///< Of the store: none of its groups was lost since.
+    };
+    LastNumber m_lastNumber;
 };
 
 } // namespace docket::shop

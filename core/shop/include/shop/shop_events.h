@@ -21,15 +21,16 @@ class ShopEvents : public QObject {
 public:
     using QObject::QObject;
 
-    /// Tells what a commit has made true: now, or with tellHeld() when that commit still waits for
-    /// others to reach the disk.
+    using News = QList<std::function<void()>>;
+
+    /// Tells what a commit has made true: now, or when that commit still waits for others to reach
+    /// the disk, never before them.
     void tell(std::function<void()> news);
     /// From now on tell() waits.
     void hold() { m_held.emplace(); }
     bool isHolding() const { return m_held.has_value(); }
-    void tellHeld();
-    /// What waits never came true.
-    void dropHeld() { m_held.reset(); }
+    /// What has waited, to be told once it is true; tell() waits no more.
+    News takeHeld();
 
 signals:
     void orderPlaced(const docket::Order &order);
@@ -53,7 +54,7 @@ signals:
     void storageWorked();
 
 private:
-    std::optional<QList<std::function<void()>>> m_held;
+    std::optional<News> m_held;
 };
 
 } // namespace docket::shop

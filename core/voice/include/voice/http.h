@@ -41,9 +41,11 @@ struct HttpResponse {
 /// Called in the engine's thread, answers at once.
 using RequestHandler = std::function<HttpResponse(const HttpRequest &)>;
 
-/// Runs work that calls the handler for several requests, as one unit: what their answers rest on
-/// is safe when it returns. False: nothing of it was kept, none of those answers may leave, and
-/// each request is to be handled anew, by itself.
-using Together = std::function<bool(const std::function<void()> &work)>;
+/// Runs work that calls the handler for several requests, as one unit, and calls `done` once what
+/// their answers rest on is safe: in this thread, before it returns or later, for one unit after
+/// the other. False: nothing of it was kept, none of those answers may leave, and each request is
+/// to be handled anew, by itself. The next unit may begin before this one is done.
+using Together =
+    std::function<void(const std::function<void()> &work, std::function<void(bool isKept)> done)>;
 
 } // namespace docket::voice
