@@ -65,20 +65,19 @@ bool findDisplay([[maybe_unused]] const QStringList &arguments)
             return true;
         }
     }
-    const auto isAsked = [&arguments](const QString &option) {
-        return std::any_of(arguments.cbegin(), arguments.cend(),
-            [&option](const QString &argument) { return argument.startsWith(option); });
-    };
-    if (isAsked(u"-platform"_s) || isAsked(u"--platform"_s)) {
+    if (arguments.contains(u"-platform"_s) || arguments.contains(u"--platform"_s)) {
         return true;
     }
-    for (const auto &option : {u"-v"_s, u"--version"_s, u"-h"_s, u"--help"_s, u"--screenshots"_s}) {
-        if (isAsked(option)) {
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-            return true;
-        }
+    const QStringList withoutWindow {
+        u"-v"_s, u"--version"_s, u"-h"_s, u"--help"_s, u"--screenshots"_s};
+    const bool needsNone = std::any_of(
+        arguments.cbegin(), arguments.cend(), [&withoutWindow](const QString &argument) {
+            return withoutWindow.contains(argument) || argument.startsWith(u"--screenshots="_s);
+        });
+    if (needsNone) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    return false;
+    return needsNone;
 #else
     return true;
 #endif

@@ -268,6 +268,8 @@ void LiveBoard::connectPublishing()
         emit actionFailed({}, reason.message);
         tellMenu();
     });
+    connect(&m_publishing, &PublishingDesk::planWaits, this,
+        [this](const Error &reason) { emit actionFailed({}, reason.message); });
     connect(&m_publishing, &PublishingDesk::editsKept, this, [this](const QString &name) {
         emit actionFailed({},
             Sentence::tr(

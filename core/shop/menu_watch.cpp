@@ -36,7 +36,7 @@ MenuFile readMenuFile(const QString &path, std::chrono::milliseconds patience)
     });
     if (file.wait_for(patience) != std::future_status::ready) {
         reader.detach();
-        return {RestingFile::unseen(path), silence(path)};
+        return {RestingFile::unseen(path), silence(path), false};
     }
     reader.join();
     return file.get();

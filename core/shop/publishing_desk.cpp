@@ -13,6 +13,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace docket::shop {
@@ -50,10 +51,11 @@ Result<void> keepContent(store::Database &database, const MenuInUse &menu, const
 
 } // namespace
 
-PublishingDesk::PublishingDesk(
-    store::Database &database, const Clock &clock, MenuDesk &desk, QString file, int pinRounds)
+PublishingDesk::PublishingDesk(store::Database &database, const Clock &clock, MenuDesk &desk,
+    QString file, int pinRounds, std::chrono::milliseconds patience)
     : m_database(database), m_clock(clock), m_desk(desk), m_file(std::move(file)),
-      m_pins(database, clock, pinRounds), m_errand(std::make_unique<Errand>()),
+      m_patience(patience), m_pins(database, clock, pinRounds),
+      m_errand(std::make_unique<Errand>()), m_planErrand(std::make_unique<Errand>(patience)),
       m_farewell(std::make_unique<Errand>())
 {
     m_timer.setParent(this);
@@ -152,11 +154,17 @@ void PublishingDesk::check(const QString &who, const QString &pin, const QByteAr
     auto checked = std::make_shared<Checked>();
     checked->recipe = *recipe;
     m_errand->run(
-        [checked, pin, content, origin, conditions = m_desk.conditions(), before = m_noted] {
+        [checked, pin, content, origin, conditions = m_desk.conditions(), before = m_noted,
+            file = m_file, patience = m_patience] {
             checked->pinHash = StaffPins::hashOf(pin, checked->recipe);
-            if (!content.isEmpty()) {
-                checked->menu = MenuDesk::prepare(content, conditions, origin, before);
+            if (content.isEmpty()) {
+                return;
             }
+            // The menu is written in the engine's thread, where a file that does not answer would
+            // hold up every call: it is asked here first.
+            const MenuFile found = readMenuFile(file, patience);
+            checked->menu = found.answers ? MenuDesk::prepare(content, conditions, origin, before)
+                                          : found.content.error();
         },
         [this, checked, owner = *owner, then = std::move(then)] {
             if (checked->menu && !*checked->menu) {
@@ -281,36 +289,70 @@ Result<void> PublishingDesk::writePlan(const std::optional<Plan> &plan, const QS
 
 void PublishingDesk::lookAtPlan()
 {
-    if (!m_plan || m_plan->shown.isMissed || m_plan->shown.at > m_clock.now()
-        || m_errand->isBusy()) {
+    if (!isPlanDue() || !planFits()) {
         return;
     }
-    if (!planFits()) {
+    if (m_planErrand->isBusy()) {
+        tellPlanWaits();
         return;
     }
     auto prepared = std::make_shared<std::optional<Result<MenuInUse>>>();
-    m_errand->run(
-        [prepared, content = m_plan->content, conditions = m_desk.conditions(), before = m_noted] {
-            *prepared = MenuDesk::prepare(content, conditions, MenuOrigin::New, before);
+    m_planAsked.start();
+    m_planErrand->run(
+        [prepared, file = m_file, content = m_plan->content, conditions = m_desk.conditions(),
+            before = m_noted, patience = m_patience] {
+            // Asked before it is written in the engine's thread, and never twice at a time: one
+            // that does not answer keeps this thread and no other. A late answer, which may be that
+            // the share is gone, is not trusted: the next look asks again.
+            QElapsedTimer asked;
+            asked.start();
+            std::ignore = menuFileContent(file);
+            if (!asked.hasExpired(patience.count())) {
+                *prepared = MenuDesk::prepare(content, conditions, MenuOrigin::New, before);
+            }
         },
-        [this, prepared] {
-            // The file may have been edited while it was prepared.
-            if (!m_plan || !planFits()) {
+        [this, prepared, content = m_plan->content] {
+            // Meanwhile the plan may have been dropped, and the file edited.
+            if (!isPlanDue() || m_plan->content != content || !planFits()) {
                 return;
             }
-            Result<MenuInUse> &menu = **prepared;
-            const auto done = menu
-                ? sell(std::move(*menu), m_plan->shown.who, m_plan->shown.why, u"menuPublished"_s)
-                : Result<void>(menu.error());
-            if (!done) {
-                miss({done.error().code,
-                    Sentence::tr("The planned menu was not put on sale. %1")
-                        .arg(done.error().message),
-                    done.error().detail});
+            if (*prepared) {
+                takePlan(std::move(**prepared));
             } else {
-                emit published();
+                tellPlanWaits();
             }
         });
+}
+
+bool PublishingDesk::isPlanDue() const
+{
+    return m_plan && !m_plan->shown.isMissed && m_plan->shown.at <= m_clock.now()
+        && !m_errand->isBusy();
+}
+
+void PublishingDesk::tellPlanWaits()
+{
+    if (!m_plan->isWaiting && m_planAsked.hasExpired(m_patience.count())) {
+        m_plan->isWaiting = true;
+        emit planWaits({ErrorCode::Unreadable,
+            Sentence::tr(
+                "The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does."),
+            m_file});
+    }
+}
+
+void PublishingDesk::takePlan(Result<MenuInUse> menu)
+{
+    const auto done = menu
+        ? sell(std::move(*menu), m_plan->shown.who, m_plan->shown.why, u"menuPublished"_s)
+        : Result<void>(menu.error());
+    if (!done) {
+        miss({done.error().code,
+            Sentence::tr("The planned menu was not put on sale. %1").arg(done.error().message),
+            done.error().detail});
+    } else {
+        emit published();
+    }
 }
 
 bool PublishingDesk::planFits()

@@ -48,10 +48,18 @@ TEST_CASE("without a display the program answers what needs none, and says what 
     CHECK(run({u"--help"_s}) == 0);
     CHECK(program.readAllStandardOutput().contains("--data-dir"));
     program.readAllStandardError();
+    // A folder that cannot be made, so that nothing is drawn.
+    CHECK(run({u"--screenshots="_s + QStringLiteral(DOCKET_PROGRAM) + u"/pictures"_s}) == 1);
+    CHECK(program.readAllStandardError().contains("Cannot write"));
 
-    CHECK(run({u"--data-dir"_s, folder.filePath(u"shop"_s)}) == 1);
-    CHECK(program.readAllStandardError()
-        == "docket: There is no display to open the window on. docketctl serve runs the same shop "
-           "without one.\n");
-    CHECK_FALSE(QFileInfo::exists(folder.filePath(u"shop"_s)));
+    const QString data = folder.filePath(u"shop"_s);
+    for (const QStringList &arguments :
+        {QStringList {u"--data-dir"_s, data}, QStringList {u"--data-dir"_s, data, u"--help-all"_s},
+            QStringList {u"--data-dir"_s, data, u"-platformtheme"_s, u"gtk3"_s}}) {
+        CHECK(run(arguments) == 1);
+        CHECK(program.readAllStandardError()
+            == "docket: There is no display to open the window on. docketctl serve runs the same "
+               "shop without one.\n");
+    }
+    CHECK_FALSE(QFileInfo::exists(data));
 }

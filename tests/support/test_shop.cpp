@@ -36,7 +36,7 @@ void TestShop::open()
     phone = std::make_unique<shop::PhoneDesk>(*database, *calls, *carts, clock);
     constexpr int fewRounds = 2;
     publishing = std::make_unique<shop::PublishingDesk>(
-        *database, clock, menu, folder.filePath(u"menu.json"_s), fewRounds);
+        *database, clock, menu, folder.filePath(u"menu.json"_s), fewRounds, menuPatience);
     board = std::make_unique<shop::LiveBoard>(
         *database, events, *orders, *kitchen, *promises, *ringBacks, *service, *phone, *publishing);
     callers = std::make_unique<shop::CallerDesk>(*database, *carts, *promises);

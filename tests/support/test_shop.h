@@ -10,6 +10,7 @@
 #include "shop/kitchen.h"
 #include "shop/live_board.h"
 #include "shop/menu_desk.h"
+#include "shop/menu_watch.h"
 #include "shop/message_desk.h"
 #include "shop/order_desk.h"
 #include "shop/phone_desk.h"
@@ -26,6 +27,7 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace docket::tests {
@@ -38,6 +40,7 @@ struct TestShop {
     void restart();
 
     QTemporaryDir folder;
+    std::chrono::milliseconds menuPatience = shop::menuPatience; ///< Counts after a restart.
     FixedClock clock {QStringLiteral("2026-11-20T12:26:00+11:00")};
     shop::ShopProfile profile;
     shop::OrderRules rules;

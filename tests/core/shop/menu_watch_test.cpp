@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shop/menu_watch.h"
+#include "silent_file.h"
 #include "support/catch.h"
 #include "support/results.h"
 
@@ -9,12 +10,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 using namespace docket;
 using namespace docket::shop;
@@ -31,32 +26,6 @@ QByteArray menuWithChipsAt(const QByteArray &price)
         "items": [{"id": "chips", "category": "sides", "name": "Chips", "price": )"
         + price + "}]}";
 }
-
-#ifdef Q_OS_UNIX
-
-/// A file of which an opening never ends, as one on a network share that is gone: a pipe.
-class SilentFile {
-public:
-    explicit SilentFile(const QString &path) : m_path(QFile::encodeName(path + u".pipe"_s))
-    {
-        REQUIRE(::mkfifo(m_path.constData(), 0600) == 0);
-        QFile::remove(path);
-        REQUIRE(QFile::link(QFile::decodeName(m_path), path));
-    }
-
-    /// Whoever waits for it finds it empty.
-    void answer()
-    {
-        const int end = ::open(m_path.constData(), O_WRONLY); // waits until somebody reads
-        REQUIRE(end >= 0);
-        ::close(end);
-    }
-
-private:
-    QByteArray m_path;
-};
-
-#endif
 
 /// A menu file that is watched.
 struct WatchedMenu {
@@ -194,6 +163,8 @@ TEST_CASE("a broken or missing menu file is told once and the old menu goes on s
 }
 
 #ifdef Q_OS_UNIX
+
+using docket::tests::SilentFile;
 
 TEST_CASE("a menu file that does not answer is told, and sold when it answers again")
 {

@@ -4,6 +4,7 @@
 #include "domain/menu_edits.h"
 #include "domain/menu_writer.h"
 #include "shop/publishing_desk.h"
+#include "silent_file.h"
 #include "support/catch.h"
 #include "support/outcome.h"
 #include "support/results.h"
@@ -73,6 +74,32 @@ QStringList jsonFiles(const TestShop &shop)
 {
     return QDir(shop.folder.path()).entryList({u"menu.*"_s}, QDir::Files, QDir::Name);
 }
+
+#ifdef Q_OS_UNIX
+
+/// Waits for the menu file less long, so that the test does.
+void tireSoon(TestShop &shop)
+{
+    shop.menuPatience = std::chrono::milliseconds(500);
+    shop.restart();
+}
+
+/// The time of the plan comes, and its file is silent. \return what is told of it.
+QString waitForFile(TestShop &shop)
+{
+    QString told;
+    QObject context;
+    QObject::connect(shop.publishing.get(), &PublishingDesk::planWaits, &context,
+        [&told](const Error &reason) { told = reason.message.english(); });
+    shop.clock.advanceMinutes(1);
+    REQUIRE(QTest::qWaitFor([&] {
+        shop.publishing->lookAtPlan();
+        return !told.isEmpty();
+    }));
+    return told;
+}
+
+#endif
 
 } // namespace
 
@@ -308,6 +335,80 @@ TEST_CASE("a file that cannot be written changes nothing")
     REQUIRE(QDir(shop.folder.path()).rmdir(u"menu.json"_s));
     CHECK(publish(shop, lambAt(shop, 1550)) == u"published"_s);
 }
+
+#ifdef Q_OS_UNIX
+
+using docket::tests::SilentFile;
+
+TEST_CASE("nothing is published into a file that does not answer, and no call waits for it")
+{
+    TestShop shop;
+    tireSoon(shop);
+    const QString path = shop.folder.filePath(u"menu.json"_s);
+    const auto publication = lambAt(shop, 1550);
+    SilentFile silent(path);
+    CHECK(publish(shop, publication) == u"The menu file does not answer: "_s + path);
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+
+    silent.answer();
+    REQUIRE(QFile::remove(path));
+    CHECK(publish(shop, publication) == u"published"_s);
+    CHECK(lambPrice(shop) == Money::fromCents(1550));
+    CHECK(fileOf(shop) == publication.content);
+}
+
+TEST_CASE("a planned menu waits for a file that does not answer, and is sold when it does")
+{
+    TestShop shop;
+    tireSoon(shop);
+    const QString path = shop.folder.filePath(u"menu.json"_s);
+    auto publication = lambAt(shop, 1550);
+    publication.at = shop.clock.now().addSecs(60);
+    CHECK(publish(shop, publication) == u"planned"_s);
+    SilentFile silent(path);
+    const QString waited = waitForFile(shop);
+    CHECK(waited
+        == u"The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does."_s);
+    const QSignalSpy told(shop.publishing.get(), &PublishingDesk::planWaits);
+    shop.publishing->lookAtPlan();
+    CHECK(told.isEmpty());
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    const auto waiting = valueOf(shop.publishing->onSale());
+    CHECK(waiting.versions.size() == 1);
+    REQUIRE(waiting.plan.has_value());
+    CHECK_FALSE(waiting.plan->isMissed);
+
+    silent.answer();
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QTest::qWaitFor([&] { return lambPrice(shop) == Money::fromCents(1550); }));
+    CHECK(fileOf(shop) == publication.content);
+    const auto sold = valueOf(shop.publishing->onSale());
+    CHECK_FALSE(sold.plan.has_value());
+    REQUIRE(sold.versions.size() == 2);
+    CHECK(sold.versions.first().who == u"Nesrin"_s);
+}
+
+TEST_CASE("a planned menu that waits for its file can be dropped")
+{
+    TestShop shop;
+    tireSoon(shop);
+    const QString path = shop.folder.filePath(u"menu.json"_s);
+    auto publication = lambAt(shop, 1550);
+    publication.at = shop.clock.now().addSecs(60);
+    CHECK(publish(shop, publication) == u"planned"_s);
+    SilentFile silent(path);
+    CHECK_FALSE(waitForFile(shop).isEmpty());
+    CHECK(outcome(shop, [](PublishingDesk &desk) { desk.dropPlan(u"2580"_s); }) == u"planned"_s);
+
+    silent.answer();
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QTest::qWaitFor([&] { return !shop.publishing->isBusy(); }));
+    CHECK(lambPrice(shop) == Money::fromCents(1500));
+    CHECK(valueOf(shop.publishing->onSale()).versions.size() == 1);
+}
+
+#endif
 
 TEST_CASE("a price needs the owner's PIN, which locks after five wrong ones")
 {

@@ -24,6 +24,7 @@ constexpr std::chrono::seconds menuPatience {5};
 struct MenuFile {
     RestingFile file;
     Result<QByteArray> content;
+    bool answers = true; ///< In time; also that there is no file is an answer.
 };
 
 /// Reads a menu file in a thread of its own. One that has not answered after `patience` is
