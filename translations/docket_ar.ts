@@ -1466,6 +1466,10 @@
         <source>The menu file does not answer: %1</source>
         <translation>ملف القائمة لا يستجيب: %1</translation>
     </message>
+    <message>
+        <source>The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does.</source>
+        <translation>القائمة المجدولة ليست معروضة للبيع بعد: ملف القائمة لا يستجيب. ستُعرض للبيع حالما يستجيب الملف.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

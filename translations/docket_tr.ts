@@ -1466,6 +1466,10 @@
         <source>The menu file does not answer: %1</source>
         <translation>Menü dosyası yanıt vermiyor: %1</translation>
     </message>
+    <message>
+        <source>The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does.</source>
+        <translation>Planlanan menü henüz satışta değil: menü dosyası yanıt vermiyor. Dosya yanıt verince satışa çıkar.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

@@ -1466,6 +1466,10 @@
         <source>The menu file does not answer: %1</source>
         <translation>Tệp thực đơn không trả lời: %1</translation>
     </message>
+    <message>
+        <source>The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does.</source>
+        <translation>Thực đơn đã lên lịch chưa được bán: tệp thực đơn không trả lời. Nó sẽ được bán ngay khi tệp trả lời.</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>

@@ -1466,6 +1466,10 @@
         <source>The menu file does not answer: %1</source>
         <translation>菜单文件没有响应：%1</translation>
     </message>
+    <message>
+        <source>The planned menu is not on sale yet: the menu file does not answer. It is sold as soon as the file does.</source>
+        <translation>计划的菜单尚未开售：菜单文件没有响应。文件一有响应即开售。</translation>
+    </message>
 </context>
 <context>
     <name>docket::print::DocketWords</name>
