@@ -93,6 +93,11 @@ std::optional<KnownCall> CallDesk::known(const QString &provider, const QString 
     return found == m_known.cend() ? std::optional<KnownCall>() : *found;
 }
 
+bool CallDesk::isSaved(const KnownCall &call) const
+{
+    return m_underWay.isEmpty() || call.group < m_underWay.first();
+}
+
 bool CallDesk::isSingleMessage(const CallSession &session)
 {
     return session.callId.startsWith(messagePrefix);
@@ -105,7 +110,7 @@ void CallDesk::keepKnown(const KnownCall &call)
         return;
     }
     using Entry = std::pair<const std::pair<QString, QString> &, KnownCall &>;
-    const auto isInStore = [this](const Entry &each) { return each.second.group <= m_endedGroup; };
+    const auto isInStore = [this](const Entry &each) { return isSaved(each.second); };
     if (m_known.size() >= mostKnown) {
         m_known.removeIf([&](const Entry &each) {
             const CallSession &session = each.second.session;
@@ -146,6 +151,7 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         emit m_events.storageFailed(call.error());
         return call.error();
     }
+    m_restsOnOthers |= call->group != m_group && !isSaved(*call);
     call->session.lastSeenAt = m_clock.now();
     CallScope scope(*this, std::move(*call));
     work(scope);
@@ -175,6 +181,7 @@ bool CallDesk::together(const std::function<void()> &work)
     m_database.settle();
     store::CommitGroup group(m_database);
     const int number = ++m_group;
+    m_underWay.append(number);
     m_events.hold();
     work();
     const auto news = m_events.takeHeld();
@@ -189,8 +196,13 @@ void CallDesk::together(const std::function<void()> &work, std::function<void(bo
 {
     store::CommitGroup group(m_database);
     const int number = ++m_group;
+    m_underWay.append(number);
+    m_restsOnOthers = false;
     m_events.hold();
     work();
+    if (!m_restsOnOthers) {
+        group.standAlone();
+    }
     group.commit([this, number, news = m_events.takeHeld(), done = std::move(done)](
                      const Result<void> &kept) {
         const bool isKept = noteEnd(number, kept);
@@ -204,7 +216,7 @@ void CallDesk::together(const std::function<void()> &work, std::function<void(bo
 
 bool CallDesk::noteEnd(int group, const Result<void> &kept)
 {
-    m_endedGroup = group;
+    m_underWay.removeOne(group);
     if (!kept) {
         m_known.clear();
         emit m_events.writtenLost();

@@ -148,7 +148,7 @@ Result<void> CommitGroup::commit()
 void CommitGroup::commit(std::function<void(const Result<void> &)> told)
 {
     GroupRest rest = close();
-    if (rest.isEmpty() && m_database.m_flights.empty()) {
+    if (rest.isEmpty() && (m_standsAlone || m_database.m_flights.empty())) {
         told({});
     } else {
         m_database.launch(std::move(rest), std::move(told));

@@ -109,7 +109,7 @@ void GuardedServer::answerWaiting()
     if (!m_waiting.isEmpty()) {
         answerSoon();
     }
-    if (!m_together || (waiting.size() == 1 && m_underWay == 0)) {
+    if (!m_together) {
         answer(waiting);
         send(waiting);
         return;

@@ -104,6 +104,32 @@ TEST_CASE("the next message of a call finds what the one before did that is stil
     CHECK(units.openOrders() == 2);
 }
 
+TEST_CASE("who only asks does not wait for others to be saved, but for the own call")
+{
+    Units units;
+    units.add(2, u"coke"_s);
+    const auto ask = [&](int number) {
+        return [&units, number] {
+            succeed(units.shop.calls->message(Units::call(number), [](CallScope &scope) {
+                scope.look([](CallSession &session) {
+                    return CallScope::Outcome {
+                        QByteArray::number(session.cart.lines.size()), false};
+                });
+            }));
+        };
+    };
+    units.shop.calls->together([&] { units.add(1, u"small chips"_s); }, units.noteAs(u"first"_s));
+    units.shop.calls->together(ask(1), units.noteAs(u"second"_s));
+    units.shop.calls->together(ask(2), units.noteAs(u"third"_s));
+    units.shop.calls->together(ask(3), units.noteAs(u"fourth"_s));
+    units.shop.calls->together(ask(1), units.noteAs(u"fifth"_s));
+    CHECK(units.done == QStringList {u"third kept"_s, u"fourth kept"_s});
+    units.shop.database->settle();
+    CHECK(units.done.mid(2) == QStringList {u"first kept"_s, u"second kept"_s, u"fifth kept"_s});
+    units.shop.calls->together(ask(1), units.noteAs(u"sixth"_s));
+    CHECK(units.done.last() == u"sixth kept"_s);
+}
+
 TEST_CASE("when a unit cannot be saved, what was built on it is not told and can come again")
 {
     Units units;

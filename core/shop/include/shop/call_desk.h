@@ -51,7 +51,7 @@ class CallDesk;
 struct KnownCall {
     CallSession session;
     bool isStored = false;
-    int group = 0; ///< In which it was last heard of, by CallDesk's count.
+    int group = 0; ///< In or after which it was last heard of, by CallDesk's count.
 };
 
 /// What one message did, as far as the shop is told after the commit.
@@ -167,8 +167,8 @@ public:
     /// sync. False: nothing of it was kept and every message is to be answered anew, by itself.
     bool together(const std::function<void()> &work);
     /// The same without waiting for the disk: `done` is told before this returns or by the event
-    /// loop, for one unit after the other. The next one can begin meanwhile; it rests on this one,
-    /// and is lost with it.
+    /// loop, for one unit after the other. The next one can begin meanwhile; it is lost with this
+    /// one. Who only asks, about a call that is not in it, does not wait.
     void together(const std::function<void()> &work, std::function<void(bool isKept)> done);
     /// Ends a call. Harmless when it has ended before, or was never heard of.
     Result<void> end(const CallKey &key, const CallReport &report);
@@ -190,6 +190,8 @@ private:
     /// only looked and has none. Without it the rows are read again; only of what is being
     /// committed there is nothing else.
     std::optional<KnownCall> known(const QString &provider, const QString &callId) const;
+    /// What no group under way has touched, nor any since the oldest of them.
+    bool isSaved(const KnownCall &call) const;
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
     void keepKnown(const KnownCall &call);
@@ -206,7 +208,8 @@ private:
     ShopEvents &m_events;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
     int m_group = 0; // the last one that began
-    int m_endedGroup = 0; // the last one of which the end is known
+    QList<int> m_underWay; // those of which the end is not known, the oldest first
+    bool m_restsOnOthers = false; // the one that stands: a call in it is still being saved
 };
 
 } // namespace docket::shop

@@ -225,6 +225,9 @@ public:
     /// event loop, for one group after the other. A group that began before another one was told to
     /// be lost may rest on it, and is lost with it.
     void commit(std::function<void(const Result<void> &)> told);
+    /// Nothing in it rests on what earlier groups wrote that are still being committed: where it
+    /// wrote nothing either, it is told at once.
+    void standAlone() { m_standsAlone = true; }
 
 private:
     friend class Database;
@@ -246,6 +249,7 @@ private:
     const int m_generation;
     bool m_isBegun = false; // in the store
     bool m_isOver = false;
+    bool m_standsAlone = false;
     Mark m_done = 0; // as many have been performed
     std::vector<Statement> m_waiting;
     std::optional<Error> m_failure;
