@@ -22,7 +22,7 @@ BusinessDay dayFrom(const QString &compact)
 }
 
 /// As much of an order as figures are made of, and its first line.
-Order orderFrom(const Row &row)
+Order reportedOrderFrom(const Row &row)
 {
     Order order;
     int column = 0;
@@ -96,7 +96,7 @@ Result<void> ReportRepository::addOrders(
                 ready_at
             FROM orders WHERE business_day = :day ORDER BY sequence)"_s,
         {{":day", day.compact()}}, [&](const Row &row) {
-            Order order = orderFrom(row);
+            Order order = reportedOrderFrom(row);
             order.lines = lines.value(order.id.text());
             figures.add(order, clock);
         });
