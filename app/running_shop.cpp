@@ -269,8 +269,8 @@ RunningShop::~RunningShop() = default;
 void RunningShop::finish()
 {
     m_watchdog.reset();
-    m_listener.close();
     m_database->settle(); // who waits for a commit hears of it
+    m_listener.close();
     m_databaseWatch.check(); // once it is closed, nobody can save it any more
     QEventLoop waiting;
     int running = 2;
@@ -287,6 +287,7 @@ void RunningShop::finish()
     if (running > 0) {
         waiting.exec();
     }
+    m_database->settle(); // and who came last
 }
 
 Result<std::unique_ptr<RunningShop>> RunningShop::open(const RunOptions &options)

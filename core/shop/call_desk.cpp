@@ -95,7 +95,7 @@ std::optional<KnownCall> CallDesk::known(const QString &provider, const QString 
 
 bool CallDesk::isSaved(const KnownCall &call) const
 {
-    return m_underWay.isEmpty() || call.group < m_underWay.first();
+    return m_underWay.isEmpty() || call.unit < m_underWay.first();
 }
 
 bool CallDesk::isSingleMessage(const CallSession &session)
@@ -106,23 +106,23 @@ bool CallDesk::isSingleMessage(const CallSession &session)
 void CallDesk::keepKnown(const KnownCall &call)
 {
     constexpr qsizetype mostKnown = 200; // far more than a shop has on the line at once
-    if (isSingleMessage(call.session)) {
-        return;
+    if (isSingleMessage(call.session) && !m_events.isHolding()) {
+        return; // once it is saved, the store knows it for its retry
     }
     using Entry = std::pair<const std::pair<QString, QString> &, KnownCall &>;
     const auto isInStore = [this](const Entry &each) { return isSaved(each.second); };
     if (m_known.size() >= mostKnown) {
         m_known.removeIf([&](const Entry &each) {
             const CallSession &session = each.second.session;
-            return isInStore(each) && (session.endedAt.isValid() || session.hasOrderedCart());
+            return isInStore(each)
+                && (session.endedAt.isValid() || session.hasOrderedCart()
+                    || isSingleMessage(session));
         });
     }
     if (m_known.size() >= mostKnown) {
         m_known.removeIf(isInStore); // a stranger's inventions must not fill the memory
     }
-    KnownCall &known = m_known[{call.session.provider, call.session.callId}];
-    known = call;
-    known.group = m_group;
+    m_known.insert({call.session.provider, call.session.callId}, call);
 }
 
 void CallDesk::forget(const CallSession &session)
@@ -136,7 +136,8 @@ QList<CallSession> CallDesk::onTheLine(const QDateTime &seenSince) const
     for (const KnownCall &call : m_known) {
         const CallSession &session = call.session;
         if (!session.endedAt.isValid() && !session.hasOrderedCart()
-            && !isTakenByHand(session.provider) && session.lastSeenAt >= seenSince) {
+            && !isTakenByHand(session.provider) && !isSingleMessage(session)
+            && session.lastSeenAt >= seenSince) {
             sessions.append(session);
         }
     }
@@ -151,16 +152,22 @@ Result<void> CallDesk::message(const CallKey &key, const std::function<void(Call
         emit m_events.storageFailed(call.error());
         return call.error();
     }
-    m_restsOnOthers |= call->group != m_group && !isSaved(*call);
+    const int unitBefore = call->unit;
+    const bool wasSaved = isSaved(*call);
+    m_restsOnOthers |= unitBefore != m_unit && !wasSaved;
     call->session.lastSeenAt = m_clock.now();
     CallScope scope(*this, std::move(*call));
     work(scope);
     if (const auto finished = scope.finish(); !finished) {
         scope.m_transaction.reset();
-        forget(scope.m_call.session);
+        if (!m_events.isHolding()) {
+            forget(scope.m_call.session); // in a unit it stays as it was before this message
+        }
         emit m_events.storageFailed(finished.error());
         return finished;
     }
+    const bool isUnderWay = m_events.isHolding() && (scope.m_news.isWritten || !wasSaved);
+    scope.m_call.unit = isUnderWay ? m_unit : unitBefore;
     keepKnown(scope.m_call);
     if (!isTakenByHand(key.provider)) {
         emit m_events.callSeen(m_clock.now());
@@ -180,7 +187,7 @@ bool CallDesk::together(const std::function<void()> &work)
 {
     m_database.settle();
     store::CommitGroup group(m_database);
-    const int number = ++m_group;
+    const int number = ++m_unit;
     m_underWay.append(number);
     m_events.hold();
     work();
@@ -195,7 +202,7 @@ bool CallDesk::together(const std::function<void()> &work)
 void CallDesk::together(const std::function<void()> &work, std::function<void(bool)> done)
 {
     store::CommitGroup group(m_database);
-    const int number = ++m_group;
+    const int number = ++m_unit;
     m_underWay.append(number);
     m_restsOnOthers = false;
     m_events.hold();
@@ -214,9 +221,9 @@ void CallDesk::together(const std::function<void()> &work, std::function<void(bo
     });
 }
 
-bool CallDesk::noteEnd(int group, const Result<void> &kept)
+bool CallDesk::noteEnd(int unit, const Result<void> &kept)
 {
-    m_underWay.removeOne(group);
+    m_underWay.removeOne(unit);
     if (!kept) {
         m_known.clear();
         emit m_events.writtenLost();
@@ -306,7 +313,7 @@ Result<void> CallDesk::closeAndSave(CallSession session)
         return saved.error();
     }
     if (m_events.isHolding()) {
-        keepKnown({session, true}); // not to be read before it is committed
+        keepKnown({session, true, m_unit}); // not to be read before it is committed
     } else {
         forget(session);
     }

@@ -151,6 +151,16 @@ KitchenPace Kitchen::pace(const QDateTime &now) const
 
 QList<Order> Kitchen::openOrders() const
 {
+    if (m_before.isEmpty()) {
+        return writtenOrders();
+    }
+    Kitchen saved = *this;
+    saved.takeBack();
+    return saved.writtenOrders();
+}
+
+QList<Order> Kitchen::writtenOrders() const
+{
     QList<Order> orders;
     orders.reserve(openCount());
     for (const auto &[place, order] : m_open) {

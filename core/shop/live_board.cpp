@@ -157,6 +157,7 @@ Ticket LiveBoard::ticket(const Order &order)
 
 QList<Ticket> LiveBoard::tickets()
 {
+    m_database.settle(); // what is told meanwhile would be missing in a list of before
     auto orders = m_kitchen.openOrders();
     const auto cancelled = m_notes.unseenCancelled();
     const auto marks = m_notes.boardMarks();

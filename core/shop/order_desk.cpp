@@ -185,7 +185,7 @@ Result<PlacedOrder> OrderDesk::tryPlace(
     if (const auto stored = store(order); !stored) {
         return stored.error();
     }
-    m_lastNumber = m_database.isGrouping() ? LastNumber {order.number, m_database.generation()}
+    m_lastNumber = m_database.isGrouping() ? LastNumber {order.number, m_database.undone()}
                                            : LastNumber(); // it may still be undone
     if (replacedNumber) {
         const auto told = store::TicketMarkRepository(m_database)
@@ -204,7 +204,7 @@ Result<int> OrderDesk::nextNumber(const BusinessDay &day)
     // The orders of the group before may still be on their way to the disk: to ask the store would
     // be to wait for them.
     if (m_database.isGrouping() && m_lastNumber.number.day == day
-        && m_lastNumber.generation == m_database.generation()) {
+        && m_lastNumber.undone == m_database.undone()) {
         return m_lastNumber.number.sequence + 1;
     }
     const auto next = store::OrderRepository(m_database).nextSequence(day);

@@ -45,7 +45,7 @@ std::variant<QDateTime, PickupRefusal> PromiseDesk::promise(
 std::optional<int> PromiseDesk::queuePosition(const OrderId &order) const
 {
     int position = 0;
-    for (const Order &open : m_kitchen.openOrders()) {
+    for (const Order &open : m_kitchen.writtenOrders()) {
         if (open.status == OrderStatus::Ready || Kitchen::isForgotten(open, m_clock.now())) {
             continue;
         }

@@ -22,6 +22,12 @@ Result<void> performAll(Connection &connection, const std::vector<Statement> &st
         if (statement.sql.isEmpty()) {
             continue; // taken back
         }
+        if (statement.bindings.empty()) { // the border of a savepoint
+            if (auto done = connection.perform(statement.sql); !done) {
+                return done;
+            }
+            continue;
+        }
         if (const auto done = connection.execute(statement.sql, statement.bindings); !done) {
             return done.error();
         }
@@ -51,6 +57,7 @@ CommitGroup::~CommitGroup()
     }
     m_database.m_group = nullptr;
     m_database.m_last.clear();
+    ++m_database.m_undone;
     if (m_isBegun) {
         m_database.rollBack();
     }
@@ -105,6 +112,7 @@ Result<void> CommitGroup::release(Mark mark, const QString &savepoint)
 
 Result<void> CommitGroup::undo(Mark mark, const QString &savepoint)
 {
+    ++m_database.m_undone;
     if (mark >= m_done) {
         m_waiting.resize(mark - m_done);
         return {};
@@ -141,6 +149,7 @@ Result<void> CommitGroup::commit()
         [&rest](Database::LaneState &lane) { return lane.commit(std::array {&rest}); });
     if (!done) {
         ++m_database.m_generation;
+        ++m_database.m_undone;
     }
     return done;
 }

@@ -200,17 +200,20 @@ Result<void> Database::forEach(
     }));
 }
 
+bool Database::openBeside()
+{
+    auto opened = Connection::open(m_file, Access::Beside);
+    m_beside = opened ? std::move(*opened) : nullptr;
+    return m_beside != nullptr;
+}
+
 bool Database::isAbsent(const QString &sql, Bindings bindings)
 {
     if (m_group == nullptr) {
         return false;
     }
-    if (!m_beside) {
-        auto opened = Connection::open(m_file, Access::Beside);
-        if (!opened) {
-            return false;
-        }
-        m_beside = std::move(*opened);
+    if (!m_beside && !openBeside()) {
+        return false;
     }
     bool isFound = false;
     const auto read = m_beside->forEach(
@@ -254,13 +257,18 @@ void Database::land()
         return;
     }
     m_isLanding = true;
+    const ActingAs nobody(*this, {}); // whoever it was that had to wait for them
     while (!m_flights.empty() && m_flights.front()->isOver.load(std::memory_order_acquire)) {
         const auto flight = std::move(m_flights.front());
         m_flights.pop_front();
         if (!flight->result) {
             ++m_generation;
+            ++m_undone;
+            // All that are lost with it are told before anything new begins.
+            m_lane->run([] {});
         }
-        flight->told(flight->result);
+        const auto told = std::move(flight->told); // let go in this thread
+        told(flight->result);
     }
     m_isLanding = false;
 }
@@ -277,6 +285,7 @@ Result<void> Database::keepToItself()
     if (auto ready = becomeReady(); !ready) {
         return ready;
     }
+    openBeside(); // while it is this very file
     return there([](LaneState &lane) { return lane.connection->keepToItself(); });
 }
 

@@ -5,7 +5,7 @@
 
 #include "domain/handler_stack.h"
 
-#include <semaphore>
+#include <exception>
 #include <utility>
 
 namespace docket::store {
@@ -28,12 +28,19 @@ void Lane::run(const std::function<void()> &work)
         work();
         return;
     }
-    std::binary_semaphore done {0};
+    std::exception_ptr thrown;
     post([&] {
-        work();
-        done.release();
+        try {
+            work();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+        m_done.release();
     });
-    done.acquire();
+    m_done.acquire();
+    if (thrown) {
+        std::rethrow_exception(thrown);
+    }
 }
 
 void Lane::post(std::function<void()> work)

@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <semaphore>
 #include <thread>
 
 namespace docket::store {
@@ -20,7 +21,8 @@ public:
     Lane &operator=(const Lane &) = delete;
 
     /// Does the work behind all that was given before, and waits for it. What the two share passes
-    /// from one thread to the other and back. In the lane itself: at once.
+    /// from one thread to the other and back, what it throws too. In the lane itself: at once. Only
+    /// one thread waits at a time.
     void run(const std::function<void()> &work);
     /// Has the work done later: it must own what it touches.
     void post(std::function<void()> work);
@@ -32,6 +34,7 @@ private:
     std::condition_variable m_given;
     std::deque<std::function<void()>> m_work;
     bool m_isEnding = false;
+    std::binary_semaphore m_done {0};
     std::thread m_thread;
 };
 

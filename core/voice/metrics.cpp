@@ -77,7 +77,7 @@ QByteArray Metrics::text(const QList<Gauge> &gauges) const
     }
     text += m_times.text("docket_request_seconds", "Time to make an answer.");
     text += m_commits.text("docket_group_commit_seconds",
-        "Time to have answers on the disk that came at the same moment.");
+        "Time to make the answers to what came at the same moment, and to have them on the disk.");
     for (const Gauge &gauge : gauges) {
         text += head(gauge.name, gauge.meaning, "gauge");
         for (const auto &[labels, value] : gauge.values) {

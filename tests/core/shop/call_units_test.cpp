@@ -90,6 +90,8 @@ TEST_CASE("the next message of a call finds what the one before did that is stil
     units.shop.calls->together([&] { second = units.order(2); }, units.noteAs(u"third"_s));
     CHECK(placed.isEmpty());
     CHECK(units.shop.kitchen->openCount() == 2); // the waiting time counts on them
+    CHECK(units.shop.kitchen->writtenOrders().size() == 2);
+    CHECK(units.shop.kitchen->openOrders().isEmpty()); // what is shown is on the disk
     units.shop.database->settle();
     CHECK(units.done == QStringList {u"first kept"_s, u"second kept"_s, u"third kept"_s});
     CHECK(placed.size() == 2);
@@ -102,6 +104,32 @@ TEST_CASE("the next message of a call finds what the one before did that is stil
     CHECK(first != second);
     units.shop.restart();
     CHECK(units.openOrders() == 2);
+}
+
+TEST_CASE("a retry of a message without a call finds its answer while it is being saved")
+{
+    Units units;
+    const CallKey key {u"vapi"_s, {}, {}, "body"};
+    QByteArray answer;
+    const auto send = [&] {
+        succeed(units.shop.calls->message(key, [&](CallScope &scope) {
+            if (const auto stored = valueOf(scope.storedAnswer(u"t1"_s))) {
+                answer = "again " + *stored;
+                return;
+            }
+            answer = valueOf(scope.change(u"t1"_s, u"add"_s, [&](CallSession &session) {
+                succeed(units.shop.carts->add(session, heard(units.shop, u"small chips"_s)));
+                return CallScope::Outcome {"added", true};
+            }));
+        }));
+    };
+    units.shop.calls->together(send, units.noteAs(u"first"_s));
+    CHECK(answer == "added");
+    units.shop.calls->together(send, units.noteAs(u"second"_s));
+    CHECK(answer == "again added");
+    units.shop.database->settle();
+    CHECK(units.done == QStringList {u"first kept"_s, u"second kept"_s});
+    CHECK(units.shop.calls->onTheLine(units.shop.clock.now().addSecs(-60)).isEmpty());
 }
 
 TEST_CASE("who only asks does not wait for others to be saved, but for the own call")

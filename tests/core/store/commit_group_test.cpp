@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
+#include <stdexcept>
+
 using docket::Result;
 using docket::store::CommitGroup;
 using docket::store::Database;
@@ -99,7 +101,7 @@ TEST_CASE("what began before a group was told to be lost is lost with it, what b
 {
     docket::tests::OpenStore store;
     addEvent(*store.database, 1);
-    const int generation = store.database->generation();
+    const int undone = store.database->undone();
     Told told;
     launch(*store.database, 1, told.noteAs(1)); // there is one already
     launch(*store.database, 2, told.noteAs(2));
@@ -115,7 +117,7 @@ TEST_CASE("what began before a group was told to be lost is lost with it, what b
     }
     store.database->settle();
     CHECK(told.list == QStringList {u"1 lost"_s, u"2 lost"_s, u"3 lost"_s});
-    CHECK(store.database->generation() > generation);
+    CHECK(store.database->undone() > undone);
     launch(*store.database, 4, told.noteAs(4));
     store.database->settle();
     CHECK(told.list.last() == u"4 kept"_s);
@@ -225,4 +227,26 @@ TEST_CASE("a group asks what is not there without waiting")
     const CommitGroup group(*store.database);
     CHECK_FALSE(isAbsent(2));
     CHECK_FALSE(store.database->isAbsent(u"SELEKT 1"_s, {}));
+}
+
+TEST_CASE("what a reader of rows throws reaches who asked, and the store goes on")
+{
+    docket::tests::OpenStore store;
+    addEvent(*store.database, 1);
+    const auto read = [](const Row &) -> int { throw std::runtime_error("odd"); };
+    CHECK_THROWS_AS(store.database->first<int>(u"SELECT max(sequence) FROM event"_s, {}, read),
+        std::runtime_error);
+    addEvent(*store.database, 2);
+    CHECK(events(*store.database) == 2);
+}
+
+TEST_CASE("what is told of a commit is done in nobody's name")
+{
+    docket::tests::OpenStore store;
+    QString actor = u"?"_s;
+    launch(*store.database, 1, [&](const Result<void> &) { actor = store.database->actor(); });
+    const docket::store::ActingAs named(*store.database, u"Anna"_s);
+    addEvent(*store.database, 2);
+    CHECK(actor.isEmpty());
+    CHECK(store.database->actor() == u"Anna"_s);
 }

@@ -51,7 +51,7 @@ class CallDesk;
 struct KnownCall {
     CallSession session;
     bool isStored = false;
-    int group = 0; ///< In or after which it was last heard of, by CallDesk's count.
+    int unit = 0; ///< That wrote of it last, or rests on one that did: by CallDesk's count.
 };
 
 /// What one message did, as far as the shop is told after the commit.
@@ -167,7 +167,7 @@ public:
     /// sync. False: nothing of it was kept and every message is to be answered anew, by itself.
     bool together(const std::function<void()> &work);
     /// The same without waiting for the disk: `done` is told before this returns or by the event
-    /// loop, for one unit after the other. The next one can begin meanwhile; it is lost with this
+    /// loop. The next one can begin meanwhile; it is lost with this
     /// one. Who only asks, about a call that is not in it, does not wait.
     void together(const std::function<void()> &work, std::function<void(bool isKept)> done);
     /// Ends a call. Harmless when it has ended before, or was never heard of.
@@ -190,7 +190,7 @@ private:
     /// only looked and has none. Without it the rows are read again; only of what is being
     /// committed there is nothing else.
     std::optional<KnownCall> known(const QString &provider, const QString &callId) const;
-    /// What no group under way has touched, nor any since the oldest of them.
+    /// No unit under way has written of it.
     bool isSaved(const KnownCall &call) const;
     /// The call of a row, with what it has only looked at since.
     CallSession latest(CallSession stored) const;
@@ -199,7 +199,7 @@ private:
     static bool isSingleMessage(const CallSession &session);
     void tell(const CallNews &news);
     void tellEnded();
-    bool noteEnd(int group, const Result<void> &kept);
+    bool noteEnd(int unit, const Result<void> &kept);
     void forget(const CallSession &session);
 
     store::Database &m_database;
@@ -207,7 +207,7 @@ private:
     const OrderRules &m_rules;
     ShopEvents &m_events;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
-    int m_group = 0; // the last one that began
+    int m_unit = 0; // the last one that began
     QList<int> m_underWay; // those of which the end is not known, the oldest first
     bool m_restsOnOthers = false; // the one that stands: a call in it is still being saved
 };

@@ -34,8 +34,10 @@ public:
     /// What was taken in and not applied since is not in the store: each is as it was before.
     void takeBack();
 
-    /// Oldest promise first.
+    /// Oldest promise first, each as it is on the disk.
     QList<Order> openOrders() const;
+    /// The same with what is not there yet.
+    QList<Order> writtenOrders() const;
     /// Those promised, begun and made before this moment, as far as they were; `most` at most, the
     /// oldest promise first.
     QList<Order> restingSince(const QDateTime &moment, int most) const;

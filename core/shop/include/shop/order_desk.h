@@ -179,7 +179,7 @@ private:
     /// Given in a group.
     struct LastNumber {
         OrderNumber number = {};
-        int generation = 0; ///< Of the store: none of its groups was lost since.
+        int undone = 0; ///< By the store's count: it has undone nothing since.
     };
     LastNumber m_lastNumber;
 };

@@ -97,7 +97,8 @@ public:
     /// The same for one whose answer nobody needs: in a group's transaction it waits until
     /// something asks for it or the group commits, and what it is refused for, the group is.
     Result<void> write(const QString &sql, Bindings bindings);
-    /// Calls `read` for each row; the statement is finished before this returns.
+    /// Calls `read` for each row, in the connection's thread while this one waits; the statement is
+    /// finished before this returns.
     Result<void> forEach(
         const QString &sql, Bindings bindings, const std::function<void(const Row &)> &read);
     /// All rows, each made into a T.
@@ -110,7 +111,8 @@ public:
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
     /// For a group, which waits for no commit under way: whether the last one that has ended left
-    /// no row for this query. False as well where that cannot be told.
+    /// no row for this query. What this group and those under way have written is not seen: who
+    /// asks must know it. False as well where that cannot be told.
     bool isAbsent(const QString &sql, Bindings bindings);
 
     /// Runs a statement just before the transaction under way commits, behind all else in it; at
@@ -120,13 +122,15 @@ public:
     /// Takes back what waits under this key. \return whether something did.
     bool takeBackLast(qint64 key);
 
-    /// Waits for the groups that are being committed, and has them told. Everything here but a
-    /// group's own statements begins with it.
+    /// Waits for the groups that are being committed, and has them told: whatever that does is done
+    /// on return. From within `told` itself it only waits. All that reads or writes outside of
+    /// groups begins with it; within one it does nothing.
     void settle();
     /// Whether what is written now belongs to a group.
     bool isGrouping() const { return m_group != nullptr; }
-    /// Grows whenever a group is known to be lost: what rests on what it wrote is void.
-    int generation() const { return m_generation; }
+    /// Grows with whatever was written in a group and is not kept: a part, a group. What rests on
+    /// it is void.
+    int undone() const { return m_undone; }
 
     /// In whose name what is written now is written; empty: nobody said.
     const QString &actor() const { return m_actor; }
@@ -170,6 +174,7 @@ private:
     Result<void> commitWriting();
     void rollBack();
     void launch(GroupRest rest, std::function<void(const Result<void> &)> told);
+    bool openBeside();
     void takeOff();
     void land();
 
@@ -181,7 +186,8 @@ private:
     std::deque<std::shared_ptr<Flight>> m_flights; ///< Groups that are being committed.
     std::unique_ptr<Runway> m_runway; ///< Those of them that wait for it.
     bool m_isLanding = false;
-    int m_generation = 1;
+    int m_generation = 1; ///< Grows when a group was told to be lost.
+    int m_undone = 0;
     bool m_isSavepointWanted = false; ///< Before the next statement that writes.
     CommitGroup *m_group = nullptr;
     bool m_isInTransaction = false;
@@ -222,8 +228,8 @@ public:
     /// nothing more until the group has gone.
     Result<void> commit();
     /// The same without waiting: `told` is called in this thread, before this returns or by its
-    /// event loop, for one group after the other. A group that began before another one was told to
-    /// be lost may rest on it, and is lost with it.
+    /// event loop, for one group after the other (but see standAlone()). A group that began before
+    /// another one was told to be lost may rest on it, and is lost with it.
     void commit(std::function<void(const Result<void> &)> told);
     /// Nothing in it rests on what earlier groups wrote that are still being committed: where it
     /// wrote nothing either, it is told at once.

@@ -42,9 +42,9 @@ struct HttpResponse {
 using RequestHandler = std::function<HttpResponse(const HttpRequest &)>;
 
 /// Runs work that calls the handler for several requests, as one unit, and calls `done` once what
-/// their answers rest on is safe: in this thread, before it returns or later, for one unit after
-/// the other. False: nothing of it was kept, none of those answers may leave, and each request is
-/// to be handled anew, by itself. The next unit may begin before this one is done.
+/// their answers rest on is safe: in this thread, before it returns or later. False: nothing of it
+/// was kept, none of those answers may leave, and each request is to be handled anew, by itself.
+/// The next unit may begin before this one is done.
 using Together =
     std::function<void(const std::function<void()> &work, std::function<void(bool isKept)> done)>;
 
