@@ -243,6 +243,7 @@ void Database::takeOff()
         return; // gone with those before
     }
     std::vector<const GroupRest *> groups;
+    groups.reserve(flights.size());
     for (const auto &flight : flights) {
         groups.push_back(&flight->rest);
     }
