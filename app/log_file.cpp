@@ -5,10 +5,10 @@
 
 #include "domain/json_text.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
+#include <QObject>
 #include <QRegularExpression>
 
 #include <chrono>
@@ -27,11 +27,6 @@ namespace {
 
 constexpr QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto trailRoom = "docket.trail";
-
-QString now()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
 
 QString levelOf(QtMsgType type)
 {
@@ -62,8 +57,8 @@ Logger loggerFor(const QString &file, const LogLimits &limits, std::function<voi
     auto logger = std::make_unique<spdlog::logger>("docket",
         std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
             QFile::encodeName(file).toStdString(), limits.bytes, limits.olderFiles, false, events));
-    logger->set_pattern("%v");
-    logger->flush_on(spdlog::level::info);
+    logger->set_pattern(R"({"at":"%Y-%m-%dT%H:%M:%S.%eZ",%v)", spdlog::pattern_time_type::utc);
+    logger->flush_on(spdlog::level::warn);
     logger->set_error_handler([told = std::move(onTrouble)](const std::string &reason) {
         std::fprintf(stderr, "docket: the log cannot be written: %s\n", reason.c_str());
         told();
@@ -84,7 +79,9 @@ public:
     ~Book() = default;
 
     const QString &file() const { return m_file; }
-    void write(const QByteArray &line);
+    /// \param level from `warn` on it is in the file at once.
+    void write(spdlog::level::level_enum level, const QByteArray &line);
+    void flush();
 
 private:
     Logger open()
@@ -99,7 +96,7 @@ private:
     Logger m_logger;
 };
 
-void Book::write(const QByteArray &line)
+void Book::write(spdlog::level::level_enum level, const QByteArray &line)
 {
     const auto time = std::chrono::steady_clock::now();
     if (m_isBroken && time - m_brokenAt >= m_limits.retryAfter) {
@@ -112,8 +109,16 @@ void Book::write(const QByteArray &line)
         }
     }
     if (!m_isBroken) {
-        m_logger->info(spdlog::string_view_t(line.constData(), static_cast<size_t>(line.size())));
+        m_logger->log(
+            level, spdlog::string_view_t(line.constData(), static_cast<size_t>(line.size())));
         m_brokenAt = time;
+    }
+}
+
+void Book::flush()
+{
+    if (!m_isBroken) {
+        m_logger->flush();
     }
 }
 
@@ -121,29 +126,45 @@ void Book::write(const QByteArray &line)
 /// the handler of everything that is said on stderr.
 std::mutex guard;
 Book *current = nullptr; // guarded
+QObject *turn = nullptr; // guarded; flushes when the event loop comes round
+bool isFlushWanted = false; // guarded
 QtMessageHandler before = nullptr;
 
+/// A line without what stands first in each: when it was said.
 QByteArray line(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    JsonFields fields {{u"level"_s, levelOf(type)}};
     if (qstrcmp(context.category, trailRoom) == 0 && message.startsWith(u'{')) {
-        return JsonFields {{u"at"_s, now()}, {u"level"_s, levelOf(type)}}.utf8().chopped(1) + ','
-            + message.mid(1).toUtf8();
+        return fields.utf8().sliced(1).chopped(1) + ',' + QStringView(message).sliced(1).toUtf8();
     }
-    return JsonFields {{u"at"_s, now()}, {u"level"_s, levelOf(type)},
-        {u"room"_s, QString::fromLatin1(context.category)}, {u"text"_s, withoutNumbers(message)}}
-        .utf8();
+    fields.insert(u"room"_s, QString::fromLatin1(context.category));
+    fields.insert(u"text"_s, withoutNumbers(message));
+    return fields.utf8().sliced(1);
+}
+
+void flushTrail()
+{
+    const std::lock_guard locked(guard);
+    isFlushWanted = false;
+    if (current != nullptr) {
+        current->flush();
+    }
 }
 
 void keep(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    const bool isTrail = qstrcmp(context.category, trailRoom) == 0;
     const QByteArray text = line(type, context, message);
     {
         const std::lock_guard locked(guard);
         if (current != nullptr) {
-            current->write(text);
+            current->write(isTrail ? spdlog::level::info : spdlog::level::warn, text);
+            if (isTrail && !std::exchange(isFlushWanted, true)) {
+                QMetaObject::invokeMethod(turn, flushTrail, Qt::QueuedConnection);
+            }
         }
     }
-    if (qstrcmp(context.category, trailRoom) != 0) {
+    if (!isTrail) {
         before(type, context, message);
     }
 }
@@ -155,6 +176,7 @@ public:
     Private(QString file, const LogLimits &limits) : book(std::move(file), limits) { }
 
     Book book;
+    QObject turn; // of the thread that opened the log
 };
 
 Result<std::unique_ptr<LogFile>> LogFile::open(const QString &folder, const LogLimits &limits)
@@ -178,6 +200,8 @@ LogFile::LogFile(std::unique_ptr<Private> parts) : m(std::move(parts))
     if (std::exchange(current, &m->book) == nullptr) {
         before = qInstallMessageHandler(keep);
     }
+    turn = &m->turn;
+    isFlushWanted = false;
     // Which scripts a fixed-width font lacks is told fifty times at a start, and helps nobody: what
     // it lacks is drawn in another one.
     QLoggingCategory::setFilterRules(u"docket.trail.info=true\nqt.text.font.db.warning=false"_s);
@@ -188,6 +212,7 @@ LogFile::~LogFile()
     const std::lock_guard locked(guard);
     if (current == &m->book) {
         current = nullptr;
+        turn = nullptr;
         QLoggingCategory::setFilterRules({});
         qInstallMessageHandler(before);
     }

@@ -23,7 +23,9 @@ struct LogLimits {
 /// still does.
 ///
 /// A line: at (UTC, ISO 8601), level, and either room and text, or the fields of the trail. Numbers
-/// as long as a telephone number are taken out of texts. A file of 5 MB is put aside as
+/// as long as a telephone number are taken out of texts. A line of the trail is in the file when
+/// the event loop of the thread that opened it comes round, so that a hundred calls at once cost
+/// one write; any other line at once, with all before it. A file of 5 MB is put aside as
 /// docket.1.log and so on; five are kept. Only their owner can read them. A log that cannot be
 /// written any more (a full disk) is told on stderr, tried again a minute later, and keeps nobody
 /// from working.

@@ -9,14 +9,19 @@
 #include "support/results.h"
 #include "support/test_shop.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace docket;
 using namespace docket::app;
 using docket::shop::TrustItem;
+using docket::tests::contentOf;
 using docket::tests::TestShop;
 using docket::tests::valueOf;
 using docket::tests::write;
@@ -53,6 +58,39 @@ TEST_CASE("what may be somebody's number stays out of the log's texts")
     CHECK(withoutNumbers(text) == kept);
 }
 
+TEST_CASE(
+    "the trail is in the log when the event loop comes round, a warning at once with all before")
+{
+    const QTemporaryDir folder;
+    const auto log = valueOf(LogFile::open(folder.filePath(u"log"_s)));
+    const auto lines = [&log] {
+        QList<QJsonObject> said;
+        const QByteArrayList written = contentOf(log->file()).split('\n');
+        for (const QByteArray &line : written) {
+            if (!line.isEmpty()) {
+                said.append(QJsonDocument::fromJson(line).object());
+            }
+        }
+        return said;
+    };
+    const QDateTime before = QDateTime::currentDateTimeUtc().addMSecs(-1);
+    noteTrail(u"answered"_s, u"call-1"_s, {{u"provider"_s, u"vapi"_s}});
+    CHECK(lines().isEmpty());
+    qWarning("the printer is out of paper");
+    REQUIRE(lines().size() == 2);
+    CHECK(lines().at(0)["id"_L1] == "call-1"_L1);
+    CHECK(lines().at(0)["level"_L1] == "info"_L1);
+    CHECK(lines().at(1)["text"_L1] == "the printer is out of paper"_L1);
+    CHECK(lines().at(1)["level"_L1] == "warning"_L1);
+    noteTrail(u"answered"_s, u"call-2"_s, {});
+    QCoreApplication::processEvents();
+    REQUIRE(lines().size() == 3);
+    const auto at = QDateTime::fromString(lines().at(2)["at"_L1].toString(), Qt::ISODateWithMs);
+    CHECK(at.timeSpec() == Qt::UTC);
+    CHECK(at >= before);
+    CHECK(at <= QDateTime::currentDateTimeUtc());
+}
+
 TEST_CASE("a log that cannot be written keeps nobody from working, and goes on when it can")
 {
     const QTemporaryDir folder;
@@ -72,6 +110,7 @@ TEST_CASE("a log that cannot be written keeps nobody from working, and goes on w
     REQUIRE(QFile::remove(logs));
     REQUIRE(QDir().mkpath(logs));
     tell(3);
+    QCoreApplication::processEvents();
     QFile file(log->file());
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().count("\"event\":\"answered\"") > 0);
