@@ -39,19 +39,24 @@ char *escape(char *out, char character)
     return std::copy(code.cbegin(), code.cend(), out);
 }
 
+template <typename Character>
+bool isPlain(Character character)
+{
+    return character >= 0x20 && character != '"' && character != '\\';
+}
+
 /// Of UTF-8, or of ASCII in a QString.
 template <typename Character>
 void appendQuoted(QByteArray &json, const Character *text, qsizetype size)
 {
     const qsizetype before = json.size();
-    json.resize(before + size * longestEscape + 2);
+    const auto plain = std::count_if(text, text + size, isPlain<Character>);
+    json.resize(before + plain + (size - plain) * longestEscape + 2);
     char *out = json.data() + before;
     *out++ = '"';
     for (const Character *at = text; at != text + size; ++at) {
         const char character = static_cast<char>(*at);
-        const bool isPlain =
-            static_cast<unsigned char>(character) >= 0x20 && character != '"' && character != '\\';
-        if (isPlain) {
+        if (isPlain(*at)) {
             *out++ = character;
         } else {
             out = escape(out, character);
@@ -59,6 +64,11 @@ void appendQuoted(QByteArray &json, const Character *text, qsizetype size)
     }
     *out++ = '"';
     json.truncate(out - json.constData());
+}
+
+void appendUtf8(QByteArray &json, const QByteArray &utf8)
+{
+    appendQuoted(json, reinterpret_cast<const uchar *>(utf8.constData()), utf8.size());
 }
 
 QByteArray fromDocument(const QJsonValue &value)
@@ -72,7 +82,7 @@ void appendQuoted(QByteArray &json, const QString &text)
         appendQuoted(json, QStringView(text).utf16(), text.size()); // QString's would copy literals
     } else if (text.isValidUtf16()) {
         const QByteArray utf8 = text.toUtf8();
-        appendQuoted(json, utf8.constData(), utf8.size());
+        appendUtf8(json, utf8);
     } else {
         json += fromDocument(text); // half a character has no UTF-8
     }
@@ -99,7 +109,7 @@ JsonText::JsonText(const QString &text)
 JsonText JsonText::quoted(const QByteArray &utf8)
 {
     JsonText text;
-    appendQuoted(text.m_utf8, utf8.constData(), utf8.size());
+    appendUtf8(text.m_utf8, utf8);
     return text;
 }
 

@@ -62,7 +62,8 @@ QList<RequestedCall> readList(const QJsonValue &list, ReadCall read)
 {
     QList<RequestedCall> calls;
     QSet<QString> known;
-    for (const QJsonValue &value : list.toArray()) {
+    const QJsonArray array = list.toArray();
+    for (const QJsonValue &value : array) {
         const RequestedCall call = read(value.toObject());
         if (!call.id.isEmpty() && known.contains(call.id)) {
             continue;

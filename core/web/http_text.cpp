@@ -3,6 +3,7 @@
 
 #include "http_text.h"
 
+#include <QStringBuilder>
 #include <QUrl>
 
 namespace docket::web {
@@ -35,13 +36,13 @@ QByteArray canonicalRequest(const FramedRequest &request)
 {
     QByteArray text;
     text.reserve(request.body.size() + 1024);
-    text += request.line.method + ' ' + QUrl::toPercentEncoding(request.line.path, "/")
-        + " HTTP/1.1\r\n";
+    text += request.line.method % ' ' % QUrl::toPercentEncoding(request.line.path, "/")
+        % " HTTP/1.1\r\n";
     for (const auto &[name, value] : request.headers) {
-        text += name + ": " + value + "\r\n";
+        text += name % ": " % value % "\r\n";
     }
     if (!request.body.isEmpty()) {
-        text += "Content-Length: " + QByteArray::number(request.body.size()) + "\r\n";
+        text += "Content-Length: " % QByteArray::number(request.body.size()) % "\r\n";
     }
     text += "\r\n";
     text += request.body;
