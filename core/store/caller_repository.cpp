@@ -42,7 +42,7 @@ Result<int> CallerRepository::orderCount(const QString &phone)
         return 0;
     }
     const auto count = m_database.first<int>(uR"(SELECT count(*) FROM
-            (SELECT status FROM orders WHERE customer_phone = :phone
+            (SELECT status FROM orders WHERE customer_phone = :phone AND customer_phone <> ''
              ORDER BY placed_at DESC LIMIT 500) AS recent
             WHERE status <> 'cancelled')"_s,
         {{":phone", phone}}, [](const Row &row) { return row.integer(0); });

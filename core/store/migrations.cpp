@@ -5,6 +5,7 @@
 
 #include "counter_schema.h"
 #include "day_schema.h"
+#include "lean_schema.h"
 #include "order_rights_schema.h"
 #include "people_schema.h"
 #include "refund_schema.h"
@@ -349,6 +350,7 @@ constexpr std::array migrations {
     Migration {14, "reports", reports},
     Migration {15, "the day", theDay},
     Migration {16, "refunds in parts", refundsInParts},
+    Migration {17, "less to write", lessToWrite},
 };
 
 constexpr bool countUpFromOne()

@@ -319,14 +319,15 @@ Result<std::optional<Order>> OrderRepository::newestOf(
         return ofCall;
     }
     return onlyOne(withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
-            WHERE customer_phone = :phone ORDER BY placed_at DESC LIMIT 1)"_s,
+            WHERE customer_phone = :phone AND customer_phone <> ''
+            ORDER BY placed_at DESC LIMIT 1)"_s,
         {{":phone", phone}}, orderFrom)));
 }
 
 Result<QList<Order>> OrderRepository::newestOfNumber(const QString &phone, int most)
 {
     return withLines(m_database.all<Order>(uR"(SELECT )" ORDER_COLUMNS R"( FROM orders
-            WHERE customer_phone = :phone
+            WHERE customer_phone = :phone AND customer_phone <> ''
             ORDER BY placed_at DESC, business_day DESC, sequence DESC LIMIT :most)"_s,
         {{":phone", phone}, {":most", most}}, orderFrom));
 }
@@ -370,7 +371,8 @@ Result<QHash<OrderId, KeptPromise>> OrderRepository::promisesKept(
 Result<bool> OrderRepository::placedSince(const QString &phone, const QDateTime &since)
 {
     const auto found = m_database.first<int>(uR"(SELECT 1 FROM orders
-            WHERE customer_phone = :phone AND placed_at >= :since AND status <> 'cancelled' LIMIT 1)"_s,
+            WHERE customer_phone = :phone AND customer_phone <> '' AND placed_at >= :since
+                AND status <> 'cancelled' LIMIT 1)"_s,
         {{":phone", phone}, {":since", toColumn(since)}},
         [](const Row &row) { return row.integer(0); });
     if (!found) {

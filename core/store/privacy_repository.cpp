@@ -156,7 +156,7 @@ Result<int> PrivacyRepository::forgetRecordings(const QDateTime &before, int mos
 Result<int> PrivacyRepository::openOrdersOf(const QString &phone)
 {
     const auto open = m_database.first<int>(uR"(SELECT count(*) FROM orders
-            WHERE customer_phone = :phone AND status NOT IN ('collected', 'cancelled'))"_s,
+            WHERE customer_phone = :phone AND customer_phone <> '' AND status NOT IN ('collected', 'cancelled'))"_s,
         {{":phone", phone}}, [](const Row &row) { return row.integer(0); });
     if (!open) {
         return open.error();
@@ -167,9 +167,10 @@ Result<int> PrivacyRepository::openOrdersOf(const QString &phone)
 Result<int> PrivacyRepository::forget(const QString &phone)
 {
     const auto orders =
-        ids(u"SELECT id FROM orders WHERE customer_phone = :phone"_s, {{":phone", phone}});
+        ids(u"SELECT id FROM orders WHERE customer_phone = :phone AND customer_phone <> ''"_s,
+            {{":phone", phone}});
     const auto calls = ids(uR"(SELECT id FROM call_session WHERE caller = :phone
-            OR id IN (SELECT session_id FROM orders WHERE customer_phone = :phone))"_s,
+            OR id IN (SELECT session_id FROM orders WHERE customer_phone = :phone AND customer_phone <> ''))"_s,
         {{":phone", phone}});
     if (!orders || !calls) {
         return orders ? calls.error() : orders.error();
@@ -211,7 +212,7 @@ Result<QList<CallerCall>> PrivacyRepository::callsOf(const QString &phone)
     auto read = m_database.forEach(
         uR"(SELECT id, started_at, transcript, summary, recording_url, cart, agreement
             FROM call_session WHERE caller = :phone OR (caller = ''
-                AND id IN (SELECT session_id FROM orders WHERE customer_phone = :phone))
+                AND id IN (SELECT session_id FROM orders WHERE customer_phone = :phone AND customer_phone <> ''))
             ORDER BY started_at)"_s,
         {{":phone", phone}}, [&](const Row &row) {
             sessions.append(row.text(0));
@@ -248,7 +249,7 @@ Result<QList<CallerMessage>> PrivacyRepository::messagesTo(const QString &phone)
 Result<QList<CallerRating>> PrivacyRepository::ratingsOf(const QString &phone)
 {
     return m_database.all<CallerRating>(uR"(SELECT given_at, rating, comment FROM feedback
-            WHERE order_id IN (SELECT id FROM orders WHERE customer_phone = :phone)
+            WHERE order_id IN (SELECT id FROM orders WHERE customer_phone = :phone AND customer_phone <> '')
             ORDER BY given_at)"_s,
         {{":phone", phone}}, [](const Row &row) {
             return CallerRating {row.instant(0), row.integer(1), row.text(2)};

@@ -98,7 +98,7 @@ Result<std::optional<CallSession>> SessionRepository::openOfCaller(const QString
 {
     return onlyOne(
         withCarts(m_database.all<StoredSession>(uR"(SELECT )" SESSION_COLUMNS R"( FROM call_session
-            WHERE provider = :provider AND caller = :caller AND ended_at IS NULL
+            WHERE provider = :provider AND caller = :caller AND caller <> '' AND ended_at IS NULL
                 AND substr(call_id, 1, :prefix_length) = :prefix AND last_seen_at >= :seen_since
             ORDER BY started_at DESC LIMIT 1)"_s,
             {{":provider", provider}, {":caller", caller}, {":prefix_length", prefix.size()},

@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using docket::ErrorCode;
@@ -176,6 +178,46 @@ TEST_CASE("orders of an older version are all there")
         == QStringList {u"20261120-001 Ayşe 17.00 +61491570156"_s,
             u"20261120-002 Luca 9.00 +61491570157"_s, u"20261120-003 Tom 18.50 +61491570157"_s,
             u"20261120-004 Luca 17.00 +61491570157"_s, u"20261120-005 Priya 12.00 "_s});
+}
+
+TEST_CASE("what was said, sold and ticked off under an older version is kept")
+{
+    const OldFile old(u"schema-11.db.z"_s);
+    {
+        auto before = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"before"_s);
+        before.setDatabaseName(old.file);
+        REQUIRE(before.open());
+        CHECK(QSqlQuery(before).exec(
+            uR"(INSERT INTO line_mark (order_id, position, done_at) SELECT order_id, 2, 1000
+                FROM order_line WHERE title = 'Small Lamb Kebab')"_s));
+    }
+    QSqlDatabase::removeDatabase(u"before"_s);
+    const auto database = valueOf(Database::open(old.file, Access::ReadWrite, old.backups));
+    CHECK(valueOf(database->integrityFindings()).isEmpty());
+    const auto textsBy = [&database](const QString &sql) {
+        return QStringList(valueOf(database->all<QString>(
+            sql, {}, [](const docket::store::Row &row) { return row.text(0); })));
+    };
+    CHECK(textsBy(uR"(SELECT quantity || ' ' || title || ' ' || unit_price FROM order_line
+            ORDER BY order_id, position)"_s)
+        == QStringList {u"1 Small Chicken HSP 1500"_s, u"1 Soft Drink Can (375ml) 350"_s,
+            u"1 Large Chips 900"_s, u"1 Chicken Gözleme 1500"_s, u"1 Ayran (Yoghurt Drink) 350"_s,
+            u"1 Small Lamb Kebab 1000"_s, u"1 Small Chips 500"_s, u"1 Soft Drink Can (375ml) 350"_s,
+            u"4 Baklava 300"_s});
+    CHECK(textsBy(u"SELECT words FROM said ORDER BY session_id"_s)
+        == QStringList {u"small chicken hsp and a pepsi max"_s, u"large chips with chicken salt"_s,
+            u"chicken gozleme and an ayran"_s,
+            u"small lamb kebab with the lot, small chips and a sprite"_s, u"4 baklava"_s,
+            u"small chicken hsp and a pepsi max"_s});
+    CHECK(textsBy(u"SELECT position || ' ' || done_at FROM line_mark"_s)
+        == QStringList {u"2 1000"_s});
+    const auto tick = [&database](int position) {
+        return database->execute(uR"(INSERT INTO line_mark (order_id, position, done_at)
+                SELECT order_id, :position, 2000 FROM order_line WHERE title = 'Baklava')"_s,
+            {{":position", position}});
+    };
+    CHECK(valueOf(tick(0)) == 1);
+    CHECK_FALSE(tick(1)); // there is no such line
 }
 
 TEST_CASE("what an older version has counted goes on, and comes back with its order")
