@@ -342,6 +342,7 @@ Result<void> RunningShop::start(const RunOptions &options)
     if (const auto loaded = m_board.load(); !loaded) {
         return loaded.error();
     }
+    m_calls.learnCalls(m_folder.database());
     watchBackup();
     watchDatabase();
     keepHouse();

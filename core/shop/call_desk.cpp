@@ -62,7 +62,7 @@ Result<KnownCall> CallDesk::findOrMake(const CallKey &key)
                 QCryptographicHash::hash(key.body, QCryptographicHash::Sha256).toHex());
     }
     std::optional<KnownCall> call = known(key.provider, callId);
-    if (!call) {
+    if (!call && m_register.mayHave(key.provider, callId)) {
         auto found = sessions.byCall(key.provider, callId);
         if (!found) {
             return found.error();
@@ -85,6 +85,12 @@ Result<KnownCall> CallDesk::findOrMake(const CallKey &key)
     session.startedAt = now;
     session.lastSeenAt = now;
     return KnownCall {std::move(session), false};
+}
+
+Result<void> CallDesk::save(const CallSession &session)
+{
+    m_register.add(session.provider, session.callId);
+    return store::SessionRepository(m_database).save(session);
 }
 
 std::optional<KnownCall> CallDesk::known(const QString &provider, const QString &callId) const
@@ -309,7 +315,7 @@ Result<void> CallDesk::closeAndSave(CallSession session)
     const QDateTime now = m_clock.now();
     const bool isNews = !session.endedAt.isValid();
     endCall(session, now);
-    if (const auto saved = store::SessionRepository(m_database).save(session); !saved) {
+    if (const auto saved = save(session); !saved) {
         return saved.error();
     }
     if (m_events.isHolding()) {
@@ -378,7 +384,7 @@ Result<void> CallDesk::settle(const SessionId &id)
     CallSession session = latest(std::move(**found));
     session.wantsPerson = false;
     session.needsRingBack = false;
-    if (const auto saved = sessions.save(session); !saved) {
+    if (const auto saved = save(session); !saved) {
         return saved.error();
     }
     forget(session);

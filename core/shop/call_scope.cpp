@@ -175,7 +175,7 @@ Result<void> CallScope::keepRow(const CallSession &session)
     if (m_wasStored || m_row) {
         return {};
     }
-    const auto saved = store::SessionRepository(m_desk.m_database).save(session);
+    const auto saved = m_desk.save(session);
     if (saved) {
         m_row = session;
     } else {
@@ -188,7 +188,7 @@ Result<void> CallScope::writeCall()
 {
     store::SessionRepository sessions(m_desk.m_database);
     if (m_row != m_call.session) {
-        if (const auto saved = sessions.save(m_call.session); !saved) {
+        if (const auto saved = m_desk.save(m_call.session); !saved) {
             return saved;
         }
     }

@@ -78,7 +78,6 @@ Database::Database(QString file, Access access)
 Database::~Database()
 {
     // It is closed where it was opened, and after what is being committed. Nobody is told any more.
-    m_beside.reset();
     there([](LaneState &lane) {
         lane.connection.reset();
         return true;
@@ -200,27 +199,6 @@ Result<void> Database::forEach(
     }));
 }
 
-bool Database::openBeside()
-{
-    auto opened = Connection::open(m_file, Access::Beside);
-    m_beside = opened ? std::move(*opened) : nullptr;
-    return m_beside != nullptr;
-}
-
-bool Database::isAbsent(const QString &sql, Bindings bindings)
-{
-    if (m_group == nullptr) {
-        return false;
-    }
-    if (!m_beside && !openBeside()) {
-        return false;
-    }
-    bool isFound = false;
-    const auto read = m_beside->forEach(
-        sql, {bindings.begin(), bindings.size()}, [&isFound](const Row &) { isFound = true; });
-    return read && !isFound;
-}
-
 Result<void> Database::executeLast(LastStatement statement)
 {
     if (!m_isInTransaction) {
@@ -285,7 +263,6 @@ Result<void> Database::keepToItself()
     if (auto ready = becomeReady(); !ready) {
         return ready;
     }
-    openBeside(); // while it is this very file
     return there([](LaneState &lane) { return lane.connection->keepToItself(); });
 }
 

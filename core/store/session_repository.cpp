@@ -77,20 +77,20 @@ Result<std::optional<CallSession>> onlyOne(Result<QList<CallSession>> sessions)
 Result<std::optional<CallSession>> SessionRepository::byCall(
     const QString &provider, const QString &callId)
 {
-    // Most of the calls that are asked for are new, and each column that is asked for costs Qt's
-    // driver time before there is a row.
-    const QString sql =
-        uR"(SELECT id FROM call_session WHERE provider = :provider AND call_id = :call_id)"_s;
-    if (m_database.isAbsent(sql, {{":provider", provider}, {":call_id", callId}})) {
-        return std::optional<CallSession>();
-    }
-    const auto id =
-        m_database.first<SessionId>(sql, {{":provider", provider}, {":call_id", callId}},
-            [](const Row &row) { return SessionId(row.text(0)); });
-    if (!id) {
-        return id.error();
-    }
-    return *id ? byId(**id) : std::optional<CallSession>();
+    return onlyOne(
+        withCarts(m_database.all<StoredSession>(uR"(SELECT )" SESSION_COLUMNS R"( FROM call_session
+            WHERE provider = :provider AND call_id = :call_id)"_s,
+            {{":provider", provider}, {":call_id", callId}}, sessionFrom)));
+}
+
+Result<void> SessionRepository::forEachCall(const QString &provider, const QString &callId,
+    int most, const std::function<void(const QString &, const QString &)> &read)
+{
+    return m_database.forEach(uR"(SELECT provider, call_id FROM call_session
+            WHERE (provider, call_id) > (:provider, :call_id)
+            ORDER BY provider, call_id LIMIT :most)"_s,
+        {{":provider", notNull(provider)}, {":call_id", notNull(callId)}, {":most", most}},
+        [&read](const Row &row) { read(row.text(0), row.text(1)); });
 }
 
 Result<std::optional<CallSession>> SessionRepository::openOfCaller(const QString &provider,

@@ -13,15 +13,12 @@ using namespace Qt::StringLiterals;
 
 Result<QHash<Sellable, int>> StockRepository::left()
 {
-    const QString sql = u"SELECT item_id, group_id, option_id, remaining FROM stock"_s;
-    if (m_database.isAbsent(sql, {})) {
-        return QHash<Sellable, int>();
-    }
-    const auto rows = m_database.all<std::pair<Sellable, int>>(sql, {}, [](const Row &row) {
-        return std::pair(
-            Sellable {ItemId(row.text(0)), GroupId(row.text(1)), OptionId(row.text(2))},
-            row.integer(3));
-    });
+    const auto rows = m_database.all<std::pair<Sellable, int>>(
+        u"SELECT item_id, group_id, option_id, remaining FROM stock"_s, {}, [](const Row &row) {
+            return std::pair(
+                Sellable {ItemId(row.text(0)), GroupId(row.text(1)), OptionId(row.text(2))},
+                row.integer(3));
+        });
     if (!rows) {
         return rows.error();
     }

@@ -12,6 +12,7 @@
 #include "support/test_shop.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace docket;
 using namespace docket::shop;
@@ -26,6 +27,8 @@ namespace {
 struct Units {
     TestShop shop;
     QStringList done; // "first kept", in the order in which they were
+
+    Units() { learnCalls(); }
 
     auto noteAs(const QString &unit)
     {
@@ -49,6 +52,14 @@ struct Units {
                 return CallScope::Outcome {"added", true};
             }));
         }));
+    }
+
+    /// From here on a call that has no row is not looked for.
+    void learnCalls()
+    {
+        constexpr int limitMs = 30'000;
+        shop.calls->learnCalls(shop.folder.filePath(u"docket.db"_s));
+        REQUIRE(QTest::qWaitFor([this] { return shop.calls->knowsCalls(); }, limitMs));
     }
 
     QByteArray order(int number)
@@ -156,6 +167,34 @@ TEST_CASE("who only asks does not wait for others to be saved, but for the own c
     CHECK(units.done.mid(2) == QStringList {u"first kept"_s, u"second kept"_s, u"fifth kept"_s});
     units.shop.calls->together(ask(1), units.noteAs(u"sixth"_s));
     CHECK(units.done.last() == u"sixth kept"_s);
+}
+
+TEST_CASE("a call of before the restart is found, also by who knows which calls are new")
+{
+    Units units;
+    units.add(1, u"small chips"_s, u"t1"_s);
+    CHECK(units.order(1) == "#001");
+    units.add(2, u"coke"_s);
+    units.shop.restart();
+    units.learnCalls();
+    QByteArray answers;
+    units.shop.calls->together(
+        [&] {
+            units.add(1, u"small chips"_s, u"t1"_s); // a retry
+            units.add(2, u"small chips"_s);
+            succeed(units.shop.calls->message(Units::call(2), [&](CallScope &scope) {
+                answers += scope.look([](CallSession &session) {
+                    return CallScope::Outcome {
+                        QByteArray::number(session.cart.lines.size()), false};
+                });
+            }));
+        },
+        units.noteAs(u"first"_s));
+    units.shop.database->settle();
+    CHECK(units.done == QStringList {u"first kept"_s});
+    CHECK(answers == "2");
+    CHECK(units.order(1) == "#001"); // what it ordered before
+    CHECK(units.openOrders() == 1);
 }
 
 TEST_CASE("when a unit cannot be saved, what was built on it is not told and can come again")

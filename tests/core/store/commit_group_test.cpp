@@ -209,26 +209,6 @@ TEST_CASE("what was launched is kept when the store is closed, and nobody is tol
     CHECK(told.list.isEmpty());
 }
 
-TEST_CASE("a group asks what is not there without waiting")
-{
-    docket::tests::OpenStore store;
-    addEvent(*store.database, 1);
-    const auto isAbsent = [&](int sequence) {
-        return store.database->isAbsent(
-            u"SELECT 1 FROM event WHERE sequence = :sequence"_s, {{":sequence", sequence}});
-    };
-    CHECK_FALSE(isAbsent(2)); // only a group is answered
-    {
-        const CommitGroup group(*store.database);
-        CHECK(isAbsent(2));
-        CHECK_FALSE(isAbsent(1));
-    }
-    addEvent(*store.database, 2);
-    const CommitGroup group(*store.database);
-    CHECK_FALSE(isAbsent(2));
-    CHECK_FALSE(store.database->isAbsent(u"SELEKT 1"_s, {}));
-}
-
 TEST_CASE("what a reader of rows throws reaches who asked, and the store goes on")
 {
     docket::tests::OpenStore store;

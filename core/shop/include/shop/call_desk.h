@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "domain/heard_sentence.h"
 #include "domain/result.h"
+#include "shop/call_register.h"
 #include "shop/shop_events.h"
 #include "shop/shop_profile.h"
 
@@ -160,6 +161,10 @@ public:
     {
     }
 
+    /// Reads beside the engine which calls have a row: from then on no new call is looked for.
+    void learnCalls(const QString &databaseFile) { m_register.read(databaseFile); }
+    bool knowsCalls() const { return m_register.isRead(); }
+
     /// Answers one message. Everything that `work` changed is on the disk when this returns without
     /// an error (within together(), when that has said so); with an error nothing of it is.
     Result<void> message(const CallKey &key, const std::function<void(CallScope &)> &work);
@@ -183,6 +188,8 @@ public:
 private:
     friend class CallScope;
     Result<KnownCall> findOrMake(const CallKey &key);
+    /// Inserts or replaces its row.
+    Result<void> save(const CallSession &session);
     Result<void> writeEnd(const CallKey &key, const CallReport &report);
     Result<void> closeAndSave(CallSession session);
 
@@ -206,6 +213,7 @@ private:
     const Clock &m_clock;
     const OrderRules &m_rules;
     ShopEvents &m_events;
+    CallRegister m_register;
     QHash<std::pair<QString, QString>, KnownCall> m_known; // by provider and call id
     int m_unit = 0; // the last one that began
     QList<int> m_underWay; // those of which the end is not known, the oldest first

@@ -58,6 +58,8 @@ public:
     /// Whether the cart has that line and may still be changed.
     Result<void> checkIndex(const CallSession &session, int index) const;
     const Menu &menu() const { return m_menu.menu(); }
+    /// Whether somebody counts how many are left of anything.
+    bool hasCounts() const { return !m_menu.conditions().left.isEmpty(); }
     const OrderListener &listener() const { return m_menu.listener(); }
 
 private:

@@ -110,11 +110,6 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
-    /// For a group, which waits for no commit under way: whether the last one that has ended left
-    /// no row for this query. What this group and those under way have written is not seen: who
-    /// asks must know it. False as well where that cannot be told.
-    bool isAbsent(const QString &sql, Bindings bindings);
-
     /// Runs a statement just before the transaction under way commits, behind all else in it; at
     /// once where there is none. What is rolled back takes its statements with it. For an index
     /// that would have to settle at every savepoint after it.
@@ -174,7 +169,6 @@ private:
     Result<void> commitWriting();
     void rollBack();
     void launch(GroupRest rest, std::function<void(const Result<void> &)> told);
-    bool openBeside();
     void takeOff();
     void land();
 
@@ -182,7 +176,6 @@ private:
     const Access m_access;
     QObject m_here; ///< A way back into this thread.
     std::unique_ptr<LaneState> m_there;
-    std::unique_ptr<Connection> m_beside; ///< Sees what is committed; of this thread.
     std::deque<std::shared_ptr<Flight>> m_flights; ///< Groups that are being committed.
     std::unique_ptr<Runway> m_runway; ///< Those of them that wait for it.
     bool m_isLanding = false;

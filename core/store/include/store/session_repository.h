@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace docket::store {
@@ -20,6 +21,9 @@ public:
     explicit SessionRepository(Database &database) : m_database(database) { }
 
     Result<std::optional<CallSession>> byCall(const QString &provider, const QString &callId);
+    /// The provider and id of the calls behind this one, at most so many, in their order.
+    Result<void> forEachCall(const QString &provider, const QString &callId, int most,
+        const std::function<void(const QString &, const QString &)> &read);
     /// The newest open call of a number that was seen at or after an instant, among the calls whose
     /// provider gave no id (their call id begins with `prefix`).
     Result<std::optional<CallSession>> openOfCaller(const QString &provider, const QString &caller,
