@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace docket;
 using namespace docket::shop;
 using docket::tests::heard;
@@ -293,4 +295,28 @@ TEST_CASE("numbers go on without a gap between units, messages by themselves and
     CHECK(given == "#005");
     units.shop.database->settle();
     CHECK(units.openOrders() == 5);
+}
+
+TEST_CASE("calls and orders of one millisecond have keys that sort as they came")
+{
+    Units units;
+    constexpr int calls = 40;
+    units.shop.calls->together(
+        [&] {
+            for (int call = 1; call <= calls; ++call) {
+                units.add(call, u"small chips"_s);
+                units.order(call);
+            }
+        },
+        units.noteAs(u"first"_s));
+    units.shop.database->settle();
+    const auto keysBy = [&](const QString &sql) {
+        return valueOf(units.shop.database->all<QString>(
+            sql, {}, [](const store::Row &row) { return row.text(0); }));
+    };
+    const auto orders = keysBy(u"SELECT id FROM orders ORDER BY sequence"_s);
+    const auto sessions = keysBy(u"SELECT session_id FROM orders ORDER BY sequence"_s);
+    CHECK(orders.size() == calls);
+    CHECK(std::is_sorted(orders.cbegin(), orders.cend()));
+    CHECK(std::is_sorted(sessions.cbegin(), sessions.cend()));
 }
