@@ -16,6 +16,9 @@ namespace {
 const QString memberPoint = u"member"_s;
 const QString partPoint = u"part"_s;
 
+/// So many rows of an index a busy store leaves for later. See OrderSearchRepository::addMissing().
+constexpr size_t mostLater = 64;
+
 Result<void> performAll(Connection &connection, const std::vector<Statement> &statements)
 {
     for (const Statement &statement : statements) {
@@ -76,7 +79,7 @@ Result<void> CommitGroup::catchUp()
             if (m_generation <= lane.lostGeneration) {
                 return *lane.loss;
             }
-            if (auto begun = lane.connection->begin(); !begun) {
+            if (auto begun = lane.begin(); !begun) {
                 return begun;
             }
             m_isBegun = true;
@@ -141,12 +144,15 @@ Result<void> CommitGroup::beginPart(Mark &mark)
 
 Result<void> CommitGroup::commit()
 {
-    const GroupRest rest = close();
+    GroupRest rest = close();
     if (rest.isEmpty()) {
         return {};
     }
-    auto done = m_database.there(
-        [&rest](Database::LaneState &lane) { return lane.commit(std::array {&rest}); });
+    auto done = m_database.there([&rest](Database::LaneState &lane) {
+        auto committed = lane.commit(std::array {&rest});
+        lane.connection->checkpointAfter(Database::LaneState::mostRows);
+        return committed;
+    });
     if (!done) {
         ++m_database.m_generation;
         ++m_database.m_undone;
@@ -168,14 +174,75 @@ GroupRest CommitGroup::close()
 {
     m_isOver = true;
     m_database.m_group = nullptr;
+    std::vector<Statement> later;
     for (LastStatement &statement : std::exchange(m_database.m_last, {})) {
-        m_waiting.push_back({std::move(statement.sql), std::move(statement.bindings)});
+        // What a group has taken out of the index comes back with it.
+        (m_isBegun ? m_waiting : later)
+            .push_back({std::move(statement.sql), std::move(statement.bindings)});
     }
     std::erase_if(m_waiting, [](const Statement &statement) { return statement.sql.isEmpty(); });
-    return {m_generation, m_isBegun, std::move(m_failure), std::move(m_waiting)};
+    return {m_generation, m_isBegun, std::move(m_failure), std::move(m_waiting), std::move(later)};
 }
 
-Result<void> Database::LaneState::commit(std::span<const GroupRest *const> groups)
+Result<void> Database::LaneState::begin()
+{
+    auto begun = connection->begin();
+    if (!begun) {
+        return begun;
+    }
+    m_isBegun = true;
+    if (const auto added = performAll(*connection, later); added) {
+        m_laterDone = later.size();
+        return {};
+    } else {
+        qCWarning(lcStore).noquote()
+            << "what was left for later is left out:" << added.error().detail;
+    }
+    // They are not worth an order: the next start finds them missing.
+    later.clear();
+    rollBack();
+    begun = connection->begin();
+    m_isBegun = static_cast<bool>(begun);
+    return begun;
+}
+
+Result<void> Database::LaneState::commit()
+{
+    auto done = connection->commit();
+    if (done) {
+        m_isBegun = false;
+        const auto all = later.begin();
+        later.erase(all, all + static_cast<std::ptrdiff_t>(std::exchange(m_laterDone, 0)));
+    }
+    return done;
+}
+
+void Database::LaneState::rollBack()
+{
+    connection->rollBack();
+    m_isBegun = false;
+    m_laterDone = 0;
+}
+
+void Database::LaneState::doLater()
+{
+    if (m_isBegun || later.empty()) {
+        return;
+    }
+    if (const auto begun = begin(); begun && !commit()) {
+        rollBack();
+    }
+}
+
+void Database::LaneState::tidy()
+{
+    if (connection != nullptr && !m_isBegun) {
+        doLater();
+        connection->checkpointAfter(calmRows);
+    }
+}
+
+Result<void> Database::LaneState::commit(std::span<GroupRest *const> groups)
 {
     bool isBegun = false;
     bool isEmpty = true;
@@ -194,9 +261,11 @@ Result<void> Database::LaneState::commit(std::span<const GroupRest *const> group
             return {};
         }
         if (!isBegun) {
-            if (auto begun = connection->begin(); !begun) {
+            auto begun = later.size() < mostLater ? connection->begin() : begin();
+            if (!begun) {
                 return begun;
             }
+            m_isBegun = true;
             isBegun = true;
         }
         for (const GroupRest *group : groups) {
@@ -204,12 +273,16 @@ Result<void> Database::LaneState::commit(std::span<const GroupRest *const> group
                 return performed;
             }
         }
-        return connection->commit();
+        return commit();
     };
     auto done = tryAll();
-    if (!done) {
+    if (done) {
+        for (GroupRest *group : groups) {
+            std::ranges::move(group->later, std::back_inserter(later));
+        }
+    } else {
         if (isBegun) {
-            connection->rollBack();
+            rollBack();
         }
         for (const GroupRest *group : groups) {
             lostGeneration = std::max(lostGeneration, group->generation);
@@ -242,7 +315,7 @@ void Database::takeOff()
     if (flights.empty()) {
         return; // gone with those before
     }
-    std::vector<const GroupRest *> groups;
+    std::vector<GroupRest *> groups;
     groups.reserve(flights.size());
     for (const auto &flight : flights) {
         groups.push_back(&flight->rest);
@@ -254,6 +327,8 @@ void Database::takeOff()
     }
     QMetaObject::invokeMethod(
         &m_here, [this] { land(); }, Qt::QueuedConnection);
+    // They need not wait for it.
+    m_there->connection->checkpointAfter(LaneState::mostRows);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

@@ -61,9 +61,6 @@ Error errorOf(const QSqlError &error, const QString &sql)
     }
 }
 
-/// So many changed rows fill about a thousand pages of the log, which is SQLite's own measure.
-constexpr int rowsPerCheckpoint = 1'000;
-
 Error overwritten(const QString &file)
 {
     return {ErrorCode::StorageUnavailable,
@@ -180,13 +177,14 @@ Result<void> Connection::commit()
 {
     // Not asked again whether the file was overwritten: a commit goes to the log, and to roll back
     // would make SQLite forget pages that are nowhere else any more.
-    if (auto done = perform(u"COMMIT"_s); !done) {
-        return done;
-    }
-    if (m_stamp && m_rows >= rowsPerCheckpoint) {
+    return perform(u"COMMIT"_s);
+}
+
+void Connection::checkpointAfter(int rows)
+{
+    if (m_stamp && m_rows >= rows) {
         checkpoint();
     }
-    return {};
 }
 
 void Connection::rollBack()

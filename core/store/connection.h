@@ -34,8 +34,9 @@ public:
 
     /// Refused once somebody else has written into the file.
     Result<void> begin();
-    /// Now and then followed by a checkpoint.
     Result<void> commit();
+    /// Where so many rows were changed since the last one, and nobody else writes into the file.
+    void checkpointAfter(int rows);
     /// Where it fails nothing better can be done: SQLite rolls back by itself when the connection
     /// goes.
     void rollBack();

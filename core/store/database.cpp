@@ -5,6 +5,7 @@
 
 #include "lane_state.h"
 #include "migrations.h"
+#include "store/order_search_repository.h"
 
 #include <QFileInfo>
 #include <QTimeZone>
@@ -15,6 +16,8 @@
 namespace docket::store {
 
 using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcStore, "docket.store")
 
 namespace {
 
@@ -71,7 +74,8 @@ QVariant toColumn(const QDateTime &instant)
 Database::Database(QString file, Access access)
     : m_file(std::move(file)), m_access(access), m_there(std::make_unique<LaneState>()),
       m_runway(std::make_unique<Runway>()),
-      m_lane(access == Access::ReadWrite ? std::make_unique<Lane>() : nullptr)
+      m_lane(access == Access::ReadWrite ? std::make_unique<Lane>([this] { m_there->tidy(); })
+                                         : nullptr)
 {
 }
 
@@ -79,6 +83,7 @@ Database::~Database()
 {
     // It is closed where it was opened, and after what is being committed. Nobody is told any more.
     there([](LaneState &lane) {
+        lane.tidy();
         lane.connection.reset();
         return true;
     });
@@ -136,7 +141,15 @@ Result<void> Database::prepare(bool isNew, const QString &backupFolder)
         return set;
     }
     if (m_access == Access::ReadWrite) {
-        return migrate(*this, isNew ? QString() : backupFolder);
+        if (auto migrated = migrate(*this, isNew ? QString() : backupFolder); !migrated) {
+            return migrated;
+        }
+        if (const auto added = OrderSearchRepository(*this).addMissing(); !added) {
+            // A shop sells without its search.
+            qCWarning(lcStore).noquote()
+                << "some orders cannot be searched:" << added.error().detail;
+        }
+        return {};
     }
     return m_access == Access::AsItIs ? Result<void>() : refuseOtherVersions(*this);
 }
@@ -168,6 +181,7 @@ Result<int> Database::execute(const QString &sql, Bindings bindings)
         return ready.error();
     }
     return checked(there([&](LaneState &lane) -> Result<int> {
+        lane.doLater();
         if (m_isSavepointWanted) {
             if (const auto begun = lane.connection->perform(u"SAVEPOINT part"_s); !begun) {
                 return begun.error();
@@ -195,6 +209,7 @@ Result<void> Database::forEach(
         return ready;
     }
     return checked(there([&](LaneState &lane) {
+        lane.doLater();
         return lane.connection->forEach(sql, {bindings.begin(), bindings.size()}, read);
     }));
 }
@@ -274,7 +289,7 @@ bool Database::isOverwritten()
 Result<void> Database::beginWriting()
 {
     settle();
-    return there([](LaneState &lane) { return lane.connection->begin(); });
+    return there([](LaneState &lane) { return lane.begin(); });
 }
 
 Result<void> Database::commitWriting()
@@ -286,14 +301,16 @@ Result<void> Database::commitWriting()
                 return done.error();
             }
         }
-        return lane.connection->commit();
+        auto committed = lane.commit();
+        lane.connection->checkpointAfter(LaneState::mostRows);
+        return committed;
     });
 }
 
 void Database::rollBack()
 {
     there([](LaneState &lane) {
-        lane.connection->rollBack();
+        lane.rollBack();
         return true;
     });
 }

@@ -10,7 +10,10 @@
 
 namespace docket::store {
 
-Lane::Lane() : m_thread([this] { serve(); }) { }
+Lane::Lane(std::function<void()> whenIdle)
+    : m_whenIdle(std::move(whenIdle)), m_thread([this] { serve(); })
+{
+}
 
 Lane::~Lane()
 {
@@ -56,11 +59,22 @@ void Lane::serve()
 {
     useHandlerStack();
     std::unique_lock lock(m_mutex);
+    const auto isWanted = [this] { return !m_work.empty() || m_isEnding; };
+    bool isIdle = true;
     while (true) {
-        m_given.wait(lock, [this] { return !m_work.empty() || m_isEnding; });
+        if (isIdle) {
+            m_given.wait(lock, isWanted);
+        } else if (!m_given.wait_for(lock, calm, isWanted)) {
+            isIdle = true;
+            lock.unlock();
+            m_whenIdle();
+            lock.lock();
+            continue;
+        }
         if (m_work.empty()) {
             return;
         }
+        isIdle = false;
         auto work = std::move(m_work.front());
         m_work.pop_front();
         lock.unlock();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -14,7 +15,11 @@ namespace docket::store {
 /// A thread that does what it is given, one after the other, in the order in which it was given.
 class Lane {
 public:
-    Lane();
+    /// So long it has nothing to do before it is idle.
+    static constexpr std::chrono::milliseconds calm {50};
+
+    /// \param whenIdle what is done then, there, once after each time that there was work.
+    explicit Lane(std::function<void()> whenIdle);
     /// Ends once all that was given is done.
     ~Lane();
     Lane(const Lane &) = delete;
@@ -30,6 +35,7 @@ public:
 private:
     void serve();
 
+    const std::function<void()> m_whenIdle;
     std::mutex m_mutex;
     std::condition_variable m_given;
     std::deque<std::function<void()>> m_work;

@@ -5,11 +5,15 @@
 #include "connection.h"
 #include "lane.h"
 
+#include <QLoggingCategory>
+
 #include <atomic>
 #include <mutex>
 #include <optional>
 
 namespace docket::store {
+
+Q_DECLARE_LOGGING_CATEGORY(lcStore)
 
 /// What is left to do for a group's commit.
 struct GroupRest {
@@ -17,18 +21,40 @@ struct GroupRest {
     bool isBegun = false; ///< In the store.
     std::optional<Error> failure;
     std::vector<Statement> waiting;
+    std::vector<Statement> later; ///< Once the group is on the disk.
 
     bool isEmpty() const { return !isBegun && !failure && waiting.empty(); }
 };
 
 /// What only the connection's thread touches.
 struct Database::LaneState {
+    /// A calm store writes its log into the file once it has about a thousand pages, which is
+    /// SQLite's own measure; a busy one does not stop for that before it has some more.
+    static constexpr int calmRows = 1'000;
+    static constexpr int mostRows = 8'000;
+
     std::unique_ptr<Connection> connection;
     int lostGeneration = 0; ///< Groups of this one and of older ones are lost.
     std::optional<Error> loss;
+    /// Rows of an index, of groups that are on the disk: they cost least when many go together.
+    /// After a crash they are made again.
+    std::vector<Statement> later;
 
-    /// Commits all of them with one sync, or none.
-    Result<void> commit(std::span<const GroupRest *const> groups);
+    /// Begins a transaction, and does in it what was left for later.
+    Result<void> begin();
+    Result<void> commit();
+    void rollBack();
+    /// Commits all of the groups with one sync, or none.
+    Result<void> commit(std::span<GroupRest *const> groups);
+    /// Where no transaction stands: does what was left for later. What cannot be written now waits
+    /// on.
+    void doLater();
+    /// The same, and has the log written into the file.
+    void tidy();
+
+private:
+    bool m_isBegun = false;
+    size_t m_laterDone = 0; // in the transaction that stands
 };
 
 /// A group that is being committed.

@@ -143,6 +143,36 @@ Result<void> OrderSearchRepository::drop(const OrderId &id)
     return dropped ? Result<void>() : dropped.error();
 }
 
+Result<int> OrderSearchRepository::addMissing()
+{
+    // Rows get their numbers as they are written. More are never left for later than some dozens
+    // and what every connection can order at once.
+    constexpr int newest = 2'000;
+    const auto missing = m_database.all<OrderId>(uR"(SELECT id FROM
+            (SELECT id, business_day, sequence FROM orders ORDER BY rowid DESC LIMIT :newest) AS last
+            WHERE NOT EXISTS (SELECT 1 FROM order_words
+                WHERE rowid = CAST(last.business_day AS INTEGER) * :most_of_day + last.sequence))"_s,
+        {{":newest", newest}, {":most_of_day", mostOfDay}},
+        [](const Row &row) { return OrderId(row.text(0)); });
+    if (!missing) {
+        return missing.error();
+    }
+    if (missing->isEmpty()) {
+        return 0;
+    }
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    for (const OrderId &id : *missing) {
+        if (const auto added = addStored(id); !added) {
+            return added.error();
+        }
+    }
+    const auto committed = (*transaction)->commit();
+    return committed ? Result<int>(static_cast<int>(missing->size())) : committed.error();
+}
+
 Result<void> OrderSearchRepository::tidy(Amount amount)
 {
     const auto done = amount == Amount::All

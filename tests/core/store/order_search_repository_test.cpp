@@ -10,6 +10,7 @@
 #include "support/sample_order.h"
 
 #include <QFile>
+#include <QTest>
 
 using namespace docket;
 using namespace docket::store;
@@ -34,6 +35,18 @@ struct SearchStore : OpenStore {
         order.customerPhone = phone;
         succeed(OrderRepository(*database).insert(order));
     }
+
+    /// In a group of its own, whose commit is left to the store.
+    void launch(int number, const QString &name)
+    {
+        CommitGroup group(*database);
+        const auto part = valueOf(Transaction::begin(*database));
+        put(number, name, {});
+        succeed(part->commit());
+        group.commit([this](const Result<void> &kept) { this->kept += kept ? 1 : 0; });
+    }
+
+    int kept = 0; // of the groups
 
     QStringList found(
         const QString &typed, const std::optional<OrderNumber> &before = {}, int most = 10) const
@@ -168,6 +181,69 @@ TEST_CASE("an order that was never in the index can be forgotten all the same")
     valueOf(store.database->execute(u"DELETE FROM order_words_docsize"_s));
     CHECK(valueOf(PrivacyRepository(*store.database).forget(u"+61491570156"_s)) == 1);
     CHECK(valueOf(store.database->integrityFindings()).isEmpty());
+}
+
+TEST_CASE("orders of groups are found by a reader beside the writer in a calm moment")
+{
+    SearchStore store;
+    constexpr int many = 150;
+    for (int number = 1; number <= many; ++number) {
+        store.launch(number, u"Ann"_s);
+    }
+    const auto reader = valueOf(Database::open(store.file, Access::Beside));
+    const auto isFound = [&reader] {
+        const auto ids =
+            valueOf(OrderSearchRepository(*reader).find(searchFor(u"ann"_s, friday), {}, 2 * many));
+        return ids.size() == many;
+    };
+    constexpr int limitMs = 30'000;
+    CHECK(QTest::qWaitFor(isFound, limitMs));
+    CHECK(store.kept == many);
+    store.launch(many + 1, u"Tom"_s);
+    CHECK(store.found(u"tom"_s) == QStringList {u"o-1120-151"_s}); // the writer waits for nothing
+}
+
+TEST_CASE("an order that a group leaves for later is found although the next group is undone")
+{
+    SearchStore store;
+    store.launch(1, u"Ann"_s);
+    {
+        const CommitGroup group(*store.database);
+        const auto part = valueOf(Transaction::begin(*store.database));
+        store.put(2, u"Anna"_s, {});
+        CHECK(valueOf(OrderRepository(*store.database).open()).size() == 2);
+    }
+    CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-1"_s});
+}
+
+TEST_CASE("an order that a crash has kept from the index is found after the next start")
+{
+    SearchStore store;
+    store.put(1, u"Ann"_s, {});
+    store.put(2, u"Anna"_s, {});
+    {
+        const auto transaction = valueOf(Transaction::begin(*store.database));
+        succeed(OrderSearchRepository(*store.database).drop(OrderId(u"o-1120-1"_s)));
+        succeed(transaction->commit());
+    }
+    REQUIRE(store.found(u"ann"_s) == QStringList {u"o-1120-2"_s});
+    store.database.reset();
+    store.database = valueOf(Database::open(store.file, Access::ReadWrite));
+    CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-2"_s, u"o-1120-1"_s});
+    CHECK(valueOf(OrderSearchRepository(*store.database).addMissing()) == 0);
+}
+
+TEST_CASE("an index that takes no orders keeps none from being stored")
+{
+    SearchStore store;
+    valueOf(store.database->execute(u"DROP TABLE order_words"_s));
+    constexpr int many = 100; // more than are left for later
+    for (int number = 1; number <= many; ++number) {
+        store.launch(number, u"Ann"_s);
+        store.database->settle();
+    }
+    CHECK(store.kept == many);
+    CHECK(valueOf(OrderRepository(*store.database).open()).size() == many);
 }
 
 TEST_CASE("a reader beside the writer finds what was committed")

@@ -110,9 +110,11 @@ public:
     Result<std::optional<T>> first(
         const QString &sql, Bindings bindings, const std::function<T(const Row &)> &read);
 
-    /// Runs a statement just before the transaction under way commits, behind all else in it; at
-    /// once where there is none. What is rolled back takes its statements with it. For an index
-    /// that would have to settle at every savepoint after it.
+    /// For an index that can be made again: runs a statement just before the transaction under way
+    /// commits, behind all else in it; at once where there is none. Of a group that only writes it
+    /// may run later, at the next transaction that reads, in a calm moment (some hundredths of a
+    /// second), or with some dozen others; a crash can come before that. What is rolled back takes
+    /// its statements with it.
     Result<void> executeLast(LastStatement statement);
     /// Takes back what waits under this key. \return whether something did.
     bool takeBackLast(qint64 key);

@@ -27,6 +27,9 @@ public:
     Result<void> drop(const OrderId &id);
     /// The same afterwards, by what is stored.
     Result<void> addStored(const OrderId &id);
+    /// After a crash: adds the newest orders that the index lacks (see Database::executeLast()).
+    /// \return how many.
+    Result<int> addMissing();
     /// Works off a little of what the index still holds of dropped words; to the end: all of it.
     enum class Amount { Little, All };
     Result<void> tidy(Amount amount);
