@@ -114,6 +114,9 @@ private:
     {
         static const QRegularExpression shape(u"\\G([0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])"_s);
         const QRegularExpressionMatch match = shape.match(m_text, m_at);
+        if (!match.hasMatch()) {
+            return false;
+        }
         const QDate date = QDate::fromString(match.captured(1), u"yyyy-MM-dd"_s);
         if (!date.isValid()) {
             return false;
