@@ -38,6 +38,16 @@ Result<void> performAll(Connection &connection, const std::vector<Statement> &st
     return {};
 }
 
+Result<void> performAll(Connection &connection, const std::vector<LastStatement> &statements)
+{
+    for (const LastStatement &statement : statements) {
+        if (const auto done = connection.execute(statement.sql, statement.bindings()); !done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
 Result<void> undoSavepoint(Connection &connection, const QString &savepoint)
 {
     const auto undone = connection.perform(u"ROLLBACK TO %1"_s.arg(savepoint));
@@ -174,11 +184,13 @@ GroupRest CommitGroup::close()
 {
     m_isOver = true;
     m_database.m_group = nullptr;
-    std::vector<Statement> later;
+    std::vector<LastStatement> later;
     for (LastStatement &statement : std::exchange(m_database.m_last, {})) {
-        // What a group has taken out of the index comes back with it.
-        (m_isBegun ? m_waiting : later)
-            .push_back({std::move(statement.sql), std::move(statement.bindings)});
+        if (m_isBegun) { // what it has taken out of the index comes back with it
+            m_waiting.push_back({std::move(statement.sql), statement.bindings()});
+        } else {
+            later.push_back(std::move(statement));
+        }
     }
     std::erase_if(m_waiting, [](const Statement &statement) { return statement.sql.isEmpty(); });
     return {m_generation, m_isBegun, std::move(m_failure), std::move(m_waiting), std::move(later)};
@@ -187,22 +199,16 @@ GroupRest CommitGroup::close()
 Result<void> Database::LaneState::begin()
 {
     auto begun = connection->begin();
-    if (!begun) {
-        return begun;
-    }
-    m_isBegun = true;
-    if (const auto added = performAll(*connection, later); added) {
-        m_laterDone = later.size();
-        return {};
-    } else {
+    if (const auto added = begun ? performAll(*connection, later) : begun; begun && !added) {
+        // They are not worth an order: the next start finds them missing.
         qCWarning(lcStore).noquote()
             << "what was left for later is left out:" << added.error().detail;
+        later.clear();
+        connection->rollBack();
+        begun = connection->begin();
     }
-    // They are not worth an order: the next start finds them missing.
-    later.clear();
-    rollBack();
-    begun = connection->begin();
     m_isBegun = static_cast<bool>(begun);
+    m_laterDone = later.size();
     return begun;
 }
 
@@ -327,7 +333,10 @@ void Database::takeOff()
     }
     QMetaObject::invokeMethod(
         &m_here, [this] { land(); }, Qt::QueuedConnection);
-    // They need not wait for it.
+    // What nobody waits for.
+    for (const auto &flight : flights) {
+        flight->rest = {};
+    }
     m_there->connection->checkpointAfter(LaneState::mostRows);
 }
 

@@ -221,7 +221,7 @@ Result<void> Database::executeLast(LastStatement statement)
             return ready;
         }
         const auto done = there([&](LaneState &lane) {
-            return lane.connection->execute(statement.sql, statement.bindings);
+            return lane.connection->execute(statement.sql, statement.bindings());
         });
         return done ? Result<void>() : done.error();
     }
@@ -296,7 +296,7 @@ Result<void> Database::commitWriting()
 {
     return there([last = std::exchange(m_last, {})](LaneState &lane) -> Result<void> {
         for (const LastStatement &statement : last) {
-            const auto done = lane.connection->execute(statement.sql, statement.bindings);
+            const auto done = lane.connection->execute(statement.sql, statement.bindings());
             if (!done) {
                 return done.error();
             }

@@ -21,7 +21,7 @@ struct GroupRest {
     bool isBegun = false; ///< In the store.
     std::optional<Error> failure;
     std::vector<Statement> waiting;
-    std::vector<Statement> later; ///< Once the group is on the disk.
+    std::vector<LastStatement> later; ///< Once the group is on the disk.
 
     bool isEmpty() const { return !isBegun && !failure && waiting.empty(); }
 };
@@ -31,14 +31,14 @@ struct Database::LaneState {
     /// A calm store writes its log into the file once it has about a thousand pages, which is
     /// SQLite's own measure; a busy one does not stop for that before it has some more.
     static constexpr int calmRows = 1'000;
-    static constexpr int mostRows = 8'000;
+    static constexpr int mostRows = 20'000;
 
     std::unique_ptr<Connection> connection;
     int lostGeneration = 0; ///< Groups of this one and of older ones are lost.
     std::optional<Error> loss;
     /// Rows of an index, of groups that are on the disk: they cost least when many go together.
     /// After a crash they are made again.
-    std::vector<Statement> later;
+    std::vector<LastStatement> later;
 
     /// Begins a transaction, and does in it what was left for later.
     Result<void> begin();

@@ -77,8 +77,10 @@ const QString insertWords = u"INSERT INTO order_words (rowid, words) VALUES (:nu
 Result<void> addWords(Database &database, const FoundBy &found)
 {
     const qint64 number = rowOf(found.number);
-    return database.executeLast(
-        {number, insertWords, {{":number", number}, {":words", searchWords(found).join(u' ')}}});
+    return database.executeLast({number, insertWords, [number, found] {
+                                     return std::vector<Binding> {{":number", number},
+                                         {":words", searchWords(found).join(u' ')}};
+                                 }});
 }
 
 QString expressionOf(const SearchWord &word)

@@ -37,11 +37,11 @@ struct Statement {
     std::vector<Binding> bindings;
 };
 
-/// One that waits for the end of its transaction, and what it is about.
+/// One that waits for the end of its transaction or longer, and what it is about.
 struct LastStatement {
     qint64 key;
     QString sql;
-    std::vector<Binding> bindings;
+    std::function<std::vector<Binding>()> bindings; ///< Made where it runs: it may take its time.
 };
 
 /// One row of a result, while it is being read.
