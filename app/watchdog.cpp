@@ -44,15 +44,17 @@ Watchdog::~Watchdog()
 void Watchdog::watch(std::chrono::milliseconds limit)
 {
     unsigned seen = m_beats;
+    int silent = 0;
     std::unique_lock guard(m_mutex);
-    while (!m_done.wait_for(guard, limit, [this] { return m_isDone; })) {
+    while (!m_done.wait_for(guard, limit / beatsPerLimit, [this] { return m_isDone; })) {
         const unsigned beats = m_beats;
-        if (beats == seen) {
+        if (beats != std::exchange(seen, beats)) {
+            silent = 0;
+            m_notice.tell("WATCHDOG=1");
+        } else if (++silent > beatsPerLimit) {
             m_onStuck();
             return;
         }
-        seen = beats;
-        m_notice.tell("WATCHDOG=1");
     }
 }
 

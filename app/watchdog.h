@@ -26,7 +26,8 @@ class Watchdog final : public QObject {
 public:
     using OnStuck = std::function<void()>;
 
-    /// \param limit so long the thread may be busy.
+    /// \param limit so long the thread may be busy; time in which all of the program stood still (a
+    ///     computer that slept) is hardly counted.
     /// \param onStuck called once, in another thread.
     Watchdog(std::chrono::milliseconds limit, ServiceNotice notice, OnStuck onStuck = &end);
     /// Watches no more.
