@@ -135,9 +135,10 @@ public:
     /// From here on whether what is written is refused, although the file could be written.
     Result<void> setGuarded(bool isGuarded);
 
-    /// From here on nobody but this connection writes into the file, and it does so only with a
-    /// commit, once in some hundred rows. Where somebody else has, no transaction begins any more;
-    /// one that has begun goes to the log as ever. Not within a transaction.
+    /// From here on nobody but this connection writes into the file, and it does so only between
+    /// transactions, in a calm moment or once in some thousand rows. Where somebody else has, no
+    /// transaction begins any more; one that has begun goes to the log as ever. Not within a
+    /// transaction.
     Result<void> keepToItself();
     /// Whether somebody else has written into the file since; it stays so. One that was removed or
     /// replaced is another file.
