@@ -17,8 +17,8 @@ inline QString freshId()
 
 /// The same for a row of which there will be many: later ones sort later (UUID version 7 with a
 /// counter that starts anywhere in its lower half, RFC 9562, 6.2), those of one millisecond as this
-/// thread made them, so that what is written together stands at the end of every index, also in one
-/// of a million rows.
+/// thread made them in a row, so that what is written together stands at the end of every index,
+/// also in one of a million rows.
 inline QString freshId(const QDateTime &now)
 {
     const auto msecs = static_cast<quint64>(now.toMSecsSinceEpoch());

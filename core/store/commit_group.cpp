@@ -48,6 +48,13 @@ Result<void> performAll(Connection &connection, const std::vector<LastStatement>
     return {};
 }
 
+/// What is refused for such a reason may be taken the next time.
+bool canPass(ErrorCode code)
+{
+    return code == ErrorCode::StorageFull || code == ErrorCode::StorageReadOnly
+        || code == ErrorCode::StorageInUse;
+}
+
 Result<void> undoSavepoint(Connection &connection, const QString &savepoint)
 {
     const auto undone = connection.perform(u"ROLLBACK TO %1"_s.arg(savepoint));
@@ -160,7 +167,7 @@ Result<void> CommitGroup::commit()
     }
     auto done = m_database.there([&rest](Database::LaneState &lane) {
         auto committed = lane.commit(std::array {&rest});
-        lane.connection->checkpointAfter(Database::LaneState::mostRows);
+        lane.connection->checkpointAfter(Database::LaneState::mostPages);
         return committed;
     });
     if (!done) {
@@ -198,17 +205,33 @@ GroupRest CommitGroup::close()
 
 Result<void> Database::LaneState::begin()
 {
+    m_laterDone = 0;
     auto begun = connection->begin();
-    if (const auto added = begun ? performAll(*connection, later) : begun; begun && !added) {
-        // They are not worth an order: the next start finds them missing.
-        qCWarning(lcStore).noquote()
-            << "what was left for later is left out:" << added.error().detail;
-        later.clear();
-        connection->rollBack();
-        begun = connection->begin();
+    if (!begun) {
+        return begun;
     }
+    if (const auto added = performAll(*connection, later); !added) {
+        qCWarning(lcStore).noquote()
+            << "what was left for later is not done:" << added.error().detail;
+        if (!canPass(added.error().code)) {
+            later.clear(); // it is not worth an order: the next start finds it missing
+        }
+        connection->rollBack();
+        if (begun = connection->begin(); !begun) {
+            return begun;
+        }
+    } else {
+        m_laterDone = later.size();
+    }
+    m_isBegun = true;
+    return {};
+}
+
+Result<void> Database::LaneState::beginWithoutLater()
+{
+    m_laterDone = 0;
+    auto begun = connection->begin();
     m_isBegun = static_cast<bool>(begun);
-    m_laterDone = later.size();
     return begun;
 }
 
@@ -230,22 +253,18 @@ void Database::LaneState::rollBack()
     m_laterDone = 0;
 }
 
-void Database::LaneState::doLater()
-{
-    if (m_isBegun || later.empty()) {
-        return;
-    }
-    if (const auto begun = begin(); begun && !commit()) {
-        rollBack();
-    }
-}
-
 void Database::LaneState::tidy()
 {
-    if (connection != nullptr && !m_isBegun) {
-        doLater();
-        connection->checkpointAfter(calmRows);
+    if (connection == nullptr || m_isBegun) {
+        return;
     }
+    if (!later.empty()) {
+        // What cannot be written now waits on.
+        if (const auto begun = begin(); begun && !commit()) {
+            rollBack();
+        }
+    }
+    connection->checkpointAfter(calmPages);
 }
 
 Result<void> Database::LaneState::commit(std::span<GroupRest *const> groups)
@@ -267,11 +286,10 @@ Result<void> Database::LaneState::commit(std::span<GroupRest *const> groups)
             return {};
         }
         if (!isBegun) {
-            auto begun = later.size() < mostLater ? connection->begin() : begin();
+            auto begun = later.size() < mostLater ? beginWithoutLater() : begin();
             if (!begun) {
                 return begun;
             }
-            m_isBegun = true;
             isBegun = true;
         }
         for (const GroupRest *group : groups) {
@@ -337,7 +355,7 @@ void Database::takeOff()
     for (const auto &flight : flights) {
         flight->rest = {};
     }
-    m_there->connection->checkpointAfter(LaneState::mostRows);
+    m_there->connection->checkpointAfter(LaneState::mostPages);
 }
 
 Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)

@@ -35,8 +35,9 @@ public:
     /// Refused once somebody else has written into the file.
     Result<void> begin();
     Result<void> commit();
-    /// Where so many rows were changed since the last one, and nobody else writes into the file.
-    void checkpointAfter(int rows);
+    /// Where the log has grown by about so many pages since the last one, and nobody else writes
+    /// into the file.
+    void checkpointAfter(int pages);
     /// Where it fails nothing better can be done: SQLite rolls back by itself when the connection
     /// goes.
     void rollBack();
@@ -56,7 +57,8 @@ private:
     QString m_file;
     std::optional<FileStamp> m_stamp; // as this connection has left the file; empty: not watched
     bool m_isOverwritten = false;
-    int m_rows = 0; // changed since the last checkpoint
+    int m_rows = 0; // changed since the last commit
+    int m_pages = 0; // in the log since the last checkpoint, about
     /// Long texts that differ near their end or in their length: to hash all of it costs more than
     /// to compare it once.
     struct SqlHash {

@@ -181,7 +181,6 @@ Result<int> Database::execute(const QString &sql, Bindings bindings)
         return ready.error();
     }
     return checked(there([&](LaneState &lane) -> Result<int> {
-        lane.doLater();
         if (m_isSavepointWanted) {
             if (const auto begun = lane.connection->perform(u"SAVEPOINT part"_s); !begun) {
                 return begun.error();
@@ -209,7 +208,6 @@ Result<void> Database::forEach(
         return ready;
     }
     return checked(there([&](LaneState &lane) {
-        lane.doLater();
         return lane.connection->forEach(sql, {bindings.begin(), bindings.size()}, read);
     }));
 }
@@ -302,7 +300,7 @@ Result<void> Database::commitWriting()
             }
         }
         auto committed = lane.commit();
-        lane.connection->checkpointAfter(LaneState::mostRows);
+        lane.connection->checkpointAfter(LaneState::mostPages);
         return committed;
     });
 }

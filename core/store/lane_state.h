@@ -28,10 +28,10 @@ struct GroupRest {
 
 /// What only the connection's thread touches.
 struct Database::LaneState {
-    /// A calm store writes its log into the file once it has about a thousand pages, which is
-    /// SQLite's own measure; a busy one does not stop for that before it has some more.
-    static constexpr int calmRows = 1'000;
-    static constexpr int mostRows = 20'000;
+    /// A calm store plays its log into the file once it has about so many pages, which is SQLite's
+    /// own measure; a busy one does not stop for that before it has some more (12 MiB).
+    static constexpr int calmPages = 1'000;
+    static constexpr int mostPages = 3'000;
 
     std::unique_ptr<Connection> connection;
     int lostGeneration = 0; ///< Groups of this one and of older ones are lost.
@@ -46,13 +46,12 @@ struct Database::LaneState {
     void rollBack();
     /// Commits all of the groups with one sync, or none.
     Result<void> commit(std::span<GroupRest *const> groups);
-    /// Where no transaction stands: does what was left for later. What cannot be written now waits
-    /// on.
-    void doLater();
-    /// The same, and has the log written into the file.
+    /// Where no transaction stands: does what was left for later, and plays the log into the file.
     void tidy();
 
 private:
+    Result<void> beginWithoutLater();
+
     bool m_isBegun = false;
     size_t m_laterDone = 0; // in the transaction that stands
 };

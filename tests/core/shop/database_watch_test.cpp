@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace docket;
 using namespace docket::shop;
@@ -263,7 +264,8 @@ TEST_CASE("what Docket does with its database makes nobody think that it was ove
     Watched test;
     test.watch.start();
     store::Journal journal(*test.shop.database);
-    for (int index = 0; index < 120; ++index) { // more than one checkpoint
+    const qint64 before = QFileInfo(test.folder.database()).size();
+    for (int index = 0; index < 450; ++index) {
         auto transaction = valueOf(store::Transaction::begin(*test.shop.database));
         for (int row = 0; row < 5; ++row) {
             succeed(journal.append(test.shop.clock.now(), u"test"_s, {}, {}));
@@ -271,6 +273,7 @@ TEST_CASE("what Docket does with its database makes nobody think that it was ove
         succeed(transaction->commit());
         test.watch.check();
     }
+    CHECK(QFileInfo(test.folder.database()).size() > before); // the log was played into it
     CHECK(test.ordersOnDisk() == 1); // somebody reads beside it
     succeed(store::backUpFile(test.folder.database(), test.shop.folder.filePath(u"copy.db"_s)));
     test.watch.check();

@@ -10,6 +10,8 @@
 #include "support/sample_order.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace docket;
@@ -47,6 +49,9 @@ struct SearchStore : OpenStore {
     }
 
     int kept = 0; // of the groups
+
+    /// A transaction that does what others have left for later.
+    void endWaiting() { succeed(valueOf(Transaction::begin(*database))->commit()); }
 
     QStringList found(
         const QString &typed, const std::optional<OrderNumber> &before = {}, int most = 10) const
@@ -127,6 +132,7 @@ TEST_CASE("of orders that are stored together, those that are undone are not fou
         CHECK(store.found(u"ann"_s).isEmpty());
         succeed(group.commit());
     }
+    store.endWaiting();
     CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-2"_s});
     {
         CommitGroup lost(*store.database);
@@ -199,8 +205,6 @@ TEST_CASE("orders of groups are found by a reader beside the writer in a calm mo
     constexpr int limitMs = 30'000;
     CHECK(QTest::qWaitFor(isFound, limitMs));
     CHECK(store.kept == many);
-    store.launch(many + 1, u"Tom"_s);
-    CHECK(store.found(u"tom"_s) == QStringList {u"o-1120-151"_s}); // the writer waits for nothing
 }
 
 TEST_CASE("an order that a group leaves for later is found although the next group is undone")
@@ -213,6 +217,76 @@ TEST_CASE("an order that a group leaves for later is found although the next gro
         store.put(2, u"Anna"_s, {});
         CHECK(valueOf(OrderRepository(*store.database).open()).size() == 2);
     }
+    store.endWaiting();
+    CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-1"_s});
+}
+
+TEST_CASE("an order that waits for the index is found as the next transaction leaves it")
+{
+    SearchStore store;
+    store.launch(1, u"Ann"_s);
+    {
+        const auto transaction = valueOf(Transaction::begin(*store.database));
+        auto order = valueOf(OrderRepository(*store.database).byId(OrderId(u"o-1120-1"_s))).value();
+        order.lines.first().title = u"Falafel"_s;
+        succeed(OrderRepository(*store.database).replaceLines(order));
+        succeed(transaction->commit());
+    }
+    CHECK(store.found(u"falafel"_s) == QStringList {u"o-1120-1"_s});
+    CHECK(store.found(u"hsp"_s).isEmpty());
+}
+
+TEST_CASE("orders that wait for the index outlast a store that is held by another program")
+{
+    SearchStore store;
+    store.launch(1, u"Ann"_s);
+    store.database->settle();
+    std::ignore = store.database->execute(u"PRAGMA busy_timeout = 1"_s);
+    {
+        auto other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(store.file);
+        REQUIRE(other.open());
+        REQUIRE(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        CHECK_FALSE(Transaction::begin(*store.database));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    store.launch(2, u"Anna"_s);
+    store.database->settle();
+    store.endWaiting();
+    CHECK(store.kept == 2);
+    CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-2"_s, u"o-1120-1"_s});
+}
+
+TEST_CASE("orders that wait for the index outlast a group that cannot be stored")
+{
+    SearchStore store;
+    constexpr int many = 70; // the index takes those of some dozen together
+    for (int number = 1; number <= many; ++number) {
+        store.launch(number, u"Ann"_s);
+    }
+    store.database->settle(); // or they would be refused with it
+    {
+        CommitGroup refused(*store.database);
+        const auto part = valueOf(Transaction::begin(*store.database));
+        store.put(many, u"Anna"_s, {}); // there is one of this number
+        succeed(part->commit());
+        refused.commit([](const Result<void> &kept) { CHECK_FALSE(kept); });
+    }
+    store.database->settle();
+    store.endWaiting();
+    CHECK(store.kept == many);
+    CHECK(store.found(u"ann"_s, {}, 2 * many).size() == many);
+}
+
+TEST_CASE("an order that was told just before a crash is found after it")
+{
+    SearchStore store;
+    store.launch(1, u"Ann"_s);
+    store.database->settle();
+    const QString file = store.dir.filePath(u"crashed.db"_s);
+    REQUIRE(QFile::copy(store.file, file));
+    REQUIRE(QFile::copy(store.file + u"-wal"_s, file + u"-wal"_s));
+    store.database = valueOf(Database::open(file, Access::ReadWrite));
     CHECK(store.found(u"ann"_s) == QStringList {u"o-1120-1"_s});
 }
 

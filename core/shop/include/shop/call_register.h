@@ -26,6 +26,8 @@ public:
     /// Reads what the file has, in another thread. Until that is done, and if it fails, every call
     /// may have a row. Once only; whatever gets a row from here on must be added.
     void read(const QString &databaseFile);
+    bool isReading() const { return m_errand.isBusy(); }
+    /// It was read whole.
     bool isRead() const { return m_isRead; }
 
     void add(const QString &provider, const QString &callId);
