@@ -113,8 +113,8 @@ public:
     /// For an index that can be made again: runs a statement just before the transaction under way
     /// commits, behind all else in it; at once where there is none. Of a group that only writes it
     /// may run later, with the next transaction that does not, in a calm moment (some hundredths of
-    /// a second), or with some dozen others; a crash can come before that. What is rolled back takes
-    /// its statements with it.
+    /// a second), or with some dozen others; a crash can come before that. What is rolled back
+    /// takes its statements with it.
     Result<void> executeLast(LastStatement statement);
     /// Takes back what waits under this key. \return whether something did.
     bool takeBackLast(qint64 key);
