@@ -45,7 +45,7 @@ struct SearchStore : OpenStore {
         const auto part = valueOf(Transaction::begin(*database));
         put(number, name, {});
         succeed(part->commit());
-        group.commit([this](const Result<void> &kept) { this->kept += kept ? 1 : 0; });
+        group.commit([this](const Result<void> &done) { kept += done ? 1 : 0; });
     }
 
     int kept = 0; // of the groups
