@@ -74,8 +74,8 @@ int main(int argc, char *argv[])
     standardHandler = qInstallMessageHandler(withoutSessionWarning);
     // No screen is needed, but dockets in any script are drawn with Qt's fonts.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt's own event loop, if nobody has chosen one: GLib's would bring nothing but its price, which
-    // every request pays.
+    // Qt's own event loop, if nobody has chosen one: GLib's would bring nothing but its price,
+    // which every request pays.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB")) {
         qputenv("QT_NO_GLIB", "1");
     }

@@ -29,9 +29,9 @@ struct GroupRest {
 /// What only the connection's thread touches.
 struct Database::LaneState {
     /// A calm store plays its log into the file once it has about so many pages, which is SQLite's
-    /// own measure; a busy one does not stop for that before it has some more (20 MiB).
+    /// own measure; a busy one does not stop for that before it has some more (16 MiB).
     static constexpr int calmPages = 1'000;
-    static constexpr int mostPages = 5'000;
+    static constexpr int mostPages = 4'000;
 
     std::unique_ptr<Connection> connection;
     int lostGeneration = 0; ///< Groups of this one and of older ones are lost.
